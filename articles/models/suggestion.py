@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from catalog.models import Record
+
+from .article import Article
+from .span import Accepted, Evidence
+
+
+class SuggestionQuerySet(models.QuerySet["Suggestion"]):
+    def waiting(self) -> SuggestionQuerySet:
+        """The queue: undecided ones, the surest first."""
+        return self.filter(status=Suggestion.Status.OPEN).order_by("-confidence", "pk")
+
+
+class Suggestion(models.Model):
+    """A finding put before an editor. `key` is the finding's identity within the article, `data` its fact;
+    a decided one is kept, so that a second import neither asks nor applies it again."""
+
+    class Status(models.TextChoices):
+        OPEN = "open", _("waiting")
+        ACCEPTED = "accepted", _("accepted")
+        REJECTED = "rejected", _("rejected")
+
+    article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="suggestions")
+    kind = models.CharField(max_length=12)
+    key = models.CharField(max_length=64)
+    """`kind` and SHA-256 of the finding's identity: of fixed length, whatever the text says."""
+    data = models.JSONField()
+    evidence = models.ForeignKey(Evidence, on_delete=models.PROTECT, related_name="suggestions")
+    confidence = models.FloatField()
+    rule = models.CharField(max_length=80, blank=True)
+    status = models.CharField(max_length=8, choices=Status, default=Status.OPEN)
+    accepted_by = models.CharField(max_length=8, choices=Accepted, blank=True)
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="decisions"
+    )
+    decided_at = models.DateTimeField(null=True, blank=True)
+    problem = models.CharField(max_length=300, blank=True)
+    """Why software did not accept it, though it was sure enough."""
+    record = models.ForeignKey(Record, on_delete=models.PROTECT, null=True, blank=True, related_name="proposed_as")
+    created = models.DateTimeField(default=timezone.now, editable=False)
+
+    objects = SuggestionQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["pk"]
+        verbose_name = _("proposal")
+        constraints = [
+            models.UniqueConstraint(fields=["article", "kind", "key"], name="suggestion_identity"),
+            models.CheckConstraint(condition=Q(confidence__gte=0, confidence__lte=1), name="suggestion_confidence"),
+            models.CheckConstraint(
+                condition=Q(status="open", decided_at__isnull=True, accepted_by="")
+                | Q(status="accepted", decided_at__isnull=False, accepted_by__in=["editor", "software"])
+                | Q(status="rejected", decided_at__isnull=False, accepted_by=""),
+                name="suggestion_decision",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["-confidence", "id"], condition=Q(status="open"), name="suggestion_waiting"),
+            models.Index(fields=["kind", "-confidence"], condition=Q(status="open"), name="suggestion_waiting_kind"),
+        ]
+
+    def __str__(self) -> str:
+        said = ", ".join(str(value) for value in self.data.values() if value not in ("", None, False, [], 0))
+        return f"{self.kind}: {said}"

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+
+from .record import Live, Record, RecordQuerySet, record_link
+
+
+class ActorQuerySet(RecordQuerySet):
+    def with_roles(self) -> ActorQuerySet:
+        """Those who act in something public; directors, writers and singers are the same kind of record."""
+        from .role import Role
+
+        return self.filter(pk__in=Role.objects.public().order_by().values("actor"))
+
+
+class Actor(Live, Record):
+    """A person. `disambiguation` tells namesakes apart; there is no field for private life."""
+
+    record_ptr = record_link("as_actor")
+    name = models.CharField(max_length=120)
+    native_name = models.CharField(max_length=60, blank=True)
+    disambiguation = models.CharField(max_length=80, blank=True)
+    external_ids = models.JSONField(default=dict, blank=True, help_text='such as {"wikidata": "Q1"}')
+
+    objects = ActorQuerySet.as_manager()
+
+    class Meta(Live.Meta):
+        constraints = [models.CheckConstraint(condition=~Q(name=""), name="actor_has_name")]
+
+    def make_label(self) -> str:
+        return f"{self.name} ({self.disambiguation})" if self.disambiguation else self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("actor", args=[self.pk, self.slug])
+
+    def search_names(self) -> list[tuple[str, str]]:
+        native = [(self.native_name, "exact")] if self.native_name else []
+        return [(self.name, "exact"), *native, *super().search_names()[1:]]
+
+    def dependents(self) -> list[Record]:
+        return [*self.roles.all(), *self.credits.all()]

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from .record import Live, Record, RecordQuerySet, record_link
+from .term import Genre
+
+
+class DramaQuerySet(RecordQuerySet):
+    pass
+
+
+class Drama(Live, Record):
+    """A title: a drama, film, variety show or web series."""
+
+    class Kind(models.TextChoices):
+        DRAMA = "drama", _("drama")
+        FILM = "film", _("film")
+        VARIETY = "variety", _("variety show")
+        WEB = "web", _("web series")
+
+    record_ptr = record_link("as_drama")
+    kind = models.CharField(max_length=8, choices=Kind, default=Kind.DRAMA)
+    title = models.CharField(max_length=200)
+    native_title = models.CharField(max_length=200, blank=True)
+    synopsis = models.TextField(blank=True)
+    genres = models.ManyToManyField(Genre, blank=True, related_name="dramas")
+    setting = models.CharField(max_length=200, blank=True)
+    based_on = models.CharField(max_length=200, blank=True)
+    external_ids = models.JSONField(default=dict, blank=True, help_text='such as {"wikidata": "Q1"}')
+
+    objects = DramaQuerySet.as_manager()
+
+    class Meta(Live.Meta):
+        constraints = [
+            models.CheckConstraint(condition=~Q(title=""), name="drama_has_title"),
+            models.CheckConstraint(condition=Q(kind__in=["drama", "film", "variety", "web"]), name="drama_kind"),
+        ]
+
+    def make_label(self) -> str:
+        return self.title
+
+    def get_absolute_url(self) -> str:
+        return reverse("drama", args=[self.pk, self.slug])
+
+    def search_names(self) -> list[tuple[str, str]]:
+        return super().search_names() + [(self.native_title, "exact")] * bool(self.native_title)
+
+    def search_text(self) -> str:
+        return " ".join([self.synopsis, self.setting, self.based_on])
+
+    def dependents(self) -> list[Record]:
+        """Its releases, roles, credits and ratings, whose labels name it."""
+        return [*self.releases.all(), *self.roles.all(), *self.credits.all(), *self.ratings.all(), *self.videos.all()]

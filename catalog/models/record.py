@@ -1,0 +1,139 @@
+"""Record: the base of everything that has an id, a status, a version, a history and sources."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils import timezone
+from django.utils.text import slugify
+from django.utils.translation import gettext_lazy as _
+
+from catalog.names import romanise
+
+from .guard import GuardedQuerySet, require_writing
+
+
+class Status(models.TextChoices):
+    DRAFT = "draft", _("draft")
+    IN_REVIEW = "in_review", _("in review")
+    PUBLISHED = "published", _("published")
+    WITHDRAWN = "withdrawn", _("withdrawn")
+
+
+class RecordQuerySet(GuardedQuerySet):
+    def public(self) -> Self:
+        """What a reader may see now, newest first."""
+        return self.filter(live_from__lte=timezone.now()).order_by("-live_from", "-pk")
+
+    def current(self) -> Self:
+        """Everything but what was withdrawn or merged away."""
+        return self.exclude(status=Status.WITHDRAWN)
+
+
+class Record(models.Model):
+    """The concrete base (multi-table inheritance). `label` shows any pointer in one join; `slug` is permanent."""
+
+    type = models.CharField(max_length=12, editable=False)
+    slug = models.SlugField(max_length=120, allow_unicode=True, db_index=False, editable=False)
+    label = models.CharField(max_length=300, editable=False)
+    status = models.CharField(max_length=10, choices=Status, default=Status.DRAFT)
+    publish_at = models.DateTimeField(null=True, blank=True)
+    version = models.PositiveIntegerField(default=0, editable=False)
+    created = models.DateTimeField(default=timezone.now, editable=False)
+    modified = models.DateTimeField(default=timezone.now, editable=False)
+    merged_into = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, blank=True, editable=False, related_name="merged_from"
+    )
+
+    objects = RecordQuerySet.as_manager()
+
+    owned: ClassVar[tuple[str, ...]] = ("aliases", "pictures")
+    """Reverse names of the rows that belong to the record and are part of its revisions."""
+    bookkeeping: ClassVar[frozenset[str]] = frozenset(
+        {"id", "record_ptr", "type", "slug", "label", "version", "created", "modified", "live_from"}
+    )
+    """Fields that `catalog.writes` keeps and no revision carries."""
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=Q(status__in=Status.values), name="record_status"),
+            models.CheckConstraint(
+                condition=~Q(status=Status.PUBLISHED) | Q(publish_at__isnull=False), name="record_published_when"
+            ),
+            models.CheckConstraint(
+                condition=Q(merged_into__isnull=True) | (~Q(merged_into=F("id")) & Q(status=Status.WITHDRAWN)),
+                name="record_merged_is_withdrawn",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.label
+
+    @property
+    def shown_status(self) -> str:
+        """The status as a person reads it: scheduling is a `publish_at` that lies ahead."""
+        if self.status == Status.PUBLISHED and self.publish_at and self.publish_at > timezone.now():
+            return "scheduled"
+        return self.status
+
+    @property
+    def kind_of_record(self) -> str:
+        return self.type
+
+    def save(self, *args: Any, **options: Any) -> None:
+        require_writing(f"{type(self).__name__}.save()")
+        super().save(*args, **options)
+
+    def delete(self, *args: Any, **options: Any) -> Any:
+        require_writing(f"{type(self).__name__}.delete()")
+        return super().delete(*args, **options)
+
+    def specific(self) -> Any:
+        """The record as what it is (Drama, Actor …): one query, none where it is that already."""
+        return self if type(self) is not Record else getattr(self, f"as_{self.type}")
+
+    def prepare(self) -> None:
+        """Work out the fields that follow from others, before validation."""
+        self.label = self.make_label()[:300]
+        if not self.slug:
+            self.slug = slugify(romanise(self.label), allow_unicode=True)[:80].strip("-") or self.type
+
+    def make_label(self) -> str:
+        """The name under which a pointer to the record is shown."""
+        return self.label
+
+    def search_names(self) -> list[tuple[str, str]]:
+        """(name, tier) pairs under which search finds it; tier is exact or alias."""
+        return [(self.label, "exact")] + [(alias.name, "alias") for alias in self.aliases.all()]
+
+    def search_text(self) -> str:
+        """Running text in which search finds it."""
+        return ""
+
+    def dependents(self) -> list[Record]:
+        """Records whose label contains this one's."""
+        return []
+
+
+class Live(models.Model):
+    """For each kind of record: since when it is public. Null unless public; written by `catalog.writes` alone.
+    On the child, because an index led by a column of Record misleads SQLite's planner."""
+
+    live_from = models.DateTimeField(null=True, blank=True, editable=False)
+
+    class Meta:
+        abstract = True
+        indexes = [
+            models.Index(
+                fields=["-live_from", "record_ptr"], condition=Q(live_from__isnull=False), name="%(class)s_live"
+            )
+        ]
+
+
+def record_link(related_name: str) -> Any:
+    """The primary key of a kind of record: its row in Record."""
+    return models.OneToOneField(
+        Record, on_delete=models.CASCADE, parent_link=True, primary_key=True, related_name=related_name
+    )

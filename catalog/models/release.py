@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from .drama import Drama
+from .network import Network
+from .partial_date import PartialDateField
+from .record import Live, Record, RecordQuerySet, record_link
+
+
+class Release(Live, Record):
+    """A season or part of a drama, or its whole run, with its premiere and networks."""
+
+    class Part(models.TextChoices):
+        RUN = "run", _("run")
+        SEASON = "season", _("season")
+        PART = "part", _("part")
+
+    class State(models.TextChoices):
+        AIRED = "aired", _("aired")
+        ANNOUNCED = "announced", _("announced")
+
+    record_ptr = record_link("as_release")
+    drama = models.ForeignKey(Drama, on_delete=models.PROTECT, related_name="releases")
+    part = models.CharField(max_length=6, choices=Part, default=Part.RUN)
+    number = models.PositiveSmallIntegerField(default=1)
+    premiere = PartialDateField()
+    state = models.CharField(max_length=9, choices=State, default=State.AIRED)
+    networks = models.ManyToManyField(Network, blank=True, related_name="releases")
+    setting = models.CharField(max_length=200, blank=True)
+
+    objects = RecordQuerySet.as_manager()
+
+    class Meta(Live.Meta):
+        constraints = [
+            models.UniqueConstraint(fields=["drama", "part", "number"], name="release_identity"),
+            models.CheckConstraint(condition=Q(number__gt=0), name="release_number"),
+            models.CheckConstraint(condition=Q(part__in=["run", "season", "part"]), name="release_part"),
+            models.CheckConstraint(
+                condition=Q(premiere_first__lte=F("premiere_last")) | Q(premiere_first__isnull=True),
+                name="release_premiere_range",
+            ),
+        ]
+        indexes = [*Live.Meta.indexes, models.Index(fields=["premiere_first"], name="release_premiere")]
+
+    @property
+    def name(self) -> str:
+        """“Season 2”, “Part 1”; of a whole run, nothing."""
+        return "" if self.part == self.Part.RUN else f"{self.get_part_display().capitalize()} {self.number}"
+
+    def make_label(self) -> str:
+        return f"{self.drama.title}, {self.name.lower()}" if self.name else self.drama.title
+
+    def get_absolute_url(self) -> str:
+        return f"{self.drama.get_absolute_url()}#release-{self.pk}"

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from .drama import Drama
+from .partial_date import PartialDateField
+from .record import Live, Record, RecordQuerySet, record_link
+from .release import Release
+from .role import Role
+from .term import SceneKind
+
+
+class SceneQuerySet(RecordQuerySet):
+    def with_cast(self) -> SceneQuerySet:
+        """With drama, kind and the people in it, for cards."""
+        return self.select_related("drama", "kind").prefetch_related("roles__actor")
+
+
+class Scene(Live, Record):
+    """A filmed scene. `title` gives nothing of the plot away."""
+
+    class Qualifier(models.TextChoices):
+        EXACTLY = "exactly", _("exactly")
+        ABOUT = "about", _("about")
+        AT_LEAST = "at_least", _("at least")
+
+    record_ptr = record_link("as_scene")
+    drama = models.ForeignKey(Drama, on_delete=models.PROTECT, related_name="scenes")
+    release = models.ForeignKey(Release, on_delete=models.PROTECT, null=True, blank=True, related_name="scenes")
+    episode = models.PositiveSmallIntegerField(null=True, blank=True)
+    kind = models.ForeignKey(SceneKind, on_delete=models.PROTECT, related_name="scenes")
+    title = models.CharField(max_length=200)
+    spoiler = models.BooleanField(default=False)
+    roles = models.ManyToManyField(Role, blank=True, related_name="scenes")
+    takes = models.PositiveSmallIntegerField(null=True, blank=True)
+    takes_qualifier = models.CharField(max_length=8, choices=Qualifier, blank=True)
+    place = models.CharField(max_length=200, blank=True)
+    aired = PartialDateField()
+
+    objects = SceneQuerySet.as_manager()
+    owned = (*Record.owned, "notes")
+
+    class Meta(Live.Meta):
+        constraints = [
+            models.CheckConstraint(condition=~Q(title=""), name="scene_has_title"),
+            models.CheckConstraint(condition=Q(takes__isnull=True) | Q(takes__gt=0), name="scene_takes"),
+            models.CheckConstraint(
+                condition=Q(takes__isnull=True, takes_qualifier="")
+                | Q(takes__isnull=False, takes_qualifier__in=["exactly", "about", "at_least"]),
+                name="scene_takes_qualified",
+            ),
+            models.CheckConstraint(condition=Q(episode__isnull=True) | Q(episode__gt=0), name="scene_episode"),
+            models.CheckConstraint(
+                condition=Q(aired_first__lte=F("aired_last")) | Q(aired_first__isnull=True), name="scene_aired_range"
+            ),
+        ]
+        indexes = [*Live.Meta.indexes, models.Index(fields=["kind", "-live_from"], name="scene_kind_live")]
+
+    def prepare(self) -> None:
+        super().prepare()
+        if self.takes and not self.takes_qualifier:
+            self.takes_qualifier = self.Qualifier.EXACTLY
+
+    def make_label(self) -> str:
+        return self.title
+
+    def get_absolute_url(self) -> str:
+        return reverse("scene", args=[self.pk, self.slug])
+
+    def search_text(self) -> str:
+        notes = [note.text for note in self.notes.all() if not note.spoiler]
+        return " ".join([self.kind.name, self.place, self.drama.title, *notes])
+
+
+class Note(models.Model):
+    """One statement about the making of a scene. `key` stays through edits; its citations name it
+    (`notes.<key>`)."""
+
+    scene = models.ForeignKey(Scene, on_delete=models.CASCADE, related_name="notes")
+    key = models.SlugField(max_length=32)
+    text = models.TextField()
+    spoiler = models.BooleanField(default=False)
+    position = models.PositiveSmallIntegerField(default=0)
+
+    identity = ("key",)
+
+    class Meta:
+        ordering = ["position", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["scene", "key"], name="note_key"),
+            models.CheckConstraint(condition=~Q(text=""), name="note_has_text"),
+        ]
+
+    def __str__(self) -> str:
+        return self.text
+
+    @property
+    def field(self) -> str:
+        """The field under which citations support it."""
+        return f"notes.{self.key}"

@@ -1,0 +1,19 @@
+"""The only way to change a record: named functions with keyword-only arguments, each one transaction and one revision."""
+
+from .create import create
+from .reference import load_reference
+from .restore import restore
+from .revision import StaleVersion, snapshot
+from .transition import IllegalTransition, transition
+from .update import update
+
+__all__ = [
+    "IllegalTransition",
+    "StaleVersion",
+    "create",
+    "load_reference",
+    "restore",
+    "snapshot",
+    "transition",
+    "update",
+]

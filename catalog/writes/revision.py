@@ -1,0 +1,127 @@
+"""What every write does: take the record's next version, save it, leave a revision, tell search."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db import models
+from django.utils import timezone
+
+from catalog import search
+from catalog.models import Record, Revision, Status
+from catalog.models.guard import writing
+
+Data = dict[str, Any]
+
+
+class StaleVersion(Exception):
+    """Somebody else changed the record since it was read. `expected` and `current` are versions."""
+
+    def __init__(self, record: Record, expected: int, current: int) -> None:
+        self.record, self.expected, self.current = record, expected, current
+        super().__init__(f"“{record}” was changed meanwhile: you edited version {expected}, it is at {current}.")
+
+
+def own_fields(record: Record) -> list[models.Field[Any, Any]]:
+    """The columns that a revision carries: all but the bookkeeping and what follows from other columns."""
+    return [
+        field
+        for field in record._meta.concrete_fields
+        if field.name not in record.bookkeeping and not field.name.endswith(("_first", "_last"))
+    ]
+
+
+def owned_columns(model: type[models.Model]) -> list[models.Field[Any, Any]]:
+    """The columns of an owned row without its own key and its owner."""
+    return [field for field in model._meta.concrete_fields if not field.primary_key and not field.remote_field]
+
+
+def snapshot(record: Record) -> Data:
+    """`record` as JSON values: `{"fields": …, "owned": {reverse name: [row]}}`, as a revision keeps it."""
+    data: Data = {"fields": {}, "owned": {}}
+    for field in own_fields(record):
+        data["fields"][field.name] = field.value_from_object(record)
+    for many in record._meta.many_to_many:
+        data["fields"][many.name] = sorted(getattr(record, many.name).values_list("pk", flat=True))
+    for name in record.owned:
+        rows = getattr(record, name).all()
+        columns = owned_columns(rows.model)
+        data["owned"][name] = [{c.name: _plain(c.value_from_object(row)) for c in columns} for row in rows]
+    return json.loads(json.dumps(data, cls=DjangoJSONEncoder))  # type: ignore[no-any-return]
+
+
+def _plain(value: Any) -> Any:
+    return value.name if isinstance(value, models.fields.files.FieldFile) else value
+
+
+def take_version(record: Record, version: int) -> None:
+    """Move the record from `version` to the next one, or raise StaleVersion: the optimistic lock."""
+    now = timezone.now()
+    with writing():
+        taken = Record.objects.filter(pk=record.pk, version=version).update(version=version + 1, modified=now)
+    if not taken:
+        current = Record.objects.values_list("version", flat=True).get(pk=record.pk)
+        raise StaleVersion(record, version, current)
+    record.version, record.modified = version + 1, now
+
+
+def save(record: Any) -> None:
+    """Validate and store the record's own row, `live_from` worked out."""
+    record.prepare()
+    record.live_from = record.publish_at if record.status == Status.PUBLISHED else None
+    record.full_clean(validate_unique=True, validate_constraints=False)
+    with writing():
+        record.save()
+
+
+def set_many(record: Record, values: Data) -> None:
+    """Set many-to-many relations and owned rows named in `values` to exactly what is given."""
+    for name, rows in values.items():
+        if name in record.owned:
+            _set_owned(getattr(record, name), rows)
+        else:
+            getattr(record, name).set(rows)
+    vars(record).get("_prefetched_objects_cache", {}).clear()
+
+
+def _set_owned(manager: Any, rows: list[Data]) -> None:
+    """Make the owned rows equal `rows`; a row is the same where its model's `identity` is."""
+    identity = manager.model.identity
+    present = {tuple(str(getattr(row, name)) for name in identity): row for row in manager.all()}
+    for values in rows:
+        row = present.pop(tuple(str(values[name]) for name in identity), None) or manager.model(
+            **{manager.field.name: manager.instance}
+        )
+        for name, value in values.items():
+            setattr(row, name, value)
+        row.full_clean(validate_constraints=False)
+        row.save()
+    for row in present.values():
+        row.delete()
+
+
+def conclude(record: Any, *, action: str, by: Any, reason: str, was_public: bool, data: Data | None = None) -> Revision:
+    """Write the revision of the version that the record now has, and put it into the search index."""
+    index(record)
+    return Revision.objects.create(
+        record_id=record.pk,
+        number=record.version,
+        base=record.version - 1,
+        action=action,
+        by=by,
+        reason=reason[:300],
+        public=was_public or record.live_from is not None,
+        data=snapshot(record) if data is None else data,
+    )
+
+
+def index(record: Any) -> None:
+    search.index(
+        record_id=record.pk,
+        type=record.type,
+        names=record.search_names(),
+        text=record.search_text(),
+        live_from=record.live_from,
+    )

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import transaction
+
+from catalog.models import Record, Revision
+from catalog.models.guard import writing
+
+from .create import R, many_names
+from .revision import conclude, index, save, set_many, snapshot, take_version
+
+
+def update(
+    *, record: R, version: int, by: Any = None, reason: str = "", action: str = Revision.Action.UPDATE, **values: Any
+) -> R:
+    """Set `values` (fields, relations, owned rows, as in `create`) on the record as it is at `version`, and return
+    it fresh. Nothing is written where nothing differs.
+
+    Raises StaleVersion where `version` is not the present one, and ValidationError that names the fields."""
+    many = {name: values.pop(name) for name in many_names(type(record)) if name in values}
+    with transaction.atomic():
+        fresh: Any = type(record)._default_manager.get(pk=record.pk)
+        before, label, was_public = snapshot(fresh), fresh.label, fresh.live_from is not None
+        take_version(fresh, version)
+        for name, value in values.items():
+            setattr(fresh, name, value)
+        save(fresh)
+        set_many(fresh, many)
+        after = snapshot(fresh)
+        if after == before:
+            transaction.set_rollback(True)
+        else:
+            conclude(fresh, action=action, by=by, reason=reason, was_public=was_public, data=after)
+            if fresh.label != label:
+                relabel(fresh)
+    return fresh if after != before else type(record)._default_manager.get(pk=record.pk)
+
+
+def relabel(record: Record) -> None:
+    """Carry a new label into the labels that contain it. Not a revision: they follow from this record's."""
+    for dependent in record.dependents():
+        dependent.prepare()
+        with writing():
+            Record.objects.filter(pk=dependent.pk).update(label=dependent.label)
+        index(dependent)
