@@ -1,4 +1,4 @@
-"""The only way to change a record: named functions with keyword-only arguments, each one transaction and one revision."""
+"""The only way to change a record: functions with keyword-only arguments, each one transaction and one revision."""
 
 from .create import create
 from .reference import load_reference

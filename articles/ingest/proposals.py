@@ -1,0 +1,105 @@
+"""Findings become evidence and proposals; software decides those that it may."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from articles.extraction import Reading
+from articles.extraction.findings import Finding, Note, Quote, Title
+from articles.models import Article, Evidence, Suggestion
+from articles.review import Unlinkable, accept, repeats, threshold
+from articles.review.facts import suggestion_key, to_json
+from articles.review.kinds import HANDLERS
+from catalog.models import Drama
+
+from .anchoring import locate
+
+RANK = {kind: rank for rank, kind in enumerate(HANDLERS)}
+
+
+def propose(*, article: Article, reading: Reading) -> list[Suggestion]:
+    """A suggestion for every finding that the catalogue has a place for; one already decided stays as it is, an
+    open one that the text no longer gives is dropped. Returns the open ones, in the order of acceptance."""
+    present = {(row.kind, row.key): row for row in article.suggestions.all()}
+    seen = set()
+    for finding in reading.findings:
+        if finding.kind not in HANDLERS or (isinstance(finding.fact, Title) and finding.fact.work not in Drama.Kind):
+            continue
+        placed = _placed(article, reading, finding)
+        if placed is None:
+            continue
+        key = (placed.kind, _key(placed, article))
+        if key in seen:
+            continue
+        seen.add(key)
+        _save(article, placed, key[1], present.get(key))
+    for key, row in present.items():
+        if row.status == Suggestion.Status.OPEN and key not in seen:
+            row.delete()
+    rows = article.suggestions.filter(status=Suggestion.Status.OPEN).select_related("article", "evidence")
+    return sorted(rows, key=lambda row: (RANK[row.kind], row.evidence.start or 0, row.pk))
+
+
+def _placed(article: Article, reading: Reading, finding: Finding) -> Finding | None:
+    """The finding with its offsets in the article's text, which an editor may have changed since it was read."""
+    if article.text == reading.document.text:
+        return finding
+    span, said = finding.evidence, reading.document.text
+    start = locate(text=article.text, exact=said[span.start : span.end], near=span.start)
+    if start is None:
+        return None
+    shift = start - span.start
+    fact = finding.fact
+    if isinstance(fact, Quote):
+        fact = replace(fact, start=fact.start + shift, end=fact.end + shift)
+    return replace(finding, fact=fact, evidence=replace(span, start=start, end=span.end + shift))
+
+
+def _key(finding: Finding, article: Article) -> str:
+    """The finding's identity; a quotation's is its words, because its place moves with every correction."""
+    if isinstance(finding.fact, Quote):
+        return suggestion_key(article.text[finding.fact.start : finding.fact.end])
+    return suggestion_key(finding.key)
+
+
+def _data(finding: Finding) -> dict[str, Any]:
+    data = to_json(finding.fact)
+    if "of" in data and finding.kind in {"takes", "place", "aired", Note.kind}:
+        data["of"] = suggestion_key(data["of"])
+    return data
+
+
+def _save(article: Article, finding: Finding, key: str, row: Suggestion | None) -> None:
+    span = finding.evidence
+    evidence = Evidence.objects.filter(article=article, start=span.start, end=span.end).first()
+    if evidence is None:
+        evidence = Evidence(article=article)
+        evidence.anchor(text=article.text, start=span.start, end=span.end)
+        evidence.save()
+    if row is None:
+        row = Suggestion(article=article, kind=finding.kind, key=key)
+    elif row.status != Suggestion.Status.OPEN:
+        return
+    row.data, row.evidence, row.confidence, row.rule = _data(finding), evidence, finding.confidence, finding.rule
+    row.save()
+
+
+def decide(*, suggestions: list[Suggestion], accept_above: float | None) -> tuple[int, int]:
+    """Accept what is sure enough, and what only repeats the catalogue. Returns how many were accepted and how many
+    wait."""
+    accepted = 0
+    for suggestion in suggestions:
+        if suggestion.confidence < threshold(suggestion.kind, accept_above) and not repeats(suggestion=suggestion):
+            continue
+        try:
+            with transaction.atomic():
+                accept(suggestion=suggestion)
+            accepted += 1
+        except (Unlinkable, ValidationError) as problem:
+            suggestion.problem = " ".join(getattr(problem, "messages", [str(problem)]))[:300]
+            suggestion.save(update_fields=["problem"])
+    return accepted, len(suggestions) - accepted

@@ -1,0 +1,8 @@
+"""The queue: proposals are accepted or rejected here, by an editor's key and by a threshold alike."""
+
+from .decide import accept, reject, repeats
+from .linking import Unlinkable
+from .mentions import link_mentions
+from .thresholds import threshold
+
+__all__ = ["Unlinkable", "accept", "link_mentions", "reject", "repeats", "threshold"]

@@ -1,0 +1,35 @@
+"""Facts as JSON and back, as a suggestion keeps them."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import asdict, fields
+from decimal import Decimal
+from typing import Any
+
+from articles.extraction import findings
+from articles.extraction.findings import Fact
+
+FACTS: dict[str, type[Fact]] = {cls.kind: cls for cls in Fact.__subclasses__()}
+
+
+def to_json(fact: Fact) -> dict[str, Any]:
+    data = asdict(fact)  # type: ignore[call-overload]
+    return {name: str(value) if isinstance(value, Decimal) else value for name, value in data.items()}
+
+
+def from_json(kind: str, data: dict[str, Any]) -> Fact:
+    """The fact that `data` was made from. Raises KeyError for an unknown kind, TypeError for unfit data."""
+    cls = FACTS[kind]
+    values = dict(data)
+    for field in fields(cls):  # type: ignore[arg-type]
+        if isinstance(values.get(field.name), list):
+            values[field.name] = tuple(values[field.name])
+    if cls is findings.Rating:
+        values["value"] = Decimal(values["value"])
+    return cls(**values)
+
+
+def suggestion_key(identity: str) -> str:
+    """A finding's key at a fixed length: SHA-256, hex."""
+    return hashlib.sha256(identity.encode()).hexdigest()

@@ -1,0 +1,34 @@
+"""Viewership shares."""
+
+from __future__ import annotations
+
+from articles.extraction import findings
+from catalog.models import Drama, Rating, Record
+
+from ..acceptance import Acceptance
+
+
+def rating(do: Acceptance, fact: findings.Rating) -> Record:
+    """One value in one region is one rating; days that differ are cited under it, so that they show as disputed."""
+    drama = do.drama(fact.drama)
+    found = same_rating(drama, fact)
+    if found is None:
+        found = do.create(Rating, drama=drama, value=fact.value, region=fact.region)
+    do.cite(found, "value", found.shown_value)
+    said = {"region": fact.region, "measured_by": fact.measured_by, "episode": fact.episode}
+    for name, value in said.items():
+        if value:
+            found = do.fill(found, name, value)
+    if fact.day:
+        found = do.fill(found, "day", fact.day, day_inferred=fact.inferred)
+    return found
+
+
+def same_rating(drama: Drama, fact: findings.Rating) -> Rating | None:
+    """A rating of the drama with this value whose region and episode do not contradict."""
+    for other in drama.ratings.current().filter(value=fact.value).order_by("pk"):
+        regions = {other.region, fact.region} - {""}
+        episodes = {other.episode, fact.episode} - {None}
+        if len(regions) < 2 and len(episodes) < 2:
+            return other  # type: ignore[no-any-return]
+    return None
