@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from typing import Self
+
 from django.db import models
-from django.db.models import Q
+from django.db.models import Prefetch, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -10,7 +12,28 @@ from .term import Genre
 
 
 class DramaQuerySet(RecordQuerySet):
-    pass
+    def for_list(self) -> Self:
+        """Public ones with releases and networks, as `shown_releases` and their `shown_networks`, for cards."""
+        from .network import Network
+        from .release import Release
+
+        networks = Prefetch("networks", Network.objects.public().order_by("name"), to_attr="shown_networks")
+        releases = Release.objects.public().order_by("premiere_first", "number").prefetch_related(networks)
+        return self.public().prefetch_related(Prefetch("releases", releases, to_attr="shown_releases"))
+
+    def narrowed(self, *, kind: str = "", genre: str = "", network: str = "", year: int | None = None) -> Self:
+        """Those of a kind, genre (slug), network (slug) and year of a premiere; what is empty does not narrow."""
+        from .release import Release
+
+        found = self.filter(kind=kind) if kind else self
+        if genre:
+            found = found.filter(genres__slug=genre)
+        releases = Release.objects.public().order_by()
+        if network:
+            found = found.filter(pk__in=releases.filter(networks__slug=network).values("drama"))
+        if year:
+            found = found.filter(pk__in=releases.filter(premiere_first__year=year).values("drama"))
+        return found
 
 
 class Drama(Live, Record):

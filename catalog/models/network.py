@@ -1,10 +1,20 @@
 from __future__ import annotations
 
+from typing import Self
+
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from .record import Live, Record, RecordQuerySet, record_link
+
+
+class NetworkQuerySet(RecordQuerySet):
+    def with_releases(self) -> Self:
+        """Those that show something public."""
+        from .release import Release
+
+        return self.filter(pk__in=Release.objects.public().order_by().values("networks"))
 
 
 class Network(Live, Record):
@@ -22,7 +32,7 @@ class Network(Live, Record):
     country = models.CharField(max_length=2, default="KR", help_text="ISO 3166-1 alpha-2")
     website = models.URLField(blank=True)
 
-    objects = RecordQuerySet.as_manager()
+    objects = NetworkQuerySet.as_manager()
 
     class Meta(Live.Meta):
         constraints = [

@@ -10,6 +10,13 @@ from .partial_date import PartialDateField
 from .record import Live, Record, RecordQuerySet, record_link
 
 
+class ReleaseQuerySet(RecordQuerySet):
+    def premiere_years(self, most: int = 15) -> list[int]:
+        """Years of public premieres, the latest first."""
+        public = self.public().filter(premiere_first__isnull=False).order_by()
+        return list(public.values_list("premiere_first__year", flat=True).distinct().order_by("-premiere_first__year")[:most])
+
+
 class Release(Live, Record):
     """A season or part of a drama, or its whole run, with its premiere and networks."""
 
@@ -31,7 +38,7 @@ class Release(Live, Record):
     networks = models.ManyToManyField(Network, blank=True, related_name="releases")
     setting = models.CharField(max_length=200, blank=True)
 
-    objects = RecordQuerySet.as_manager()
+    objects = ReleaseQuerySet.as_manager()
 
     class Meta(Live.Meta):
         constraints = [

@@ -29,7 +29,7 @@ _ENGLISH: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class KoreanName:
-    """A name taken apart. `family` is as written (lower case; "" only in Hangul of no known family), `given` the
+    """A name taken apart. `family` is as written (lower case), `given` the
     written syllables, `hangul` the likeliest Hangul of the whole, `confidence` from 0 to 1 that it names a Korean."""
 
     family: str
@@ -56,7 +56,7 @@ def is_given(words: str | Sequence[str]) -> bool:
 
 def _confidence(share: float, weight: float, syllables: int, words: Sequence[str], arrangement: Arrangement) -> float:
     family = min(1.0, math.log10(1 + share) / 3.7)
-    given = min(1.0, weight ** (1 / syllables) * 1.4)
+    given = min(1.0, math.pow(weight, 1 / syllables) * 1.4)
     score = 0.4 * family + 0.35 * given + {1: 0.05, 2: 0.25}.get(syllables, 0.0)
     if all(word in _ENGLISH for word in words):
         score *= 0.5

@@ -71,7 +71,7 @@ def save(record: Any) -> None:
     """Validate and store the record's own row, `live_from` worked out."""
     record.prepare()
     record.live_from = record.publish_at if record.status == Status.PUBLISHED else None
-    record.full_clean(validate_unique=True, validate_constraints=False)
+    record.full_clean()
     with writing():
         record.save()
 
@@ -96,7 +96,7 @@ def _set_owned(manager: Any, rows: list[Data]) -> None:
         )
         for name, value in values.items():
             setattr(row, name, value)
-        row.full_clean(validate_constraints=False)
+        row.full_clean()
         row.save()
     for row in present.values():
         row.delete()

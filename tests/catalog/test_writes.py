@@ -1,0 +1,163 @@
+from datetime import timedelta
+
+import pytest
+from django.contrib.auth import get_user_model
+from django.core.exceptions import ValidationError
+from django.utils import timezone
+
+from catalog import writes
+from catalog.models import Actor, Drama, OutsideWrites, Record, Release, Revision, Role, Scene, SceneKind
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def editor():
+    return get_user_model().objects.create_user("editor")
+
+
+@pytest.fixture
+def drama():
+    return writes.create(model=Drama, title="Harbour Lights", publish=True, aliases=[{"name": "하버", "kind": "native"}])
+
+
+@pytest.fixture
+def actor():
+    return writes.create(model=Actor, name="Kang Mi Rae", publish=True)
+
+
+def test_a_record_starts_at_version_one_with_a_revision_of_all_it_owns(drama, editor):
+    revision = drama.revisions.get()
+    assert (drama.version, revision.number, revision.action) == (1, 1, "create")
+    assert revision.data["fields"]["title"] == "Harbour Lights"
+    assert revision.data["owned"]["aliases"] == [{"name": "하버", "kind": "native"}]
+    assert (drama.type, drama.slug, drama.label) == ("drama", "harbour-lights", "Harbour Lights")
+
+
+def test_an_update_makes_the_next_version_and_says_who_and_why(drama, editor):
+    changed = writes.update(record=drama, version=1, by=editor, reason="Press release", synopsis="A ferry town.")
+    revision = changed.revisions.first()
+    assert (changed.version, revision.number, revision.base) == (2, 2, 1)
+    assert (revision.by, revision.reason) == (editor, "Press release")
+    assert Drama.objects.get().synopsis == "A ferry town."
+
+
+def test_a_stale_version_is_refused_and_nothing_is_written(drama):
+    writes.update(record=drama, version=1, synopsis="One")
+    with pytest.raises(writes.StaleVersion) as refused:
+        writes.update(record=drama, version=1, synopsis="Two")
+    assert (refused.value.expected, refused.value.current) == (1, 2)
+    assert Drama.objects.get().synopsis == "One"
+    assert Revision.objects.count() == 2
+
+
+def test_an_update_that_changes_nothing_leaves_no_trace(drama):
+    modified = drama.modified
+    same = writes.update(record=drama, version=1, title="Harbour Lights", aliases=[{"name": "하버", "kind": "native"}])
+    assert (same.version, same.modified) == (1, modified)
+    assert Revision.objects.count() == 1
+
+
+def test_an_invalid_value_names_its_field_and_keeps_the_old(drama):
+    with pytest.raises(ValidationError) as refused:
+        writes.update(record=drama, version=1, title="")
+    assert "title" in refused.value.message_dict
+    assert Drama.objects.get().version == 1
+
+
+def test_owned_rows_keep_their_identity_through_edits(drama):
+    row = drama.aliases.get()
+    writes.update(
+        record=drama,
+        version=1,
+        aliases=[{"name": "하버", "kind": "short"}, {"name": "The Harbour", "kind": "romanisation"}],
+    )
+    assert {(alias.pk == row.pk, alias.name, alias.kind) for alias in drama.aliases.all()} == {
+        (True, "하버", "short"),
+        (False, "The Harbour", "romanisation"),
+    }
+
+
+def test_restore_brings_back_fields_relations_and_owned_rows(drama, actor):
+    kind = SceneKind.objects.create(slug="kiss", name="Kiss")
+    role = writes.create(model=Role, drama=drama, actor=actor, character="Captain Jo", publish=True)
+    scene = writes.create(
+        model=Scene,
+        drama=drama,
+        kind=kind,
+        title="On the pier",
+        takes=3,
+        aired="XXXX-05-14",
+        roles=[role.pk],
+        notes=[{"key": "wind", "text": "The wind took the script."}],
+        publish=True,
+    )
+    changed = writes.update(record=scene, version=1, takes=None, takes_qualifier="", aired="", roles=[], notes=[])
+    back = writes.restore(record=changed, number=1, version=2)
+    assert (back.version, back.takes, back.takes_qualifier, back.aired) == (3, 3, "exactly", "XXXX-05-14")
+    assert [r.pk for r in back.roles.all()] == [role.pk]
+    assert [note.text for note in back.notes.all()] == ["The wind took the script."]
+    assert back.revisions.first().action == "restore"
+    assert back.revisions.get(number=1).data == back.revisions.get(number=3).data
+
+
+def test_restore_does_not_publish_again(drama):
+    withdrawn = writes.transition(record=drama, to="withdrawn", version=1, reason="Wrong")
+    restored = writes.restore(record=withdrawn, number=1, version=2)
+    assert restored.status == "withdrawn"
+    assert not Drama.objects.public().exists()
+
+
+def test_a_record_scheduled_ahead_becomes_public_by_the_clock(actor):
+    draft = writes.create(model=Drama, title="Tomorrow's News")
+    ahead = timezone.now() + timedelta(days=1)
+    scheduled = writes.transition(record=draft, to="published", version=1, publish_at=ahead)
+    assert scheduled.shown_status == "scheduled"
+    assert not Drama.objects.public().exists()
+    now = writes.transition(record=scheduled, to="published", version=2, publish_at=timezone.now())
+    assert now.shown_status == "published"
+    assert Drama.objects.public().get() == now
+
+
+def test_withdrawing_hides_and_an_impossible_step_is_refused(drama):
+    gone = writes.transition(record=drama, to="withdrawn", version=1)
+    assert gone.live_from is None
+    with pytest.raises(writes.IllegalTransition, match="withdrawn"):
+        writes.transition(record=gone, to="in_review", version=2)
+
+
+def test_a_withdrawn_role_gives_its_place_to_another(drama, actor):
+    first = writes.create(model=Role, drama=drama, actor=actor, character="Captain Jo")
+    with pytest.raises(ValidationError, match="already exists"):
+        writes.create(model=Role, drama=drama, actor=actor, character="captain-jo")
+    writes.transition(record=first, to="withdrawn", version=1)
+    assert writes.create(model=Role, drama=drama, actor=actor, character="Captain Jo").character_key == "captainjo"
+
+
+def test_a_rename_reaches_the_labels_that_contain_the_name(drama, actor):
+    release = writes.create(model=Release, drama=drama, part="season", number=2)
+    role = writes.create(model=Role, drama=drama, actor=actor)
+    writes.update(record=drama, version=1, title="Harbour Nights")
+    labels = dict(Record.objects.values_list("pk", "label"))
+    assert labels[release.pk] == "Harbour Nights, season 2"
+    assert labels[role.pk] == "Kang Mi Rae in Harbour Nights"
+    assert Drama.objects.get().slug == "harbour-lights"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda: Drama.objects.update(title="x"),
+        lambda: Record.objects.all().update(label="x"),
+        lambda: Drama.objects.bulk_create([Drama(title="x")]),
+        lambda: Drama.objects.bulk_update(list(Drama.objects.all()), ["title"]),
+        lambda: Drama.objects.all().delete(),
+        lambda: Drama.objects.get().delete(),
+        lambda: Drama.objects.get().save(),
+        lambda: Drama.objects.create(title="x"),
+    ],
+)
+def test_every_way_around_is_refused(drama, change):
+    with pytest.raises(OutsideWrites):
+        change()
+    assert Drama.objects.get().title == "Harbour Lights"
