@@ -1,0 +1,109 @@
+"""Names a few slips away from the query, by edit distance over all names, which each process keeps in memory."""
+
+from __future__ import annotations
+
+import unicodedata
+from threading import Lock
+from typing import Any, Final, NamedTuple
+
+from django.db import connection
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from catalog.names import fold, is_hangul
+from catalog.search.tokens import likeliest_hangul
+
+_LONGEST: Final = 40  # beyond it a label is a headline, not a name
+_SHORTEST: Final = 5
+
+
+class Near(NamedTuple):
+    record_id: int
+    type: str
+    live_from: int | None
+    likeness: float
+
+
+class _Held(NamedTuple):
+    """All names as of one state of the index: `shapes[i]` belongs to the record `owners[i]`."""
+
+    version: tuple[int, int]
+    seen: frozenset[tuple[int, int]]
+    records: dict[int, tuple[str, int | None, tuple[str, ...]]]
+    shapes: list[str]
+    owners: list[int]
+
+
+_held: dict[str, _Held] = {}
+_lock: Final = Lock()
+
+
+def near(query: str) -> list[Near]:
+    """Records one of whose names differs from `query` in a slip or two (one in up to 11 letters, two in up to 19,
+    then three), the nearest first. Nothing for less than five letters: too much is near to them."""
+    found: dict[int, float] = {}
+    held = _current()
+    for shape in _shapes(fold(query[:200]), likeliest_hangul(query[:200])):
+        if not _SHORTEST <= len(shape) <= _LONGEST + 3:
+            continue
+        slips = _slips(len(shape))
+        for other, distance, i in process.extract(
+            shape, held.shapes, scorer=OSA.distance, score_cutoff=slips, limit=None
+        ):
+            if distance <= _slips(len(other)):
+                likeness = 1 - distance / max(len(shape), len(other))
+                found[held.owners[i]] = max(likeness, found.get(held.owners[i], 0.0))
+    hits = [Near(record_id, *held.records[record_id][:2], round(score, 4)) for record_id, score in found.items()]
+    return sorted(hits, key=lambda hit: (-hit.likeness, -(hit.live_from or -1), hit.record_id))
+
+
+def _slips(length: int) -> int:
+    return 0 if length < _SHORTEST else 1 if length < 12 else 2 if length < 20 else 3
+
+
+def _shapes(folded: str, hangul: str) -> tuple[str, ...]:
+    """What is compared: the folded name, Hangul by its letters, and the likeliest Hangul of a Korean name."""
+    names = (folded, hangul) if hangul and hangul != folded else (folded,)
+    return tuple(unicodedata.normalize("NFD", name) if is_hangul(name) else name for name in names)
+
+
+def _current() -> _Held:
+    """The names as the database has them now: one cheap query, and one per batch of changed records if any."""
+    database = str(connection.settings_dict["NAME"])
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT COUNT(*), CAST(COALESCE(SUM(nonce), 0) AS bigint) FROM search_change")
+        version = cursor.fetchone()
+        held = _held.get(database)
+        if held is not None and held.version == version:
+            return held
+        cursor.execute("SELECT id, nonce, record_id FROM search_change")
+        log = cursor.fetchall()
+        seen = frozenset((row[0], row[1]) for row in log)
+        changed = {row[2] for row in log if held is None or (row[0], row[1]) not in held.seen}
+        if held is None or not held.seen <= seen or 0 in changed or len(changed) > 300:
+            records = _load(cursor, None)
+        else:
+            kept = {record_id: row for record_id, row in held.records.items() if record_id not in changed}
+            records = kept | (_load(cursor, changed) if changed else {})
+    pairs = [(shape, record_id) for record_id, row in records.items() for shape in row[2]]
+    held = _Held(version, seen, records, [pair[0] for pair in pairs], [pair[1] for pair in pairs])
+    with _lock:
+        _held[database] = held
+    return held
+
+
+def _load(cursor: Any, only: set[int] | None) -> dict[int, tuple[str, int | None, tuple[str, ...]]]:
+    statement = (
+        "SELECT n.record_id, d.type, d.live_from, n.folded, n.hangul"
+        " FROM search_name n JOIN search_document d ON d.record_id = n.record_id WHERE LENGTH(n.folded) <= %s"
+    )
+    arguments: list[Any] = [_LONGEST]
+    if only is not None:
+        statement += f" AND n.record_id IN ({', '.join(['%s'] * len(only))})"
+        arguments += sorted(only)
+    cursor.execute(statement, arguments)
+    found: dict[int, tuple[str, int | None, tuple[str, ...]]] = {}
+    for record_id, type_, live_from, folded, hangul in cursor.fetchall():
+        shapes = found[record_id][2] if record_id in found else ()
+        found[record_id] = (type_, live_from, shapes + _shapes(folded, hangul))
+    return found

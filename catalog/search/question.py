@@ -1,0 +1,72 @@
+"""A reader's words as a condition on tokens: every unit must be met, each by any one of its alternatives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from catalog.names import is_given
+from catalog.search.tokens import KEY, NAME, NAME_KEY, hangul_keys, korean_name, pieces, runs
+
+_MOST_WORDS: Final = 24
+_MOST_KEYS: Final = 24
+
+Alternative = tuple[str, ...]
+Unit = list[Alternative]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Units of the words as they stand in any text, and as they stand in a record's name."""
+
+    text: list[Unit]
+    name: list[Unit]
+
+
+def ask(query: str) -> Question:
+    """Read `query`, whatever it is; without a word in it both parts are empty. Two or three words that are
+    structured like a Korean name are one unit, met by any spelling of it."""
+    words = list(runs(query))[:_MOST_WORDS]
+    question = Question([], [])
+    i = 0
+    while i < len(words):
+        size = next((n for n in (3, 2, 1) if len(words) >= i + n and korean_name(words[i : i + n])), 1)
+        span = words[i : i + size]
+        plainly = tuple(piece for word in span for piece in pieces(word))
+        readings = hangul_keys(" ".join(span))[:_MOST_KEYS] if size > 1 or korean_name(span) else []
+        given = [key for key in hangul_keys(" ".join(span)) if len(key) > 1][:_MOST_KEYS] if is_given(span) else []
+        spelled: Unit = [(KEY + key,) for key in readings]
+        in_hangul: Unit = [pieces(key) for key in readings if len(key) > 1]
+        question.text.append([plainly, *spelled, *in_hangul])
+        question.name.append(
+            [tuple(NAME + piece for piece in plainly), *spelled, *((NAME_KEY + key,) for key in given)]
+        )
+        i += size
+    return question
+
+
+def beginning(prefix: str) -> list[Unit]:
+    """Units for a name being typed: whole words, and the last one unfinished (marked by a trailing *)."""
+    words = list(runs(prefix))[:_MOST_WORDS]
+    return [[(NAME + word + ("*" if word is words[-1] else ""),)] for word in words]
+
+
+def for_fts5(units: list[Unit]) -> str:
+    """The condition as an FTS5 query string."""
+    return _joined(units, both=" AND ", either=" OR ", quote='"', star="*")
+
+
+def for_tsquery(units: list[Unit]) -> str:
+    """The condition as the text of a tsquery."""
+    return _joined(units, both=" & ", either=" | ", quote="'", star=":*")
+
+
+def _joined(units: list[Unit], *, both: str, either: str, quote: str, star: str) -> str:
+    def term(token: str) -> str:
+        bare = token.removesuffix("*")
+        return quote + bare + quote + (star if bare != token else "")
+
+    return both.join(
+        "(" + either.join("(" + both.join(map(term, tokens)) + ")" for tokens in dict.fromkeys(unit)) + ")"
+        for unit in units
+    )
