@@ -1,0 +1,87 @@
+"""Atom feeds: all articles, and those behind one title or person."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from django.contrib.syndication.views import Feed
+from django.http import HttpRequest, HttpResponseBase
+from django.urls import reverse
+from django.utils.feedgenerator import Atom1Feed
+from django.utils.translation import gettext as _
+
+from articles.models import Article
+from articles.reading.behind import articles_naming
+from catalog.models import Actor, Drama
+from catalog.reading.address import Moved, find
+
+MOST = 30
+
+
+class ArticleFeed(Feed):
+    """All articles, the newest record first."""
+
+    feed_type = Atom1Feed
+
+    def title(self, obj: Any) -> str:
+        return "Scenebook"
+
+    def link(self, obj: Any) -> str:
+        return reverse("article-list")
+
+    def subtitle(self, obj: Any) -> str:
+        return _("News of dramas, actors and scenes, every fact with its source")
+
+    def items(self, obj: Any) -> list[Article]:
+        return list(Article.objects.listed().without_text()[:MOST])
+
+    def item_title(self, item: Any) -> str:
+        return item.title
+
+    def item_description(self, item: Any) -> str:
+        return str(item.outlet or "")
+
+    def item_pubdate(self, item: Any) -> datetime | None:
+        return item.live_from
+
+    def item_updateddate(self, item: Any) -> datetime | None:
+        return item.modified
+
+    def item_author_name(self, item: Any) -> str | None:
+        return str(item.outlet) if item.outlet else None
+
+
+class RecordFeed(ArticleFeed):
+    """Articles that name one record, or whose sentences support it."""
+
+    def __init__(self, record: Drama | Actor) -> None:
+        super().__init__()
+        self.record = record
+
+    def title(self, obj: Any) -> str:
+        return f"{self.record.label} · Scenebook"
+
+    def link(self, obj: Any) -> str:
+        return self.record.get_absolute_url()
+
+    def items(self, obj: Any) -> list[Article]:
+        return articles_naming(self.record.pk, MOST)
+
+
+def drama_feed(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
+    """The feed of one title."""
+    return _record_feed(request, Drama, pk, slug)
+
+
+def actor_feed(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
+    """The feed of one person."""
+    return _record_feed(request, Actor, pk, slug)
+
+
+def _record_feed(request: HttpRequest, model: Any, pk: int, slug: str) -> HttpResponseBase:
+    try:
+        record = find(request, model.objects.public(), pk, slug, tail="feed/")
+    except Moved as moved:
+        return moved.response
+    return RecordFeed(record)(request)

@@ -1,0 +1,54 @@
+"""The articles and quotations behind a record's page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db.models import Count, Q
+from django.utils import timezone
+
+from articles.models import Article, Citation, Evidence, Mention, Quote
+
+MOST = 12
+
+
+def articles_behind(record_ids: Iterable[int], most: int = MOST) -> list[Any]:
+    """Listed articles whose sentences support one of the records, with `sentences` cited; newest first. Two queries."""
+    ids = sorted(set(record_ids))
+    cited = Evidence.objects.filter(citations__record__in=ids)
+    articles = list(Article.objects.listed().filter(pk__in=cited.values("article")).without_text()[:most])
+    counts = dict(
+        cited.filter(article__in=[article.pk for article in articles])
+        .values_list("article")
+        .annotate(sentences=Count("pk", distinct=True))
+    )
+    for article in articles:
+        article.sentences = counts.get(article.pk, 0)
+    return articles
+
+
+def articles_naming(record_id: int, most: int = MOST) -> list[Any]:
+    """Listed articles that name the record, newest first."""
+    named = Mention.objects.filter(record=record_id).values("article")
+    cited = Evidence.objects.filter(citations__record=record_id).values("article")
+    found = Article.objects.listed().filter(Q(pk__in=named) | Q(pk__in=cited))
+    return list(found.without_text()[:most])
+
+
+def quotes_by(speaker_id: int, most: int = MOST) -> list[Quote]:
+    """What a person said, newest article first."""
+    return list(_public_quotes().filter(speaker=speaker_id)[:most])
+
+
+def quotes_about(record_ids: Iterable[int], speaker_ids: Iterable[int], most: int = MOST) -> list[Quote]:
+    """What those people (or nobody named) said in articles that support one of the records."""
+    cited = Citation.objects.filter(record__in=sorted(set(record_ids)))
+    speakers = Q(speaker__in=sorted(set(speaker_ids))) | Q(speaker__isnull=True)
+    return list(_public_quotes().filter(speakers, article__in=cited.values("evidence__article"))[:most])
+
+
+def _public_quotes() -> Any:
+    public = Quote.objects.filter(article__live_from__lte=timezone.now())
+    related = public.select_related("speaker", "article__outlet").order_by("-article__live_from", "article", "start")
+    return related.defer("article__raw", "article__body", "article__text")

@@ -1,0 +1,175 @@
+"""The citations of all records on one page, fetched at once and grouped by record and field."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db.models import Count, F, Window
+from django.db.models.functions import RowNumber
+
+from articles.models import Citation
+
+PER_VALUE = 3
+PER_FIELD = 5
+"""Sentences shown for one fact; a link leads to the rest."""
+
+SINGLE = frozenset(
+    {"premiere", "setting", "based_on", "episode", "takes", "place", "aired", "value", "day", "measured_by"}
+    | {"published", "native_title", "native_name", "state", "kind", "region", "character"}
+)
+"""Fields that hold one value, so that two differing ones are a dispute; of genres or names there may be many."""
+
+
+def agree(one: str, other: str) -> bool:
+    """Whether two stated values can both be so: case and spaces aside the same, or one date less precise."""
+    a, b = (" ".join(value.casefold().removeprefix("about ").split()) for value in (one, other))
+    if a == b or (a[:4].isdigit() and b[:4].isdigit() and (a.startswith(f"{b}-") or b.startswith(f"{a}-"))):
+        return True
+    yearless = a.startswith("xxxx-") or b.startswith("xxxx-")
+    return yearless and len(a) == len(b) == 10 and a[4:] == b[4:]
+
+
+@dataclass
+class Sources:
+    """What supports one fact. `total` counts all sentences, `citations` are those shown."""
+
+    record_id: int
+    field: str
+    citations: list[Citation] = field(default_factory=list)
+    total: int = 0
+    number: int = 0
+    """Its place among the marks of the page; 0 until a mark was drawn."""
+    name: str = ""
+    """What it supports, in words."""
+    announced: bool = False
+    most: int = PER_FIELD
+    disputes: list[Sources] = field(default_factory=list)
+    """Of sources joined from several fields, those that differ."""
+
+    def __bool__(self) -> bool:
+        return bool(self.citations)
+
+    @property
+    def values(self) -> list[tuple[str, list[Citation]]]:
+        """Values that cannot all be so, each with its sentences."""
+        groups: list[tuple[str, list[Citation]]] = []
+        for citation in self.citations:
+            if citation.stance != Citation.Stance.SUPPORTS or not citation.value:
+                continue
+            for value, members in groups:
+                if agree(value, citation.value):
+                    members.append(citation)
+                    break
+            else:
+                groups.append((citation.value, [citation]))
+        return groups
+
+    @property
+    def differs(self) -> bool:
+        """Disputed: values differ, or a source denies it, and no editor has preferred one."""
+        if any(citation.preferred for citation in self.citations):
+            return False
+        if self.disputes:
+            return True
+        denied = {citation.stance for citation in self.citations} == set(Citation.Stance.values)
+        return denied or (self.field.rpartition(".")[2] in SINGLE and len(self.values) > 1)
+
+    @property
+    def line(self) -> str:
+        """The line under the fact, by which a reader tells how it is known."""
+        if self.differs:
+            return "is-differ"
+        if self.announced:
+            return "is-announced"
+        return "is-editor" if any(c.accepted_by == "editor" for c in self.citations) else "is-software"
+
+    @property
+    def shown(self) -> list[Citation]:
+        return self.citations[: self.most]
+
+    @property
+    def hidden(self) -> int:
+        return self.total - len(self.shown)
+
+
+class SourceBook:
+    """All sources of a page. `of` takes those of named fields, `rest` what no field of the page has taken."""
+
+    def __init__(self, record_ids: Iterable[int]) -> None:
+        self._found: dict[int, dict[str, Sources]] = defaultdict(dict)
+        self._taken: set[tuple[int, str]] = set()
+        self.drawn: list[Sources] = []
+        for citation in shown_citations(record_ids):
+            sources = self._found[citation.record_id].setdefault(
+                citation.field, Sources(citation.record_id, citation.field)
+            )
+            sources.citations.append(citation)
+            sources.total = citation.total
+
+    def of(self, record: Any, *fields: str) -> Sources:
+        """The sources of one fact, from whichever of `fields` has some; they are not in the rest any more."""
+        found = self._found.get(record.pk, {})
+        self._taken.update((record.pk, name) for name in fields)
+        return self._joined(record.pk, fields[0], [found[name] for name in fields if name in found])
+
+    def under(self, record: Any, prefix: str) -> dict[str, Sources]:
+        """The sources of all fields that begin with `prefix`, by what follows it."""
+        found = {name: one for name, one in self._found.get(record.pk, {}).items() if name.startswith(prefix)}
+        self._taken.update((record.pk, name) for name in found)
+        return {name.removeprefix(prefix): one for name, one in found.items()}
+
+    def values(self, record: Any, name: str) -> dict[str, Sources]:
+        """The sources of a field of many values, by value in lower case."""
+        groups: dict[str, Sources] = {}
+        for citation in self.of(record, name).citations:
+            one = groups.setdefault(citation.value.casefold(), Sources(record.pk, name))
+            one.citations.append(citation)
+            one.total += 1
+        return groups
+
+    def rest(self, record: Any) -> Sources:
+        """What supports the record and was not taken for one of its fields."""
+        found = self._found.get(record.pk, {})
+        left = [one for name, one in sorted(found.items()) if (record.pk, name) not in self._taken]
+        return self._joined(record.pk, "", left)
+
+    def draw(self, sources: Sources, name: str) -> Sources:
+        """Number a mark as it is drawn, so that endnotes stand in the order of the page."""
+        if not sources.number:
+            self.drawn.append(sources)
+            sources.number, sources.name = len(self.drawn), name
+        return sources
+
+    @staticmethod
+    def _joined(record_id: int, name: str, parts: list[Sources]) -> Sources:
+        if len(parts) == 1:
+            return parts[0]
+        seen: dict[tuple[int, str], Citation] = {}
+        for part in parts:
+            for citation in part.citations:
+                seen.setdefault((citation.evidence_id, citation.value), citation)
+        sentences: dict[int, Citation] = {}
+        for citation in seen.values():
+            sentences.setdefault(citation.evidence_id, citation)
+        joined = Sources(record_id, name, list(sentences.values()))
+        joined.disputes = [part for part in parts if part.differs]
+        joined.total = max(sum(part.total for part in parts) - (len(seen) - len(sentences)), len(sentences))
+        return joined
+
+
+def shown_citations(record_ids: Iterable[int]) -> list[Any]:
+    """Citations a reader may see, at most PER_VALUE for each value of a field, with `total` of the field; one query."""
+    places = {"partition_by": [F("record"), F("field")]}
+    ranked = Citation.objects.public().annotate(
+        total=Window(Count("pk"), **places),
+        place=Window(
+            RowNumber(),
+            partition_by=[F("record"), F("field"), F("value")],
+            order_by=[F("preferred").desc(), F("accepted_by").asc(), F("pk").asc()],
+        ),
+    )
+    wanted = ranked.filter(record__in=sorted(set(record_ids)), place__lte=PER_VALUE)
+    return list(wanted.with_source().order_by("record", "field", "-preferred", "accepted_by", "pk"))

@@ -1,0 +1,53 @@
+"""Articles: the list, and the page of one by its rights."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+from articles.extraction import markdown
+from articles.models import Article, Outlet
+from articles.reading.cited import addresses, cited_lines
+from catalog.reading.address import Moved, find
+from catalog.reading.facet import facet, number
+from catalog.reading.paging import page_of
+
+
+def article_list(request: HttpRequest) -> HttpResponseBase:
+    """Articles, the newest record first; by outlet."""
+    articles = Article.objects.listed().without_text()
+    if outlet := number(request, "outlet"):
+        articles = articles.filter(outlet=outlet)
+    outlets = Outlet.objects.filter(articles__live_from__isnull=False).distinct()
+    facets = [facet(request, "outlet", _("Outlet"), [(str(each.pk), each.name) for each in outlets])]
+    return render(request, "articles/article_list.html", {"page": page_of(request, articles), "facets": facets})
+
+
+def article_detail(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
+    """One article: its text where we may show it, else the cited sentences."""
+    public = Article.objects.public().select_related("outlet")
+    try:
+        article = find(request, public, pk, slug)
+    except Moved as moved:
+        return moved.response
+    return render(request, "articles/article_detail.html", article_page(article))
+
+
+def article_page(article: Article) -> dict[str, Any]:
+    """What the page of an article shows; the number of queries does not depend on how much it says."""
+    lines = cited_lines(article)
+    page: dict[str, Any] = {"article": article, "lines": lines, "cited": sum(1 for line in lines if line.exact)}
+    if article.shows_body:
+        mentions = article.spans.filter(start__isnull=False).select_related("record").order_by("start")
+        page["html"] = markdown.render(article.body, mention_links(mentions))
+    return page
+
+
+def mention_links(mentions: Any) -> list[tuple[int, int, str]]:
+    """(start, end, address) of the mentions whose record readers may see; one query a kind of record."""
+    spans = list(mentions)
+    urls = addresses({span.record_id: span.record.type for span in spans})
+    return [(span.start, span.end, urls[span.record_id]) for span in spans if span.record_id in urls]

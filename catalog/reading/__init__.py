@@ -1,0 +1,1 @@
+"""What the pages of both applications share: addresses that last, pages of a list, the paper of a record."""

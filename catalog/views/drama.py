@@ -1,0 +1,65 @@
+"""Titles: the list and the page of one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+from articles.reading.behind import articles_behind, quotes_about
+from articles.reading.sources import SourceBook
+from catalog.models import Drama, Genre, Network, Release
+from catalog.reading.address import find
+from catalog.reading.facet import facet, number
+from catalog.reading.paging import page_of
+
+from .drama_facts import missing_facts, sheet
+from .fact import leads_on
+from .parts import attach_sources, public_parts
+
+
+def drama_list(request: HttpRequest) -> HttpResponseBase:
+    """Titles, the newest record first; filters by kind, genre, network and year of a premiere."""
+    chosen = {key: request.GET.get(key, "") for key in ("kind", "genre", "network")}
+    dramas = Drama.objects.for_list().narrowed(**chosen, year=number(request, "year"))
+    genres = [(genre.slug, genre.local_name) for genre in Genre.objects.filter(dramas__live_from__isnull=False).distinct()]
+    networks = Network.objects.public().with_releases().order_by("name")
+    facets = [
+        facet(request, "kind", _("Kind"), [(value, str(label)) for value, label in Drama.Kind.choices]),
+        facet(request, "genre", _("Genre"), genres),
+        facet(request, "network", _("Network"), [(network.slug, network.name) for network in networks]),
+        facet(request, "year", _("Year"), [(str(year), str(year)) for year in Release.objects.premiere_years()]),
+    ]
+    return render(request, "catalog/drama_list.html", {"page": page_of(request, dramas), "facets": facets})
+
+
+@leads_on
+def drama_detail(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
+    """Everything on file about one title, every fact with its sources."""
+    return render(request, "catalog/drama_detail.html", drama_page(find(request, Drama.objects.public(), pk, slug)))
+
+
+def drama_page(drama: Drama) -> dict[str, Any]:
+    """What the page of a title shows; the number of queries does not depend on how much there is."""
+    parts = public_parts(drama)
+    ids = [drama.pk, *(record.pk for records in parts.values() for record in records)]
+    book = SourceBook(ids)
+    genres = list(drama.genres.all())
+    facts = sheet(drama, genres, parts, book)
+    for records in parts.values():
+        attach_sources(records, book)
+    people = [role.actor_id for role in parts["roles"]] + [credit.person_id for credit in parts["credits"]]
+    return {
+        "drama": drama,
+        "facts": facts,
+        "missing": missing_facts(drama, genres, parts),
+        "sources": book.rest(drama),
+        "book": book,
+        **parts,
+        "cast": [role for role in parts["roles"] if role.state == role.State.CONFIRMED],
+        "casting_news": [role for role in parts["roles"] if role.state != role.State.CONFIRMED],
+        "quotes": quotes_about([drama.pk], people),
+        "articles": articles_behind(ids),
+    }

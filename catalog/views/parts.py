@@ -1,0 +1,60 @@
+"""The records that belong to a title, each with its sources attached for the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db.models import Prefetch
+
+from articles.reading.sources import SourceBook
+from catalog.models import Drama, Network, Note, Role, Scene
+
+MOST = 200
+"""Rows of one kind on a title's page; the lists of scenes have the rest."""
+BRIEF = 2
+"""Sentences beside a scene's card; its own page has them all."""
+
+
+def public_parts(drama: Drama) -> dict[str, list[Any]]:
+    """What readers may see of a title's records, by kind; a fixed number of queries."""
+    networks = Prefetch("networks", Network.objects.public().order_by("name"), to_attr="shown_networks")
+    scenes = with_scene_parts(Scene.objects.public().filter(drama=drama))
+    return {
+        "releases": list(_of(drama.releases).order_by("part", "number").prefetch_related(networks)[:MOST]),
+        "roles": list(_of(drama.roles).select_related("actor", "drama").order_by("pk")[:MOST]),
+        "scenes": list(scenes.order_by("release__number", "episode", "pk")[:MOST]),
+        "ratings": list(_of(drama.ratings).order_by("day_first", "day", "-value")[:MOST]),
+        "songs": list(_of(drama.songs).prefetch_related("artists").order_by("pk")[:MOST]),
+        "credits": list(_of(drama.credits).select_related("person").order_by("job", "pk")[:MOST]),
+        "videos": list(_of(drama.videos).order_by("pk")[:MOST]),
+    }
+
+
+def with_scene_parts(scenes: Any) -> Any:
+    """Scenes with what a card shows: title, kind, the people in it, notes that tell no plot."""
+    roles = Prefetch("roles", Role.objects.public().select_related("actor").order_by("pk"), to_attr="shown_roles")
+    notes = Prefetch("notes", Note.objects.filter(spoiler=False), to_attr="shown_notes")
+    return scenes.select_related("drama", "release", "kind").prefetch_related(roles, notes)
+
+
+def attach_sources(records: Iterable[Any], book: SourceBook) -> None:
+    """Give each record `sources` as a whole and, where a page shows them apart, `field_sources`."""
+    for record in records:
+        record.field_sources = {name: book.of(record, name) for name in APART.get(record.type, ())}
+        if record.type == "release":
+            record.network_sources = book.values(record, "networks")
+            for network in record.shown_networks:
+                network.sources = record.network_sources.get(network.name.casefold())
+        record.sources = book.rest(record)
+        record.sources.announced = getattr(record, "state", "") == "announced"
+        if record.type == "scene":
+            record.sources.most = BRIEF
+
+
+APART = {"release": ("premiere", "setting"), "rating": ("day",), "scene": ("aired",), "video": ("published",)}
+"""Fields whose sources stand by themselves, by kind of record."""
+
+
+def _of(related: Any) -> Any:
+    return related.public()

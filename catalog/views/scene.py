@@ -1,0 +1,66 @@
+"""Scenes: the list by kind, and the page of one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+from articles.reading.behind import articles_behind, quotes_about
+from articles.reading.sources import SourceBook
+from catalog.models import Role, Scene, SceneKind
+from catalog.reading.address import find
+from catalog.reading.facet import facet
+from catalog.reading.paging import page_of
+
+from .fact import leads_on
+from .parts import attach_sources, with_scene_parts
+
+OTHERS = 6
+
+
+def scene_list(request: HttpRequest) -> HttpResponseBase:
+    """Scenes, the newest record first; by kind."""
+    scenes = with_scene_parts(Scene.objects.public())
+    if kind := request.GET.get("kind", ""):
+        scenes = scenes.filter(kind__slug=kind)
+    kinds = SceneKind.objects.filter(scenes__live_from__isnull=False).distinct()
+    facets = [facet(request, "kind", _("Kind"), [(each.slug, each.local_name) for each in kinds])]
+    return render(request, "catalog/scene_list.html", {"page": page_of(request, scenes), "facets": facets})
+
+
+@leads_on
+def scene_detail(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
+    """One scene: what happened, who is in it, takes, place, sources."""
+    public = Scene.objects.public().select_related("drama", "release", "kind")
+    return render(request, "catalog/scene_detail.html", scene_page(find(request, public, pk, slug)))
+
+
+def scene_page(scene: Scene) -> dict[str, Any]:
+    """What the page of a scene shows; the number of queries does not depend on how much there is."""
+    roles = list(Role.objects.public().filter(scenes=scene).select_related("actor", "drama").order_by("pk"))
+    notes: list[Any] = list(scene.notes.all())
+    videos = list(scene.videos.public())
+    book = SourceBook([scene.pk, *(record.pk for record in [*roles, *videos])])
+    for note in notes:
+        note.sources = book.of(scene, note.field)
+    fields = {name: book.of(scene, name) for name in ("takes", "place", "aired", "episode", "kind")}
+    people = book.values(scene, "roles")
+    attach_sources([*roles, *videos], book)
+    for role in roles:
+        role.scene_sources = people.get(role.actor.name.casefold()) or role.sources  # type: ignore[attr-defined]
+    others = with_scene_parts(Scene.objects.public().filter(kind=scene.kind).exclude(pk=scene.pk))
+    return {
+        "scene": scene,
+        "roles": roles,
+        "notes": notes,
+        "videos": videos,
+        "fields": fields,
+        "sources": book.rest(scene),
+        "book": book,
+        "quotes": quotes_about([scene.pk], [role.actor_id for role in roles]) if roles else [],
+        "articles": articles_behind([scene.pk]),
+        "others": list(others[:OTHERS]),
+    }

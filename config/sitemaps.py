@@ -1,0 +1,52 @@
+"""The sitemap: records that readers and search engines should find. Cards of articles by others are left out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.sitemaps import Sitemap
+from django.urls import reverse
+
+from articles.models import Article
+from catalog.models import Actor, Drama, Scene
+
+
+class Lists(Sitemap):
+    def items(self) -> list[str]:
+        return ["home", "drama-list", "actor-list", "scene-list", "article-list"]
+
+    def location(self, item: str) -> str:
+        return reverse(item)
+
+
+class Records(Sitemap):
+    """Public records of one kind."""
+
+    limit = 5000
+
+    def lastmod(self, item: Any) -> Any:
+        return item.modified
+
+
+class Dramas(Records):
+    def items(self) -> Any:
+        return Drama.objects.public()
+
+
+class Actors(Records):
+    def items(self) -> Any:
+        return Actor.objects.public()
+
+
+class Scenes(Records):
+    def items(self) -> Any:
+        return Scene.objects.public()
+
+
+class Articles(Records):
+    def items(self) -> Any:
+        own = Article.objects.listed().exclude(rights=Article.Rights.QUOTES)
+        return own.defer("raw", "body", "text")
+
+
+SITEMAPS = {"lists": Lists, "dramas": Dramas, "actors": Actors, "scenes": Scenes, "articles": Articles}

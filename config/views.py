@@ -1,0 +1,95 @@
+"""What belongs to the site as a whole: the front page, health, robots, OpenSearch."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.cache import cache
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.cache import never_cache
+
+from articles.models import Article
+from articles.reading.sources import SourceBook
+from catalog.models import Drama, Release, Scene
+from catalog.views.parts import attach_sources, with_scene_parts
+
+NEW = 8
+
+
+def home(request: HttpRequest) -> HttpResponseBase:
+    """The newest scene that was counted in takes leads; then more scenes, what is announced, titles and articles."""
+    scenes: list[Any] = list(with_scene_parts(Scene.objects.public())[: NEW + 1])
+    lead = min(scenes, key=lambda scene: (scene.takes != 1, scene.takes is None, -scene.pk), default=None)
+    ahead: list[Any] = list(
+        Release.objects.public().filter(state=Release.State.ANNOUNCED).select_related("drama").prefetch_related("networks")[:4]
+    )
+    for release in ahead:
+        release.shown_networks = []
+    book = SourceBook([release.pk for release in ahead] + ([lead.pk] if lead else []))
+    if lead:
+        for note in lead.shown_notes:
+            note.sources = book.of(lead, note.field)
+        lead.field_sources = {"takes": book.of(lead, "takes")}
+    attach_sources(ahead, book)
+    page = {
+        "lead": lead,
+        "scenes": [scene for scene in scenes if scene is not lead][: NEW - 2],
+        "ahead": ahead,
+        "dramas": Drama.objects.for_list()[:NEW],
+        "articles": Article.objects.listed().without_text()[:NEW],
+        "book": book,
+    }
+    return render(request, "site/home.html", page)
+
+
+@never_cache
+def healthz(request: HttpRequest) -> HttpResponse:
+    """The process answers; the database is not asked."""
+    return HttpResponse("ok\n", content_type="text/plain")
+
+
+@never_cache
+def readyz(request: HttpRequest) -> HttpResponse:
+    """200 where database, cache and migrations are as they must be; else 503, with which is not."""
+    checks = {"database": _database, "cache": _cache, "migrations": _migrations}
+    state: dict[str, str] = {}
+    for name, check in checks.items():
+        try:
+            state[name] = "ok" if check() else "not ready"
+        except Exception as error:  # whatever fails, the answer says which part it was
+            state[name] = type(error).__name__
+    return JsonResponse(state, status=200 if set(state.values()) == {"ok"} else 503)
+
+
+def _database() -> bool:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT 1")
+        return bool(cursor.fetchone())
+
+
+def _cache() -> bool:
+    cache.set("readyz", "ok", 10)
+    return bool(cache.get("readyz") == "ok")
+
+
+def _migrations() -> bool:
+    executor = MigrationExecutor(connection)
+    return not executor.migration_plan(executor.loader.graph.leaf_nodes())
+
+
+def robots(request: HttpRequest) -> HttpResponse:
+    """Everything may be read but the desk, the queue of filters and search results."""
+    lines = ["User-agent: *", "Disallow: /admin/", "Disallow: /search/", "Disallow: /ko/search/", ""]
+    lines.append(f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}")
+    return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
+
+
+def opensearch(request: HttpRequest) -> HttpResponseBase:
+    """OpenSearch 1.1 description of the search."""
+    page = {"search": request.build_absolute_uri(reverse("search"))}
+    kind = "application/opensearchdescription+xml"
+    return render(request, "site/opensearch.xml", page, content_type=kind)
