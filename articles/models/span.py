@@ -28,7 +28,9 @@ class Span(models.Model):
         abstract = True
         constraints = [
             models.CheckConstraint(
-                condition=Q(start__isnull=True, end__isnull=True) | Q(start__lt=F("end")), name="%(class)s_range"
+                condition=Q(start__isnull=True, end__isnull=True)
+                | Q(start__isnull=False, end__isnull=False, start__lt=F("end")),
+                name="%(class)s_range",
             )
         ]
 

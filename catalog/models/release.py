@@ -14,7 +14,9 @@ class ReleaseQuerySet(RecordQuerySet):
     def premiere_years(self, most: int = 15) -> list[int]:
         """Years of public premieres, the latest first."""
         public = self.public().filter(premiere_first__isnull=False).order_by()
-        return list(public.values_list("premiere_first__year", flat=True).distinct().order_by("-premiere_first__year")[:most])
+        return list(
+            public.values_list("premiere_first__year", flat=True).distinct().order_by("-premiere_first__year")[:most]
+        )
 
 
 class Release(Live, Record):

@@ -50,7 +50,8 @@ class Revision(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["record", "number"], name="revision_number"),
             models.CheckConstraint(
-                condition=Q(state="applied", number__gt=0) | (~Q(state="applied") & Q(number__isnull=True)),
+                condition=Q(state="applied", number__isnull=False, number__gt=0)
+                | (~Q(state="applied") & Q(number__isnull=True)),
                 name="revision_applied_has_number",
             ),
         ]
