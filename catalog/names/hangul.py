@@ -14,6 +14,10 @@ _INITIAL_SOUND = dict(
 )
 # What closes a syllable before a nasal or ㄹ, and what it then sounds like (Standard Pronunciation, articles 18-20).
 _NASAL = {**dict.fromkeys("ㄱㄲㅋ", "ㅇ"), **dict.fromkeys("ㄷㅅㅆㅈㅊㅌㅎ", "ㄴ"), **dict.fromkeys("ㅂㅍ", "ㅁ")}
+# What stays of a double final, and what moves on to a following vowel (articles 13, 14).
+_DOUBLE = dict(
+    zip("ㄳㄵㄶㄺㄻㄼㄽㄾㄿㅀㅄ", zip("ㄱㄴㄴㄹㄹㄹㄹㄹㄹㄹㅂ", "ㅅㅈㅇㄱㅁㅂㅅㅌㅍㅇㅅ", strict=True), strict=True)
+)
 
 
 def is_hangul(text: str) -> bool:
@@ -42,6 +46,18 @@ def canonical(name: str) -> str:
     if len(name) < 2:
         return name
     return _INITIAL_SOUND.get(name[0], name[0]) + name[1:]
+
+
+def linked(word: str) -> str:
+    """A word with finals carried over to a following vowel, as it is spoken: 비밀의 as 비미릐. Not for names, which
+    keep 민아 apart from 미나."""
+    syllables = [parts(s) for s in word]
+    for i in range(len(syllables) - 1):
+        (first, vowel, final), (second, next_vowel, next_final) = syllables[i], syllables[i + 1]
+        if second == "ㅇ" and final not in ("", "ㅇ"):
+            stays, moves = _DOUBLE.get(final, ("", "ㅇ" if final == "ㅎ" else final))
+            syllables[i], syllables[i + 1] = (first, vowel, stays), (moves, next_vowel, next_final)
+    return "".join(compose(*s) for s in syllables)
 
 
 def sounded(name: str) -> str:

@@ -9,7 +9,7 @@ from typing import Final
 
 from catalog.names import readings
 from catalog.names.folding import fold, without_article
-from catalog.names.hangul import canonical, is_hangul, sounded
+from catalog.names.hangul import canonical, is_hangul, linked, sounded
 from catalog.names.spelling import revised
 from catalog.names.structure import LONGEST_NAME, arrangements, latin_words
 from catalog.names.surnames import SURNAME_READINGS, SURNAMES
@@ -51,6 +51,7 @@ def _of_hangul(name: str, folded: str) -> frozenset[str]:
         if any(syllable not in GIVEN for syllable in spelling[split:]):  # its Latin spelling will not be read back
             heads = [fold(family) for family in SURNAMES.get(spelling[:split], (0, ()))[1][:2]]
             found |= {head + revised(spelling[split:]) for head in (*heads, revised(spelling[:split]))}
+            found.add(revised(sounded(linked(spelling))))
     return frozenset(found)
 
 

@@ -65,7 +65,7 @@ def _confidence(share: float, weight: float, syllables: int, words: Sequence[str
     if len(arrangement.given) == 1 and len(words) == 1:
         score *= 0.5  # family and given name in one word
     if not arrangement.family_first and not arrangement.certain:
-        score *= 0.8
+        score *= 0.6
     return round(score, 3)
 
 
@@ -105,5 +105,7 @@ def _parse_hangul(name: str) -> KoreanName | None:
             weight = math.prod(GIVEN.get(syllable, 0.2) / 10 for syllable in given)
             arrangement = Arrangement(family, tuple(given), True, True)
             score = _confidence(SURNAMES[family][0], weight, len(given), (family, *given), arrangement)
+            if not all(syllable in GIVEN for syllable in given):
+                score = round(score * 0.5, 3)
             return KoreanName(family, tuple(given), name, score)
     return None

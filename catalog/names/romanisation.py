@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice, product
 
-from catalog.names.hangul import is_hangul, sounded
+from catalog.names.hangul import is_hangul, linked, sounded
 from catalog.names.spelling import customary, revised
 from catalog.names.surnames import SURNAMES
 from catalog.names.syllables import GIVEN
@@ -25,7 +25,7 @@ def romanise(hangul: str) -> str:
         family, given = _split(hangul)
         if family and all(syllable in GIVEN for syllable in given):
             return f"{SURNAMES[family][1][0]} {'-'.join(revised(s) for s in given).capitalize()}"
-    return " ".join(revised(sounded(word)).capitalize() if is_hangul(word) else word for word in hangul.split())
+    return " ".join(revised(sounded(linked(word))).capitalize() if is_hangul(word) else word for word in hangul.split())
 
 
 def _forms(hangul: str, widest: int) -> Iterator[str]:
