@@ -15,7 +15,9 @@ from catalog.models import Actor, Drama, Network, Rating, Release, Role, Scene, 
 
 pytestmark = pytest.mark.django_db
 
-TEXT = "Moon Ga On plays Seo Rin in Salt Road. Ga On laughed. The pier scene took about nine takes. It drew 4.5 percent."
+TEXT = (
+    "Moon Ga On plays Seo Rin in Salt Road. Ga On laughed. The pier scene took about nine takes. It drew 4.5 percent."
+)
 
 
 @pytest.fixture
