@@ -18,7 +18,7 @@ def known() -> Vocabulary:
 
 
 def _named(model: type[Record]) -> list:
-    return list(model._default_manager.current().prefetch_related("aliases").order_by("pk"))  # type: ignore[attr-defined]
+    return list(model._default_manager.current().prefetch_related("aliases").order_by("pk"))
 
 
 def _sure_names(record: Record) -> list[str]:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Self
+from typing import Any, ClassVar, Self
 
 from django.db import models
 from django.db.models import F, Q
@@ -47,7 +47,7 @@ class Article(Live, Record):
     rights = models.CharField(max_length=8, choices=Rights, default=Rights.QUOTES)
     listed = models.BooleanField(default=True)
 
-    objects = ArticleQuerySet.as_manager()
+    objects: ClassVar[Any] = ArticleQuerySet.as_manager()
     bookkeeping = Record.bookkeeping | {"text"}
 
     class Meta(Live.Meta):

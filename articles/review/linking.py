@@ -32,7 +32,7 @@ def bearer(*, model: type[R], name: str) -> R | None:
             record = model._default_manager.get(pk=near[0])
             raise Unlinkable(f"“{name}” may be {record} (#{record.pk}): the spelling is near.")
         return None
-    found: R = model._default_manager.get(pk=borne[0])
+    found: Any = model._default_manager.get(pk=borne[0])
     if found.status == Status.WITHDRAWN:
         raise Unlinkable(f"“{found}” (#{found.pk}) was withdrawn.")
     return found

@@ -23,9 +23,9 @@ def link_mentions(*, article: Article) -> int:
         names = sorted(bearers, key=len, reverse=True)
         pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
         wanted = {match.span(): bearers[match[0]] for match in pattern.finditer(article.text)}
-    present = {(span.start, span.end): span for span in article.spans.all()}
+    present = {(span.start or 0, span.end or 0): span for span in article.spans.all()}
     for place, span in present.items():
-        if wanted.get(place) != span.record_id:  # type: ignore[call-overload]
+        if wanted.get(place) != span.record_id:
             span.delete()
     new = []
     for (start, end), record_id in wanted.items():

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any, ClassVar
+
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
@@ -24,7 +26,7 @@ class Actor(Live, Record):
     disambiguation = models.CharField(max_length=80, blank=True)
     external_ids = models.JSONField(default=dict, blank=True, help_text='such as {"wikidata": "Q1"}')
 
-    objects = ActorQuerySet.as_manager()
+    objects: ClassVar[Any] = ActorQuerySet.as_manager()
 
     class Meta(Live.Meta):
         constraints = [models.CheckConstraint(condition=~Q(name=""), name="actor_has_name")]

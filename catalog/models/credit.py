@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any, ClassVar
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -7,6 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from .actor import Actor
 from .drama import Drama
 from .record import Live, Record, RecordQuerySet, record_link
+
+JOBS = ["director", "writer", "producer", "cinematographer", "music", "original_author", "other"]
 
 
 class Credit(Live, Record):
@@ -26,23 +30,13 @@ class Credit(Live, Record):
     person = models.ForeignKey(Actor, on_delete=models.PROTECT, related_name="credits")
     job = models.CharField(max_length=16, choices=Job)
 
-    objects = RecordQuerySet.as_manager()
+    objects: ClassVar[Any] = RecordQuerySet.as_manager()
 
     class Meta(Live.Meta):
         constraints = [
             models.UniqueConstraint(fields=["drama", "person", "job"], name="credit_identity"),
             models.CheckConstraint(
-                condition=Q(
-                    job__in=[
-                        "director",
-                        "writer",
-                        "producer",
-                        "cinematographer",
-                        "music",
-                        "original_author",
-                        "other",
-                    ]  # fmt: skip
-                ),
+                condition=Q(job__in=JOBS),
                 name="credit_job",
             ),
         ]

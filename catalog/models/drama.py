@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Self
+from typing import Any, ClassVar, Self
 
 from django.db import models
 from django.db.models import Prefetch, Q
@@ -55,7 +55,7 @@ class Drama(Live, Record):
     based_on = models.CharField(max_length=200, blank=True)
     external_ids = models.JSONField(default=dict, blank=True, help_text='such as {"wikidata": "Q1"}')
 
-    objects = DramaQuerySet.as_manager()
+    objects: ClassVar[Any] = DramaQuerySet.as_manager()
 
     class Meta(Live.Meta):
         constraints = [

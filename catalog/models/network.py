@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Self
+from typing import Any, ClassVar, Self
 
 from django.db import models
 from django.urls import reverse
@@ -32,7 +32,7 @@ class Network(Live, Record):
     country = models.CharField(max_length=2, default="KR", help_text="ISO 3166-1 alpha-2")
     website = models.URLField(blank=True)
 
-    objects = NetworkQuerySet.as_manager()
+    objects: ClassVar[Any] = NetworkQuerySet.as_manager()
 
     class Meta(Live.Meta):
         constraints = [

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any, ClassVar
+
 from django.db import models
 from django.db.models import F, Q
 
@@ -22,7 +24,7 @@ class Rating(Live, Record):
     day = PartialDateField()
     measured_by = models.CharField(max_length=80, blank=True)
 
-    objects = RecordQuerySet.as_manager()
+    objects: ClassVar[Any] = RecordQuerySet.as_manager()
 
     class Meta(Live.Meta):
         constraints = [

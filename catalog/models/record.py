@@ -47,7 +47,7 @@ class Record(models.Model):
         "self", on_delete=models.PROTECT, null=True, blank=True, editable=False, related_name="merged_from"
     )
 
-    objects = RecordQuerySet.as_manager()
+    objects: ClassVar[Any] = RecordQuerySet.as_manager()
 
     owned: ClassVar[tuple[str, ...]] = ("aliases", "pictures")
     """Reverse names of the rows that belong to the record and are part of its revisions."""
@@ -71,17 +71,6 @@ class Record(models.Model):
     def __str__(self) -> str:
         return self.label
 
-    @property
-    def shown_status(self) -> str:
-        """The status as a person reads it: scheduling is a `publish_at` that lies ahead."""
-        if self.status == Status.PUBLISHED and self.publish_at and self.publish_at > timezone.now():
-            return "scheduled"
-        return self.status
-
-    @property
-    def kind_of_record(self) -> str:
-        return self.type
-
     def save(self, *args: Any, **options: Any) -> None:
         require_writing(f"{type(self).__name__}.save()")
         super().save(*args, **options)
@@ -89,6 +78,13 @@ class Record(models.Model):
     def delete(self, *args: Any, **options: Any) -> Any:
         require_writing(f"{type(self).__name__}.delete()")
         return super().delete(*args, **options)
+
+    @property
+    def shown_status(self) -> str:
+        """The status as a person reads it: scheduling is a `publish_at` that lies ahead."""
+        if self.status == Status.PUBLISHED and self.publish_at and self.publish_at > timezone.now():
+            return "scheduled"
+        return self.status
 
     def specific(self) -> Any:
         """The record as what it is (Drama, Actor …): one query, none where it is that already."""

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any, ClassVar
+
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -40,7 +42,7 @@ class Release(Live, Record):
     networks = models.ManyToManyField(Network, blank=True, related_name="releases")
     setting = models.CharField(max_length=200, blank=True)
 
-    objects = ReleaseQuerySet.as_manager()
+    objects: ClassVar[Any] = ReleaseQuerySet.as_manager()
 
     class Meta(Live.Meta):
         constraints = [

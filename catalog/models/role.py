@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any, ClassVar
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -39,7 +41,7 @@ class Role(Live, Record):
     character_key = models.CharField(max_length=120, null=True, blank=True, editable=False)
     state = models.CharField(max_length=9, choices=State, default=State.CONFIRMED)
 
-    objects = RoleQuerySet.as_manager()
+    objects: ClassVar[Any] = RoleQuerySet.as_manager()
     bookkeeping = Record.bookkeeping | {"character_key"}
 
     class Meta(Live.Meta):

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any, ClassVar
+
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
@@ -40,7 +42,7 @@ class Scene(Live, Record):
     place = models.CharField(max_length=200, blank=True)
     aired = PartialDateField()
 
-    objects = SceneQuerySet.as_manager()
+    objects: ClassVar[Any] = SceneQuerySet.as_manager()
     owned = (*Record.owned, "notes")
 
     class Meta(Live.Meta):

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any, ClassVar
+
 from django.db import models
 from django.db.models import Q
 
@@ -17,7 +19,7 @@ class Song(Live, Record):
     part = models.CharField(max_length=40, blank=True)
     artists = models.ManyToManyField(Actor, blank=True, related_name="songs")
 
-    objects = RecordQuerySet.as_manager()
+    objects: ClassVar[Any] = RecordQuerySet.as_manager()
 
     class Meta(Live.Meta):
         constraints = [

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any, ClassVar
+
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -30,7 +32,7 @@ class Video(Live, Record):
     channel = models.CharField(max_length=80, blank=True)
     published = PartialDateField()
 
-    objects = RecordQuerySet.as_manager()
+    objects: ClassVar[Any] = RecordQuerySet.as_manager()
 
     class Meta(Live.Meta):
         constraints = [

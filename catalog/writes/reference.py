@@ -21,10 +21,10 @@ def load_reference(*, folder: Path) -> int:
     Raises FileNotFoundError, or ValueError that names the file."""
     added = 0
     for model, name in ((Genre, "genres.json"), (SceneKind, "scene_kinds.json")):
-        known = set(model.objects.values_list("slug", flat=True))  # type: ignore[attr-defined]
+        known = set(model.objects.values_list("slug", flat=True))
         for row in _rows(folder / name):
             if row["slug"] not in known:
-                model.objects.create(**row)  # type: ignore[attr-defined]
+                model.objects.create(**row)
                 added += 1
     known = set(Network.objects.values_list("name", flat=True))
     for row in _rows(folder / "networks.json"):

@@ -49,7 +49,7 @@ def snapshot(record: Record) -> Data:
         rows = getattr(record, name).all()
         columns = owned_columns(rows.model)
         data["owned"][name] = [{c.name: _plain(c.value_from_object(row)) for c in columns} for row in rows]
-    return json.loads(json.dumps(data, cls=DjangoJSONEncoder))  # type: ignore[no-any-return]
+    return json.loads(json.dumps(data, cls=DjangoJSONEncoder))
 
 
 def _plain(value: Any) -> Any:

@@ -34,7 +34,8 @@ def update(
             conclude(fresh, action=action, by=by, reason=reason, was_public=was_public, data=after)
             if fresh.label != label:
                 relabel(fresh)
-    return fresh if after != before else type(record)._default_manager.get(pk=record.pk)
+    unchanged: Any = type(record)._default_manager.get(pk=record.pk) if after == before else None
+    return unchanged or fresh
 
 
 def relabel(record: Record) -> None:

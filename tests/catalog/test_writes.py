@@ -18,7 +18,8 @@ def editor():
 
 @pytest.fixture
 def drama():
-    return writes.create(model=Drama, title="Harbour Lights", publish=True, aliases=[{"name": "하버", "kind": "native"}])
+    aliases = [{"name": "하버", "kind": "native"}]
+    return writes.create(model=Drama, title="Harbour Lights", publish=True, aliases=aliases)
 
 
 @pytest.fixture

@@ -30,5 +30,5 @@ def same_rating(drama: Drama, fact: findings.Rating) -> Rating | None:
         regions = {other.region, fact.region} - {""}
         episodes = {other.episode, fact.episode} - {None}
         if len(regions) < 2 and len(episodes) < 2:
-            return other  # type: ignore[no-any-return]
+            return other
     return None
