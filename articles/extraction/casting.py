@@ -1,0 +1,129 @@
+"""The decision over the whole document: who is an actor, who a character, and which parts they have in which work."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from articles.extraction import appearances, credits, roles
+from articles.extraction.analysis import Analysis
+from articles.extraction.appearances import Appearance
+from articles.extraction.credits import Job
+from articles.extraction.findings import Span
+from articles.extraction.roles import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """`actor` is in `title` as `character`, or without a named one."""
+
+    actor: str
+    character: str | None
+    title: str | None
+    evidence: Span
+    rule: str
+    weight: float
+    state: str
+
+
+@dataclass(frozen=True)
+class Casting:
+    """All parts; `actors` and `characters` by canonical name, `played` from character to actor."""
+
+    parts: tuple[Part, ...]
+    actors: frozenset[str]
+    characters: frozenset[str]
+    played: dict[str, str]
+    crew: tuple[Job, ...]
+    singers: frozenset[str]
+
+    def actor_of(self, name: str) -> str | None:
+        """The actor whom `name`, an actor's or a character's, stands for; None where it is neither."""
+        if name in self.played:
+            return self.played[name]
+        return name if name in self.actors else None
+
+
+def decide(analysis: Analysis) -> Casting:
+    """The casting of the article."""
+    crew = tuple(credits.find(analysis))
+    said = list(roles.claims(analysis))
+    seen = list(appearances.find(analysis))
+    acting, acted = _scores(said, seen)
+    settled = [claim for claim in (_settled(claim, acting, acted) for claim in said) if claim]
+    characters = frozenset(claim.character.value for claim in settled)
+    played = _played(settled)
+    staff = {job.person for job in crew}
+    parts = list(_parts(analysis, settled, seen, characters, staff))
+    actors = frozenset(
+        part.actor for part in parts if part.weight >= 0.5 and not _is_variety(analysis, part.title)
+    )
+    singers = frozenset(artist for song in analysis.songs for artist in song.artists)
+    return Casting(tuple(parts), actors, characters - actors, played, crew, singers)
+
+
+def _scores(said: Sequence[Claim], seen: Sequence[Appearance]) -> tuple[dict[str, float], dict[str, float]]:
+    """How much each name looks like an actor's, and how much like a character's."""
+    acting: dict[str, float] = defaultdict(float)
+    acted: dict[str, float] = defaultdict(float)
+    for appearance in seen:
+        acting[appearance.person.value] += appearance.weight
+    for claim in said:
+        if claim.sure:
+            acting[claim.actor.value] += claim.weight
+            acted[claim.character.value] += claim.weight
+        else:
+            acting[claim.actor.value] += 0.3
+    return acting, acted
+
+
+def _settled(claim: Claim, acting: dict[str, float], acted: dict[str, float]) -> Claim | None:
+    """`claim` the right way round, or None where the two cannot be actor and character."""
+    one, two = claim.actor.value, claim.character.value
+    lean_one, lean_two = acting[one] - acted[one], acting[two] - acted[two]
+    if not claim.sure:
+        turn = claim.character.kind == "P" and (claim.actor.kind == "X" or lean_two > lean_one)
+        if turn:
+            claim = Claim(claim.character, claim.actor, claim.line, claim.rule, claim.weight - 0.05, sure=False)
+        return claim if claim.actor.kind == "P" else None
+    if claim.rule in ("possessive", "plays", "respectively") and (lean_one < 0 or (lean_two > 0.5 and claim.rule == "possessive")):
+        return None
+    return claim
+
+
+def _played(settled: Sequence[Claim]) -> dict[str, str]:
+    votes: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    for claim in settled:
+        votes[claim.character.value][claim.actor.value] += claim.weight
+    return {character: max(actors, key=lambda actor: actors[actor]) for character, actors in votes.items()}
+
+
+def _parts(
+    analysis: Analysis, settled: Sequence[Claim], seen: Sequence[Appearance], characters: frozenset[str], staff: set[str]
+) -> Iterator[Part]:
+    actors = {claim.actor.value for claim in settled}
+    named: set[tuple[str, str | None]] = set()
+    for claim in settled:
+        title = analysis.drama_for(claim.line, claim.actor.start)
+        named.add((claim.actor.value, title))
+        weight = claim.weight if title else claim.weight - 0.2
+        yield Part(claim.actor.value, claim.character.value, title, claim.line.span, claim.rule, weight, roles.state_of(claim.line))
+    for appearance in seen:
+        person = appearance.person.value
+        if person in characters and person not in actors:
+            continue
+        title = appearance.title or analysis.drama_for(appearance.line, appearance.person.start)
+        work = analysis.work(title) if title else None
+        if work and work.work in ("webtoon", "novel", "other"):
+            title = analysis.drama_for(appearance.line)
+        if (person, title) in named:
+            continue
+        weight = appearance.weight - (0.35 if person in staff else 0.0)
+        start = appearance.first.span.start if appearance.first else appearance.line.span.start
+        yield Part(person, None, title, Span(start, appearance.line.span.end), appearance.rule, weight, roles.state_of(appearance.line))
+
+
+def _is_variety(analysis: Analysis, title: str | None) -> bool:
+    work = analysis.work(title) if title else None
+    return work is not None and work.work in ("variety", "film")

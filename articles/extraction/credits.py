@@ -1,0 +1,60 @@
+"""Who made a drama: directors, writers, cinematographers, producers, authors of the original."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from articles.extraction.analysis import Analysis, Line, pattern
+from articles.extraction.findings import Credit, Finding
+
+_WHO = r"(?P<p>{A}(?:(?:, | and |, and | & ){A})*)"
+_RULES = (
+    ("cinematographer", pattern(rf"(?i)\b(?:cinematographers?|photography directors?|directors? of photography|cinematography by|camera directors?) {_WHO}"), 0.85),
+    ("music", pattern(rf"(?i)\b(?:music directors?|composers?|music by|score by|scored by) {_WHO}"), 0.8),
+    ("producer", pattern(rf"(?i)\b(?:(?:chief |executive )?producers?|produced by|CP) {_WHO}"), 0.7),
+    ("director", pattern(rf"(?<!photography )(?<!music )(?<!art )(?<!casting )(?<!action )(?<!stunt )(?<!martial arts )(?<!lighting )\b(?:[Dd]irectors?|PDs?|[Pp]roducing [Dd]irectors?|[Dd]irected by|[Hh]elmed by|[Dd]irected and written by|[Dd]irection of|[Ff]ilmmakers?)(?: PD)? {_WHO}"), 0.92),
+    ("director", pattern(r"(?P<p>{P}),? (?:who |the )?(?:also )?(?:directed|helms?|helmed|directs|is directing|will direct|is at the helm|took the helm|PD\b|director of)"), 0.8),
+    ("director", pattern(r"(?P<p>{P}) (?:PD|\(PD\)|\(director\))"), 0.85),
+    ("writer", pattern(rf"\b(?:[Ww]riters?|[Ss]creenwriters?|[Ss]criptwriters?|[Ww]ritten by|[Pp]enned by|[Ss]cripted by|[Ss]cript by|[Ss]creenplay by)(?: duo)? {_WHO}"), 0.9),
+    ("writer", pattern(r"(?P<p>{P}),? (?:who )?(?:also )?(?:wrote|penned|scripted|writes) (?:the |its )?(?:script|screenplay|drama|series|it)\b"), 0.8),
+)  # fmt: skip
+_BOTH = pattern(r"\b(?:directed and written|written and directed) by (?P<p>{AS})")
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """`person` did `job` for a work, by the words of `line`."""
+
+    person: str
+    job: str
+    line: Line
+    weight: float
+    at: int
+
+
+def find(analysis: Analysis) -> Iterator[Job]:
+    """All such statements, in order of the text."""
+    for line in analysis.lines:
+        for match in _BOTH.finditer(line.abstract):
+            for name in line.named(match["p"]):
+                yield Job(name.value, "writer", line, 0.9, name.start)
+        for job, expression, weight in _RULES:
+            for match in expression.finditer(line.abstract):
+                people = line.named(match["p"])
+                many = re.search(r"(?:s|by|of) $", line.abstract[: match.start("p")])
+                for name in people if many else people[:1]:
+                    if name.kind == "P" or (len(name.form) > 2 and not _is_group(name.form)):
+                        yield Job(name.value, job, line, weight if name.kind == "P" else weight - 0.2, name.start)
+
+
+def findings(analysis: Analysis, crew: tuple[Job, ...]) -> Iterator[Finding]:
+    """Credits, each of the drama its sentence is about."""
+    for job in crew:
+        drama = analysis.drama_for(job.line, job.at)
+        yield Finding(Credit(drama, job.person, job.job), job.line.span, job.weight - (0 if drama else 0.2), f"credit-{job.job}")
+
+
+def _is_group(form: str) -> bool:
+    return form.split()[-1].casefold() in ("studio", "studios", "pictures", "dragon", "entertainment", "films", "guild", "team", "company")

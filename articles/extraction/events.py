@@ -1,0 +1,47 @@
+"""Days in the prose and what happened on them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articles.extraction.analysis import Analysis, Line, Name
+from articles.extraction.findings import Event, Finding
+
+_KINDS = (
+    ("premiere", r"premier\w*|debut\w*|first (?:air|episode)\w*|kick(?:s|ed) off|arrives?|follow(?:s|ed) by part"),
+    ("press conference", r"press conference|production presentation"),
+    ("ratings", r"rating\w*|viewership|per ?cent|%"),
+    ("video released", r"(?:video|clip|trailer|teaser|footage)\b"),
+    ("poster released", r"posters?\b"),
+    ("stills released", r"stills?|photos?|images?"),
+    ("finale", r"finale|final episode|ended|concluded|last episode"),
+    ("broadcast", r"air(?:s|ed)?|broadcast|episode"),
+    ("filming", r"film\w*|shoot\w*|wrapped"),
+    ("announcement", r"announc\w*|report\w*|confirm\w*|reveal\w*|stat\w+|said|shared|told"),
+    ("release", r"releas\w*|drop\w*|launch\w*|unveil\w*"),
+)  # fmt: skip
+_kinds = tuple((what, re.compile(rf"(?i)\b(?:{words})")) for what, words in _KINDS)
+
+
+def find(analysis: Analysis) -> Iterator[Finding]:
+    """One event for each day-exact date in the prose; headings and the limits of a period give none."""
+    inferred = {date.start for date in analysis.dates if date.inferred}
+    for line in analysis.lines:
+        if line.sentence.heading:
+            continue
+        for day in line.all("D"):
+            if len(day.value) == 10:
+                drama = analysis.drama_for(line)
+                what = f"{drama}: {_what(line, day)}" if drama else _what(line, day)
+                yield Finding(Event(day.value, what, day.start in inferred), line.span, 0.85, "day-in-prose")
+
+
+def _what(line: Line, day: Name) -> str:
+    at = day.start - line.sentence.start
+    near = line.text[max(0, at - 70) : at + len(day.form) + 50]
+    for text in (near, line.text):
+        for what, words in _kinds:
+            if words.search(text):
+                return what
+    return "event"

@@ -1,0 +1,75 @@
+"""Genres: words of the vocabulary right before "drama" or "series", or in "a blend of …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from articles.extraction.analysis import Analysis, Line, X
+from articles.extraction.findings import Finding, Genre
+from articles.extraction.tokens import Token, tokenise
+
+_NOUNS = frozenset("drama dramas k-drama kdrama series show thriller miniseries mini-series".split())
+_NEUTRAL = frozenset(
+    "korean south new latest upcoming popular hit original tv hit and the a an this - , / & tale story style netflix historical web global long-awaited"
+    " monday-tuesday wednesday-thursday friday-saturday saturday-sunday weekend dark".split()
+)
+_blend = re.compile(r"(?i)\b(?:blend|mix|mixture|combination|combin\w+|genres? of|elements of|crosses|genre is)\b(?P<rest>[^.;]{0,120})")
+
+
+def find(analysis: Analysis) -> Iterator[Finding]:
+    """Genres of dramas. "X drama" after a title or before one is its genre; else the drama at hand."""
+    for line in analysis.lines:
+        tokens = tokenise(line.abstract)
+        for at, token in enumerate(tokens):
+            if token.lower in _NOUNS:
+                slugs = _before(analysis, tokens, at)
+                drama = _whose(analysis, line, tokens, at)
+                for slug in slugs if drama and not line.sentence.heading else ():
+                    yield Finding(Genre(drama, slug), line.span, 0.8, "genre-before-noun")
+        for match in _blend.finditer(line.abstract):
+            drama = analysis.drama_for(line)
+            for slug in _within(analysis, tokenise(match["rest"])) if drama else ():
+                yield Finding(Genre(drama, slug), line.span, 0.75, "genre-blend")
+
+
+def _before(analysis: Analysis, tokens: Sequence[Token], at: int) -> list[str]:
+    """Slugs of the genre words that lead up to the noun at `at`, the noun itself where it is one."""
+    slugs: list[str] = []
+    place = at
+    own = analysis.vocabulary.genres.get(tokens[at].lower)
+    if own and own != "variety":
+        slugs.append(own)
+    while place > 0 and at - place < 10:
+        for length in (3, 2, 1):
+            words = " ".join(token.lower for token in tokens[max(0, place - length) : place])
+            if place >= length and words in analysis.vocabulary.genres:
+                slugs.append(analysis.vocabulary.genres[words])
+                place -= length
+                break
+        else:
+            if tokens[place - 1].lower in _NEUTRAL and tokens[place - 1].lower not in ("a", "an", "the", "this"):
+                place -= 1
+                continue
+            break
+    if "variety" in slugs or (own and slugs == [own] and tokens[at].lower == "thriller" and at + 1 < len(tokens) and tokens[at + 1].lower in _NOUNS):
+        return []
+    return list(dict.fromkeys(slugs))
+
+
+def _within(analysis: Analysis, tokens: Sequence[Token]) -> list[str]:
+    words = [token.lower for token in tokens]
+    found = [analysis.vocabulary.genres[word] for word in words if word in analysis.vocabulary.genres]
+    return list(dict.fromkeys(slug for slug in found if slug != "variety"))
+
+
+def _whose(analysis: Analysis, line: Line, tokens: Sequence[Token], at: int) -> str | None:
+    """The drama that the noun at `at` stands for."""
+    after = "".join(token.text for token in tokens[at + 1 : at + 4])
+    following = line.named(after.strip("“‘\"'")[:1])
+    if following and following[0].kind == "T":
+        work = analysis.work(following[0].value)
+        return work.name if work and work.work in ("drama", "web") else None
+    if re.match(X, after):
+        return None
+    return analysis.drama_for(line, line.places[tokens[at].start])

@@ -1,0 +1,130 @@
+"""The people and titles of the article, the other forms of their names, and every place that names them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articles.extraction import titles
+from articles.extraction.analysis import Analysis, Name
+from articles.extraction.casting import Casting
+from articles.extraction.findings import Alias, Finding, Mention, Person, Role, Song, Span, Title
+from catalog.names import fold
+
+_WEIGHTS = {"short": 0.8, "misspelling": 0.75, "stage": 0.6, "romanisation": 0.8, "native": 0.85}
+
+
+def find(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
+    """Titles, people, roles, songs, aliases and mentions."""
+    yield from _titles(analysis)
+    yield from _people(analysis, casting)
+    yield from _roles(analysis, casting)
+    yield from _songs(analysis)
+    yield from _aliases(analysis, casting)
+    yield from _mentions(analysis, casting)
+
+
+def _titles(analysis: Analysis) -> Iterator[Finding]:
+    for work in analysis.works.by_name.values():
+        line = analysis.line_at(work.where[0])
+        yield Finding(Title(work.name, work.work, work.main), line.span, min(0.95, work.weight), work.rule)
+        for form, kind in work.aliases.items():
+            where = next((m for m in analysis.works.mentions if m.form == form and m.name == work.name), None)
+            if where:
+                yield Finding(Alias(form, work.name, "title", kind), analysis.line_at(where.start).span, _WEIGHTS[kind], f"title-{kind}")
+
+
+def _people(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
+    done: set[str] = set()
+    best: dict[str, tuple[float, Span, str]] = {}
+    for part in casting.parts:
+        if part.actor in casting.actors and (part.actor not in best or part.weight > best[part.actor][0]) and part.weight >= 0.5:
+            best[part.actor] = (part.weight, part.evidence, part.rule)
+    for name, (weight, span, rule) in best.items():
+        done.add(name)
+        yield Finding(Person(name, "actor"), span, weight, rule)
+    for job in casting.crew:
+        if (job.person, job.job) not in done:  # type: ignore[comparison-overlap]
+            done.add(job.person)
+            kind = job.job if job.job in ("director", "writer") else "other"
+            yield Finding(Person(job.person, kind), job.line.span, job.weight, f"credit-{job.job}")
+    for song in analysis.songs:
+        for artist in song.artists:
+            if artist not in done:
+                done.add(artist)
+                yield Finding(Person(artist, "singer"), analysis.line_at(song.start).span, song.weight, "artist-of-song")
+    for line in analysis.lines:
+        for name in line.all("P"):
+            if name.value not in done and name.value not in casting.characters:
+                done.add(name.value)
+                yield Finding(Person(name.value, "other"), line.span, 0.55 if _in_variety(casting, name.value) else 0.35, "name-by-its-build")
+
+
+def _in_variety(casting: Casting, name: str) -> bool:
+    return any(part.actor == name for part in casting.parts)
+
+
+def _roles(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
+    """Roles; one without a character is dropped where the same actor has a named one in the same drama."""
+    for part in casting.parts:
+        weight = part.weight if part.actor in casting.actors or _variety(analysis, part.title) else part.weight - 0.3
+        if part.title is None:
+            weight = min(weight, 0.45)
+        yield Finding(Role(part.actor, part.title, part.character, part.state), part.evidence, weight, part.rule)
+
+
+def _variety(analysis: Analysis, title: str | None) -> bool:
+    work = analysis.work(title) if title else None
+    return work is not None and work.work in ("variety", "film")
+
+
+def _songs(analysis: Analysis) -> Iterator[Finding]:
+    for song in analysis.songs:
+        line = analysis.line_at(song.start)
+        yield Finding(Song(analysis.drama_for(line), song.title, song.artists, song.part), line.span, song.weight, "quoted-song")
+
+
+def _aliases(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
+    for named in analysis.people.values():
+        of = "character" if named.name in casting.characters else "person"
+        for form, kind in named.variants.items():
+            where = next((name for line in analysis.lines for name in line.all("P") if name.form == form and name.value == named.name), None)
+            if where is None or form.casefold() == named.name.casefold():
+                continue
+            if kind == "romanisation" and re.sub(r"\W", "", form) == re.sub(r"\W", "", named.name) and "," not in form and form.isupper():
+                continue
+            yield Finding(Alias(form, named.name, of, kind), analysis.line_at(where.start).span, _WEIGHTS[kind], f"name-{kind}")
+    seen: set[str] = set()
+    for line in analysis.lines:
+        for name in line.all("N"):
+            if fold(name.form) != fold(name.value) and name.form not in seen:
+                seen.add(name.form)
+                yield Finding(Alias(name.form, name.value, "network", "short"), line.span, 0.4, "network-form")
+
+
+def _mentions(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
+    dramas = {part.character: part.title for part in casting.parts if part.character}
+    singers = casting.singers
+    for line in analysis.lines:
+        for name in line.names:
+            of = _kind(name, casting, singers)
+            if of:
+                drama = dramas.get(name.value) if of == "character" else None
+                yield Finding(Mention(name.start, name.end, name.value, of, drama), line.span, 0.85 if name.kind != "X" else 0.7, "name")
+
+
+def _kind(name: Name, casting: Casting, singers: frozenset[str]) -> str | None:
+    if name.kind == "T":
+        return "title"
+    if name.kind == "N":
+        return "network"
+    if name.value in casting.characters:
+        return "character"
+    if name.kind == "P" or (name.kind == "X" and (name.value in singers or name.value in casting.actors)):
+        return "person"
+    return None
+
+
+def plain_title(title: str) -> str:
+    """A title without its leading article, for comparison."""
+    return fold(titles.plain(title))

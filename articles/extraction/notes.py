@@ -1,0 +1,105 @@
+"""What is told of a scene's making, as short phrases, with its takes, place and day of broadcast."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articles.extraction import takes
+from articles.extraction.analysis import Analysis, Line
+from articles.extraction.findings import Aired, Finding, Note, Place, Span, Takes, key_of
+from articles.extraction.scenes import MAKING, Filmed
+from articles.extraction.subjects import Subjects
+
+LIMIT = 160
+_opening = re.compile(
+    r"(?i)^(?:(?:in (?:the|this|another|a|that) (?:[\w-]+ ){0,3}(?:video|clip|footage|scene|interview)|on this|however|as a result|in addition|finally|moreover|meanwhile|also|furthermore|then|and|but"
+    r"|recently|interestingly|luckily|according to (?:the actor|the actress|them|the leading man)|reacting to [^,]{1,60}|on the set|after that|finding [^,]{1,60}(?=he|she)),? )+"
+)
+_frame = re.compile(
+    r"(?i)^(?:(?:one|you|we|viewers|fans) can see |(?:[\w’'.-]+ ){1,6}(?:recently |also |then )?(?:revealed|said|added|shared|explained|confessed|admitted|stated|recalled|expressed|mentioned|noted|told)(?: (?:us|them|reporters))? that )"
+)
+_tail = re.compile(r"(?i),? (?:he|she|they|the actor|the actress|[A-Z][\w-]+(?: [A-Z][\w-]+){1,2}) (?:has now told us|explained|recalled|said|added|admitted)$")
+_aired = re.compile(r"(?i)\b(?:air(?:ed|s)|broadcast|episode|shown)\b")
+_episode = re.compile(r"(?i)\b(?:episode|ep\.?) (?P<a>\d{1,3})\b|\b(?P<b>\d{1,3})(?:st|nd|rd|th) episode\b")
+_pronoun = re.compile(r"^(?:He|She)\b")
+
+
+def find(analysis: Analysis, scenes: list[Filmed], subjects: Subjects) -> Iterator[Finding]:
+    """The findings about each scene, and the scene's own."""
+    for scene in scenes:
+        fact = scene.fact
+        of = key_of(fact)
+        yield Finding(fact, _best(scene).span, _weight(scene), "scene-kind")
+        for line in scene.lines:
+            yield from _of_line(analysis, scene, line, of, subjects)
+
+
+def _weight(scene: Filmed) -> float:
+    weight = 0.5 + 0.1 * scene.strong + 0.1 * (len(scene.actors) > 1) + 0.04 * min(4, len(scene.lines))
+    return min(0.9, weight) if scene.actors and scene.drama else 0.45
+
+
+def _best(scene: Filmed) -> Line:
+    """The sentence that shows the scene best: one that names most of its people."""
+    return max(scene.lines, key=lambda line: (not line.sentence.heading, len({name.value for name in line.all("P")}) > 1, -line.number))
+
+
+def _of_line(analysis: Analysis, scene: Filmed, line: Line, of: str, subjects: Subjects) -> Iterator[Finding]:
+    span = line.span
+    weight = _weight(scene)
+    taken = takes.find(line.text)
+    if taken:
+        yield Finding(Takes(of, taken[0], taken[1]), span, min(0.9, weight + 0.05), "takes")
+    if scene.place and scene.place in line.text.casefold():
+        yield Finding(Place(of, scene.place), span, weight - 0.05, "place")
+    day = next((name for name in line.all("D") if len(name.value) == 10), None)
+    episode = _episode.search(line.text)
+    if (day and re.search(r"(?i)\bair(?:ed|s)\b|\bbroadcast\b", line.text)) or (episode and not line.sentence.heading):
+        inferred = any(date.start == day.start and date.inferred for date in analysis.dates) if day else False
+        number = int(episode["a"] or episode["b"]) if episode else None
+        yield Finding(Aired(of, day.value if day else "", inferred, number), span, weight, "aired")
+    if not line.sentence.heading and MAKING.search(line.text) and (phrase := condense(analysis, line, subjects)):
+        yield Finding(Note(of, phrase), _with_referent(analysis, line), weight - 0.05 if not _plot(line) else 0.45, "making")
+
+
+def _plot(line: Line) -> bool:
+    """Whether the sentence only introduces the video or asks a question, and tells nothing of the making."""
+    return line.text.rstrip().endswith("?") or re.search(r"(?i)\bdrawing attention|have just been dropped|discuss various scenes|widely-discussed", line.text) is not None
+
+
+def _with_referent(analysis: Analysis, line: Line) -> Span:
+    """The sentence, with the one before it where a pronoun opens it."""
+    before = analysis.lines[line.number - 1] if line.number else None
+    if before and _pronoun.match(line.text) and before.sentence.block == line.sentence.block:
+        return Span(before.sentence.start, line.sentence.end)
+    return line.span
+
+
+def condense(analysis: Analysis, line: Line, subjects: Subjects) -> str:
+    """The sentence as a phrase: canonical names, no lead-in, at most `LIMIT` characters, cut at a clause."""
+    pieces: list[str] = []
+    at = line.sentence.start
+    for name in line.names:
+        pieces.append(analysis.text[at : name.start])
+        pieces.append(name.value if name.kind in "PT" else name.form)
+        at = name.end
+    text = "".join(pieces) + analysis.text[at : line.sentence.end]
+    text = _frame.sub("", _opening.sub("", text.strip()))
+    text = _tail.sub("", _opening.sub("", text).rstrip(" .!"))
+    subject = subjects.of[line.number]
+    if subject:
+        text = re.sub(r"^(?:[Hh]e|[Ss]he)\b(?!')", subject, text, count=1)
+    text = _shortened(text)
+    if text.count("“") != text.count("”") or text.count('"') % 2:
+        text = re.sub(r"[“”\"]", "", text)
+    return text[:1].upper() + text[1:] if len(text.split()) >= 3 else ""
+
+
+def _shortened(text: str) -> str:
+    if len(text) <= LIMIT:
+        return text
+    cuts = [match.start() for match in re.finditer(r", |; | – | but | while | and (?=\w+ \w+)| where | when ", text[:LIMIT])]
+    end = next((cut for cut in reversed(cuts) if cut > 50), None)
+    return text[:end].rstrip(" ,;–") if end else text[: LIMIT - 1].rsplit(" ", 1)[0] + "…"
+

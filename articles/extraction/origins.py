@@ -1,0 +1,48 @@
+"""What a drama is based on: "based on the webtoon X", "a remake of the film Y"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articles.extraction.analysis import Analysis, Line, pattern
+from articles.extraction.findings import BasedOn, Finding
+from articles.extraction.words import WORK_PHRASES
+
+_based = pattern(
+    r"\b(?:[Bb]ased (?:up)?on|[Aa]dapted from|[Aa]daptation of|[Rr]emake of|[Ii]nspired by|[Oo]riginates? from)"
+    r"(?P<words>(?: [\w'-]+,?| {N}'s?| {P}'s?| {X}'s?){0,14}?),? ?[“\"‘']?(?P<t>{T}|{X})"
+)
+_same = re.compile(r"(?i)\b(?:based (?:up)?on|adapted from|adaptation of|remake of)(?P<words>[^.;]{0,80}?) (?:of|by|with) the same (?:name|title)")
+
+
+def find(analysis: Analysis) -> Iterator[Finding]:
+    """Originals of dramas."""
+    for line in analysis.lines:
+        drama = analysis.drama_for(line)
+        if not drama:
+            continue
+        same = _same.search(line.text)
+        if same:
+            yield Finding(BasedOn(drama, drama, _kind(same["words"])), line.span, 0.85, "based-on-same-name")
+            continue
+        for match in _based.finditer(line.abstract):
+            (name,) = line.named(match["t"])
+            kind = _kind(match["words"])
+            work = analysis.work(name.value)
+            if kind == "other" and work and work.work not in ("drama", "web"):
+                kind = work.work
+            plain = name.kind == "T" or _quoted(line, name.start)
+            if name.value != drama and (plain or kind != "other"):
+                yield Finding(BasedOn(drama, name.value, kind), line.span, 0.88 if plain else 0.55, "based-on")
+
+
+def _kind(words: str) -> str:
+    for phrase, kind in WORK_PHRASES:
+        if re.search(rf"(?i)\b(?:{phrase})\b", words):
+            return {"web": "drama", "variety": "other"}.get(kind, kind)
+    return "story" if re.search(r"(?i)\bstor(?:y|ies)\b", words) else "other"
+
+
+def _quoted(line: Line, at: int) -> bool:
+    return line.text[max(0, at - line.sentence.start - 1) : at - line.sentence.start] in ("“", "‘", '"', "'")

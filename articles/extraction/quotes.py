@@ -1,0 +1,128 @@
+"""Words that somebody said, and who: by a verb before or after, a name in brackets, or the person spoken of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from articles.extraction.analysis import Analysis, Line, pattern
+from articles.extraction.casting import Casting
+from articles.extraction.findings import Finding, Quote, Span
+from articles.extraction.quotation import Quoted
+from articles.extraction.subjects import Subjects
+from articles.extraction.words import SPEECH
+
+_TRADE = r"(?:(?:actor|actress|star|director|writer|PD|the director|lead) )?"
+_after_name = pattern(rf"^[,.!?]*[”\"’']?,? ?(?:{SPEECH})(?: [a-z]+ly)? {_TRADE}(?P<p>{{P}})")
+_after_verb = pattern(rf"^[,.!?]*[”\"’']?,? {_TRADE}(?P<p>{{P}})(?:, [^,.“\"]{{1,60}},)?(?: [a-z]+ly)? (?:\w+ )?(?:{SPEECH})\b")
+_after_pronoun = re.compile(rf"^[,.!?]*[”\"’']?,? (?:(?P<who>he|she|the (?:actor|actress|star|director|PD|writer))(?: [a-z]+ly)? (?:{SPEECH})|(?:{SPEECH}) (?:he|she|the (?:actor|actress|star)))\b", re.IGNORECASE)
+_bracket = pattern(r"^[,.!?]*[”\"’'] ?\((?P<p>{P})\)")
+_belongs = pattern(r"^[,.!?]*[”\"’'],? (?:is spoken by|belongs to|comes from|are the words of|is said by|goes to) (?P<p>{P})")
+_lines = re.compile(r"(?i)\b(?:lines?|tagline|caption|copy|phrase|slogan|text|words|reads?|reading|poster)\b[^.“\"]{0,80}$")
+_no_speech = re.compile(r"(?i)\b(?:titled|called|named|entitled|dubbed|nicknamed|so-called|known as|hashtag|drama|series|film|movie|song|OST|webtoon|novel|show|album|track)[,:]?\s*$")
+
+
+def find(analysis: Analysis, casting: Casting, subjects: Subjects) -> Iterator[Finding]:
+    """Quotes in order. A quoted title, song or single word is none; a fragment needs three words."""
+    names = [(mention.start, mention.end) for mention in analysis.works.mentions] + [(song.start, song.end) for song in analysis.songs]
+    inside = {start for start, _ in names}
+    previous: tuple[int, str | None] | None = None
+    for quoted in analysis.quotes:
+        start, end = _trimmed(analysis.text, quoted)
+        words = analysis.text[start:end].split()
+        if not quoted.outer or not _speaks(analysis, quoted, words, start, end, inside):
+            continue
+        line = analysis.line_at(start)
+        speaker, weight, rule = _speaker(analysis, casting, subjects, line, quoted, previous)
+        previous = (line.number, speaker)
+        weight -= 0.0 if quoted.closed else 0.15
+        yield Finding(Quote(start, end, speaker), _evidence(analysis, line, start, end), weight, rule)
+
+
+def _trimmed(text: str, quoted: Quoted) -> tuple[int, int]:
+    start, end = quoted.start, quoted.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] == ","):
+        end -= 1
+    return start, end
+
+
+def _speaks(analysis: Analysis, quoted: Quoted, words: list[str], start: int, end: int, titles: set[int]) -> bool:
+    if end <= start or len(words) < 2:
+        return False
+    text = analysis.text
+    covered = next((m for m in analysis.works.mentions if m.start == start and m.end >= end - 2), None)
+    if covered or any(song.start <= start < song.until for song in analysis.songs):
+        return False
+    whole = text[start].isupper() and (text[end - 1] in ".!?…" or quoted.mark in "“\"" or len(words) > 4)
+    if len(words) == 2 and not (whole and text[end : end + 1] in ",.”\""):
+        return False
+    line = analysis.line_at(start)
+    if line.sentence.heading and len(words) < 4:
+        return False
+    before = text[line.sentence.start : quoted.start - 1] if quoted.start > line.sentence.start else ""
+    if _no_speech.search(before) and len(words) < 8:
+        return False
+    return quoted.mark in "“\"" or len(words) >= 4
+
+
+def _speaker(
+    analysis: Analysis, casting: Casting, subjects: Subjects, line: Line, quoted: Quoted, previous: tuple[int, str | None] | None
+) -> tuple[str | None, float, str]:
+    """`(speaker, confidence, rule)` of the words quoted."""
+    last = analysis.line_at(max(quoted.start, quoted.end - 1))
+    tail = _abstract_from(last, quoted.end)
+    for expression, weight, rule in ((_bracket, 0.92, "name-in-brackets"), (_after_name, 0.92, "said-x"), (_after_verb, 0.92, "x-said"), (_belongs, 0.85, "belongs-to")):
+        match = expression.match(tail)
+        if match:
+            return _person(casting, last.named(match["p"])[0].value), weight, rule
+    if _after_pronoun.match(tail):
+        return subjects.of[last.number], 0.75, "he-said"
+    head = line.text[: max(0, quoted.start - 1 - line.sentence.start)]
+    if _lines.search(head) and not re.search(rf"(?i)\b(?:{SPEECH})\b[^.]*$", head[-60:]):
+        return None, 0.7, "line-of-a-work"
+    people = [name for name in line.all("P") if name.end <= quoted.start and not _inside_quote(analysis, name.start)]
+    speaking = [name for name in people if _person(casting, name.value)]
+    if speaking:
+        verb = re.search(rf"(?i)\b(?:{SPEECH}|felt|says|like|as if|as)\b", head[speaking[0].end - line.sentence.start :])
+        subject = subjects.of[line.number]
+        who = _person(casting, speaking[0].value)
+        if subject and re.match(r"(?i)(?:[^“\"]{0,60}\b)?(?:he|she|the (?:actor|actress|{T} director|director))\b", head) and subject != who:
+            who = subject
+        return who, 0.88 if verb else 0.7, "x-said-before"
+    if previous and previous[0] == line.number:
+        return previous[1], 0.7, "same-sentence"
+    subject = subjects.of[line.number]
+    if re.search(rf"(?i)\b(?:he|she|{SPEECH}|according to)\b", head) or re.search(r"(?i)\b(?:director|actor|actress)\b", head):
+        return (_person(casting, subject) if subject else None), 0.72, "subject-before"
+    if previous and line.number - previous[0] <= 1 and not head.strip():
+        return previous[1], 0.6, "goes-on"
+    return (_person(casting, subject) if subject and not line.sentence.heading else None), 0.55, "subject-near"
+
+
+def _person(casting: Casting, name: str) -> str | None:
+    """Who speaks where `name` is said to: a character's words in an interview are the actor's."""
+    if name in casting.characters:
+        return None
+    return name
+
+
+def _inside_quote(analysis: Analysis, at: int) -> bool:
+    return any(quoted.start <= at < quoted.end for quoted in analysis.line_quotes(at))
+
+
+def _abstract_from(line: Line, offset: int) -> str:
+    """What the abstract sentence holds from `offset` of the text on."""
+    for place, at in enumerate(line.places):
+        if at >= offset:
+            return line.abstract[place:]
+    return ""
+
+
+def _evidence(analysis: Analysis, line: Line, start: int, end: int) -> Span:
+    """The sentence in which the quote begins, and the next where it runs on or its speaker stands there."""
+    last = analysis.line_at(max(start, end - 1))
+    if last.number == line.number:
+        return line.span
+    return Span(line.sentence.start, analysis.lines[line.number + 1].sentence.end)

@@ -1,0 +1,109 @@
+"""Viewing figures: a share in per cent with its region, day, episode and who measured it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from articles.extraction.analysis import Analysis, Line, Name
+from articles.extraction.findings import Finding, Rating, Span
+
+_value = re.compile(r"(?<![\d.,])(?P<value>\d{1,2}(?:\.\d{1,3})?)\s?(?:%|per ?cent\b(?!age))")
+_about = re.compile(r"(?i)\b(?:ratings?|viewership|viewers|nielsen|nielson|nationwide|audience share|audience|viewing)\b")
+_not = re.compile(r"(?i)\b(?:respondents?|votes?|voted|women|men|people|discount|buzz|topicality|shares? of|points?|approval|probability|chance|tomatometer|rotten|completed?)\b")
+_difference = re.compile(r"(?i)(?:\b(?:by|up|down|increase of|rise of|drop of|decrease of|fell|rose|gap of|difference of|jump of)\s(?:about |around |over |more than |only |just )?)$")
+_after_difference = re.compile(r"(?i)^\s?(?:points?|higher|lower|more|less|increase|decrease|rise|drop|jump|up|down|from the previous|of (?:the )?(?:viewers|respondents|votes|people|women|men))\b")
+_region = re.compile(r"(?i)\b(?P<region>nationwide|nationally|national|across the (?:country|nation)|seoul|(?:the )?metropolitan(?: area)?|(?:the )?capital(?: area| region)?|busan|households?)\b")
+_agency = re.compile(r"\b(?P<agb>AGB )?(?P<n>Niel[a-z]{2,4}n)(?P<korea> Korea)?\b|\b(?P<tnms>TNmS)\b", re.IGNORECASE)
+_episode = re.compile(r"(?i)\b(?:episode|ep\.?) (?P<a>\d{1,3})\b|\b(?P<b>\d{1,3})(?:st|nd|rd|th) episode\b|\b(?P<c>first|second|third|fourth|final|last|premiere) episode\b")
+_ORDINAL = {"first": 1, "premiere": 1, "second": 2, "third": 3, "fourth": 4}
+_REGIONS = {"nationally": "nationwide", "national": "nationwide"}
+
+
+def find(analysis: Analysis) -> list[Finding]:
+    """The ratings of the article; one without a region takes the region that the same value has elsewhere."""
+    found = [finding for line in analysis.lines for finding in _in_line(analysis, line)]
+    regions = {(finding.fact.drama, finding.fact.value): finding.fact.region for finding in found if isinstance(finding.fact, Rating) and finding.fact.region}
+    agencies = {(finding.fact.drama, finding.fact.value): finding.fact.measured_by for finding in found if isinstance(finding.fact, Rating) and finding.fact.measured_by}
+    filled: list[Finding] = []
+    for finding in found:
+        fact = finding.fact
+        if isinstance(fact, Rating):
+            key = (fact.drama, fact.value)
+            fact = replace(fact, region=fact.region or regions.get(key, ""), measured_by=fact.measured_by or agencies.get(key, ""))
+        filled.append(replace(finding, fact=fact))
+    return filled
+
+
+def _in_line(analysis: Analysis, line: Line) -> Iterator[Finding]:
+    before = analysis.lines[line.number - 1] if line.number else None
+    if before and before.sentence.block != line.sentence.block:
+        before = None
+    values = list(_value.finditer(line.text))
+    if not values or not (_about.search(line.text) or (before and _about.search(before.text))) or _not.search(line.text):
+        return
+    drama = analysis.drama_for(line)
+    if not drama:
+        return
+    for place, match in enumerate(values):
+        if _difference.search(line.text[: match.start()]) or _after_difference.match(line.text[match.end() :]):
+            continue
+        until = values[place + 1].start() if place + 1 < len(values) else len(line.text)
+        since = values[place - 1].end() if place else 0
+        day, span = _day(line, before, line.sentence.start + match.start())
+        inferred = any(date.start == day.start and date.inferred for date in analysis.dates) if day else False
+        at = line.sentence.start + match.start()
+        title = min((n for n in line.all("T") if n.end <= at), key=lambda n: at - n.end, default=None)
+        work = analysis.work(title.value) if title and len(values) > 1 else None
+        yield Finding(
+            Rating(
+                work.name if work and work.work in ("drama", "web") else drama,
+                Decimal(match["value"]),
+                _region_of(line.text[match.end() : until], line.text[since : match.start()]),
+                day.value if day else "",
+                inferred,
+                _agency_of(line.text) or (_agency_of(before.text) if before else ""),
+                _episode_of(line.text[: match.end()]) or _episode_of(line.text),
+            ),
+            span,
+            0.88 if _about.search(line.text) else 0.7,
+            "viewing-figure",
+        )
+
+
+def _day(line: Line, before: Line | None, at: int) -> tuple[Name | None, Span]:
+    """The day nearest to the value in its sentence, else the last one of the sentence before."""
+    days = [name for name in line.all("D") if len(name.value) == 10]
+    if days:
+        return min(days, key=lambda name: abs(name.start - at)), line.span
+    if before and re.search(r"(?i)\b(?:ratings?|show|episode|broadcast|air\w*|viewership)\b", before.text):
+        days = [name for name in before.all("D") if len(name.value) == 10]
+        if days:
+            return days[-1], Span(before.sentence.start, line.sentence.end)
+    return None, line.span
+
+
+def _region_of(after: str, ahead: str) -> str:
+    match = _region.search(after[:70]) or next(iter(reversed(list(_region.finditer(ahead[-50:])))), None)
+    region = match["region"].casefold().removeprefix("the ") if match else ""
+    return "nationwide" if region.startswith(("across", "household")) else _REGIONS.get(region, region)
+
+
+def _agency_of(text: str) -> str:
+    match = _agency.search(text)
+    if not match:
+        return ""
+    if match["tnms"]:
+        return "TNmS"
+    return "AGB Nielsen" if match["agb"] else "Nielsen Korea"
+
+
+def _episode_of(text: str) -> int | None:
+    match = None
+    for match in _episode.finditer(text):
+        pass
+    if match is None:
+        return None
+    return int(match["a"] or match["b"]) if match["a"] or match["b"] else _ORDINAL.get(match["c"].casefold())

@@ -1,0 +1,61 @@
+"""The whole way from a raw article to its findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from articles.extraction import (
+    casting,
+    credits,
+    events,
+    genres,
+    naming,
+    notes,
+    origins,
+    quotes,
+    ratings,
+    releases,
+    scenes,
+    settings,
+    videos,
+)
+from articles.extraction.analysis import analyse
+from articles.extraction.cleaning import clean
+from articles.extraction.findings import Finding, Reading
+from articles.extraction.subjects import Subjects
+from articles.extraction.vocabulary import Vocabulary
+
+NOTHING_KNOWN = Vocabulary()
+
+
+def read(raw: str, *, vocabulary: Vocabulary = NOTHING_KNOWN) -> Reading:
+    """The cleaned document of `raw` and what it says. Never raises on any text."""
+    cleaned = clean(raw)
+    analysis = analyse(cleaned, vocabulary)
+    cast = casting.decide(analysis)
+    subjects = Subjects(analysis, cast)
+    filmed = scenes.find(analysis, cast, subjects)
+    found: list[Finding] = [
+        *naming.find(analysis, cast),
+        *credits.findings(analysis, cast.crew),
+        *releases.find(analysis),
+        *genres.find(analysis),
+        *settings.find(analysis),
+        *origins.find(analysis),
+        *notes.find(analysis, filmed, subjects),
+        *ratings.find(analysis),
+        *videos.find(analysis),
+        *quotes.find(analysis, cast, subjects),
+        *events.find(analysis),
+    ]
+    return Reading(cleaned.document, tuple(_once(found)))
+
+
+def _once(found: Iterable[Finding]) -> Iterable[Finding]:
+    """The most confident finding for each key, then the first; in order of first appearance."""
+    best: dict[str, Finding] = {}
+    for finding in found:
+        known = best.get(finding.key)
+        if known is None or finding.confidence > known.confidence:
+            best[finding.key] = finding
+    return best.values()

@@ -1,0 +1,225 @@
+"""Filmed scenes: a word for a kind of scene ("kiss", "elevator") with the actors in it, followed through the text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from articles.extraction.analysis import Analysis, Line, pattern
+from articles.extraction.casting import Casting
+from articles.extraction.findings import Scene
+from articles.extraction.subjects import Subjects, stands_for_lead
+from articles.extraction.tokens import tokenise
+
+MAKING = re.compile(
+    r"(?i)\b(?:takes?|single[- ]take|one[- ]take|shot|shots|shoot(?:s|ing)?|film(?:s|ed|ing)|set|camera\w*|practi[sc]\w+|rehears\w+|bloopers?|NGs?|ad[- ]?lib\w*|improvis\w+"
+    r"|behind[- ]the[- ]scenes|behind|making|crew|staff|director|co-?star|scenes?|favou?rite|timing|nervous|blush\w*|burst\w*|laugh\w*|giggl\w*|grin\w*|distract\w*|focus\w*|scared|afraid|worried"
+    r"|refus\w+|declin\w+|toughen|tougher|fists?|slap\w*|eyes closed|lips|immersed|on screen|on-screen|screen time|footage|count|red|wire|stunt|double|script|atmosphere|emotion\w*|felt|feel|full and|in detail|detail|slate)\b"
+)
+_OTHER_TOPIC = re.compile(r"(?i)\b(?:premier(?:e|ed|es|ing)|viewership|ratings?|soundtrack|OST|based on|stars? in the series|variety show|season two|second season|starred actors|rival the|surpass|also known from)\b")
+_BEHIND = re.compile(r"(?i)\b(?:behind[- ]the[- ]scenes|behind (?:video|footage)|making|on (?:the )?set|film(?:ed|ing)|takes?|bloopers?|rehears\w+)\b")
+_PLACES = (
+    r"field|fields|lake|beach|rooftop|park|hospital|street|forest|island|caf[eé]|restaurant|bridge|mountain|river|alley|pool|library|classroom"
+    r"|church|car|garden|bus stop|station|lift|elevator|rain|snow|kitchen|bedroom|bathtub|office|palace|temple|cave|ship|boat|train|subway|airport|gym|hallway|corridor|staircase|swimming pool|greenhouse|cemetery|market|playground|stairs|sea"
+)
+_place = re.compile(rf"(?i)\b(?:in|at|inside|on|into|by|near|under) (?:the middle of )?(?P<article>an?|the) (?P<place>(?:[a-z][a-z-]+ ){{0,2}}?(?:{_PLACES})(?: of [a-z]+)?)\b")
+_noun_place = re.compile(r"(?i)\b(?P<place>(?:[a-z]+ )?(?:field|lake|beach|rooftop|bridge|forest|bus stop|library)) (?:kiss|hug|fight|confession)\b")
+_ALWAYS = frozenset({"kiss", "hug", "elevator"})
+_PRACTICE = r"(?:practi[sc]\w+|rehears\w+|film\w*|shoot\w*|shot|perform\w*|act\w*|prepar\w+)"
+
+
+@dataclass(slots=True)
+class Filmed:
+    """A scene under way: its kind, actors, and every sentence that tells of it."""
+
+    slug: str
+    drama: str | None
+    actors: list[str]
+    first: Line
+    lines: list[Line] = field(default_factory=list)
+    part: str = ""
+    number: int = 0
+    place: str = ""
+    attempted: bool = False
+    strong: bool = False
+
+    @property
+    def fact(self) -> Scene:
+        return Scene(self.drama, self.slug, tuple(self.actors), self.title, "", self.part, self.number)
+
+    @property
+    def title(self) -> str:
+        kind = self.slug.replace("-", " ").capitalize()
+        if self.slug == "elevator":
+            kind = "Elevator encounter"
+        if self.attempted:
+            kind = f"Attempted {kind.lower()}"
+        if self.place and self.slug != "elevator":
+            return f"{kind} in the {self.place}" if not self.place.startswith(("rain", "snow")) else f"{kind} in the {self.place}"
+        if not self.actors:
+            return f"{kind} scene"
+        people = self.actors[0] if len(self.actors) == 1 else ", ".join(self.actors[:-1]) + " and " + self.actors[-1]
+        return f"{kind} of {people}"
+
+
+def find(analysis: Analysis, casting: Casting, subjects: Subjects) -> list[Filmed]:
+    """The scenes of the article in the order of their first mention, each with its sentences."""
+    found: list[Filmed] = []
+    eligible = _eligible(analysis)
+    current: Filmed | None = None
+    for line in analysis.lines:
+        started = [
+            _add(found, analysis, casting, subjects, line, slug, segment, strong)
+            for slug, segment, strong in _triggers(analysis, line, eligible)
+        ]
+        started = [scene for scene in started if scene]
+        if started:
+            current = started[-1] if len(started) == 1 or current not in started else current
+            if len(started) > 1:
+                current = started[0]
+        elif current and _follows(analysis, casting, line, current, found):
+            other = _other(analysis, casting, line, current, found)
+            current = other or current
+            current.lines.append(line)
+        elif current and (line.sentence.heading or _OTHER_TOPIC.search(line.text)):
+            current = None if line.sentence.heading and not MAKING.search(line.text) and not line.all("P") else current
+    return [scene for scene in found if scene.strong or len(scene.lines) > 1 or scene.actors]
+
+
+def _eligible(analysis: Analysis) -> frozenset[str]:
+    """Kinds whose word alone (without "scene" after it) may speak of a scene of this article."""
+    strong = {slug for line in analysis.lines for slug, _, sure in _kinds(analysis, line) if sure}
+    making = any(_BEHIND.search(line.text) for line in analysis.lines)
+    return frozenset(strong | (_ALWAYS if making else frozenset()))
+
+
+def _kinds(analysis: Analysis, line: Line) -> Iterator[tuple[str, int, bool]]:
+    """Kind words in `line`: slug, offset in the abstract sentence, whether "scene" follows."""
+    tokens = tokenise(line.abstract)
+    phrases = analysis.vocabulary.scene_phrases
+    at = 0
+    while at < len(tokens):
+        hit = next(
+            (
+                (len(words), name)
+                for words, name in phrases.get(tokens[at].lower, ())
+                if tuple(token.lower for token in tokens[at : at + len(words)]) == words
+            ),
+            None,
+        )
+        if hit is None:
+            at += 1
+            continue
+        length, word = hit
+        after = [token.lower for token in tokens[at + length : at + length + 2]]
+        yield analysis.vocabulary.scenes[word], tokens[at].start, any(word in ("scene", "scenes", "sequence") for word in after[:1])
+        at += length
+
+
+def _triggers(analysis: Analysis, line: Line, eligible: frozenset[str]) -> Iterator[tuple[str, str, bool]]:
+    """`(slug, segment, strong)`: a sentence with two scenes ("when … and when …") gives a segment for each."""
+    cuts = [0] + [match.start() for match in re.finditer(r"(?: and|,|;| –| -) when \b|; ", line.abstract)] + [len(line.abstract)]
+    seen: set[tuple[str, int]] = set()
+    for slug, at, strong in _kinds(analysis, line):
+        if not strong and slug not in eligible:
+            continue
+        if not strong and slug not in _ALWAYS:
+            continue
+        place = next(i for i in range(1, len(cuts)) if at < cuts[i] or i == len(cuts) - 1)
+        if (slug, place) in seen:
+            continue
+        seen.add((slug, place))
+        yield slug, line.abstract[cuts[place - 1] : cuts[place]], strong
+
+
+def _add(
+    found: list[Filmed], analysis: Analysis, casting: Casting, subjects: Subjects, line: Line, slug: str, segment: str, strong: bool
+) -> Filmed | None:
+    drama = analysis.drama_for(line)
+    people = participants(casting, subjects, line, segment, slug)
+    known = [scene for scene in found if scene.slug == slug and scene.drama == drama]
+    if known and people and not any(set(scene.actors) & set(people) for scene in known if scene.actors):
+        known = [scene for scene in known if not scene.actors]
+    best = max(known, key=lambda scene: (len(set(scene.actors) & set(people)), found.index(scene)), default=None)
+    if best is None:
+        if not people and not strong:
+            return None
+        best = Filmed(slug, drama, [], line)
+        found.append(best)
+    best.actors += [person for person in people if person not in best.actors]
+    best.strong = best.strong or strong
+    best.attempted = best.attempted or bool(slug == "kiss" and re.search(r"\b(?:tries|tried|trying|leans in|about|attempt\w*|interrupted|stopping)\b", segment) and "scene was" not in segment)
+    best.lines.append(line)
+    best.place = best.place or place_of(line.text)
+    for title in line.all("T"):
+        work = analysis.work(title.value)
+        if work and title.value == drama and title.form in work.parts:
+            best.part, best.number = work.parts[title.form]
+    return best
+
+
+def participants(casting: Casting, subjects: Subjects, line: Line, segment: str, slug: str) -> list[str]:
+    """The actors that the build of `segment` puts into the scene, characters taken for their actors."""
+    plain = re.sub(r" \([^()]{1,40}\)", "", segment)
+    people: list[str] = []
+    for expression in _participation:
+        for match in expression.finditer(plain):
+            people += [name.value for name in line.named(match.group()) if name.kind == "P"]
+    if re.search(r"(?i)\b(?:his|her|the)\b[^.]{0,60}\bscene (?:with|opposite)", plain) and subjects.of[line.number]:
+        people.append(subjects.of[line.number] or "")
+    if stands_for_lead(plain) and subjects.leading and people:
+        people.append(subjects.leading)
+    actors = [casting.actor_of(name) for name in people]
+    return list(dict.fromkeys(actor for actor in actors if actor))
+
+
+_KIND = r"(?:kiss\w*|hug\w*|embrac\w*|encounter\w*|fight\w*|confess\w*|propos\w*|slap\w*|danc\w*|[a-z-]+ scenes?)"
+_participation = tuple(
+    pattern(source)
+    for source in (
+        rf"{{PS}}(?:'s|') (?:[a-z-]+ ){{0,5}}?{_KIND}\b",
+        rf"\b{_KIND} (?:of|between|with|by|featuring|starring|opposite)(?: the)?(?: two)?(?: main| lead)?(?: actors| leads| stars)? {{PS}}",
+        rf"{{P}}[^\U000F0000-\U0010FFFF.]{{1,50}}\b{_KIND}\b[^\U000F0000-\U0010FFFF.]{{0,20}}{{P}}",
+        r"{P}(?:'s {P})?[^\U000F0000-\U0010FFFF.]{0,60}\b(?:reunites?|stands? before|meets?|runs? into|encounter\w*|confronts?|faces?|embraces?|hugs?|kiss(?:es|ed)?|approach(?:es|ing)|walks? up to)\b[^\U000F0000-\U0010FFFF.]{0,20}{P}(?:'s {P})?",
+        r"{P}[^\U000F0000-\U0010FFFF.]{0,30}\bencounters?\b",
+        rf"(?:{{P}}(?:, | and |,? ?and | )?)+[^\U000F0000-\U0010FFFF.]{{0,30}}\b{_PRACTICE}\b[^\U000F0000-\U0010FFFF.]{{0,40}}\b{_KIND}",
+        rf"{{PS}}(?:,? who)? [^\U000F0000-\U0010FFFF.]{{0,70}}\bshared [^\U000F0000-\U0010FFFF.]{{0,20}}{_KIND}",
+        r"{PS}(?= and his| and her| encountered each other| kissed| share a| agreed| were working together)",
+        r"\bscenes?, in which {P}[^\U000F0000-\U0010FFFF.]{1,30}{P}",
+        r"\b(?:arch-?rival|rival|co-?star)[^\U000F0000-\U0010FFFF.]{0,15} {P}",
+    )
+)
+
+
+def _follows(analysis: Analysis, casting: Casting, line: Line, current: Filmed, found: list[Filmed]) -> bool:
+    """Whether `line` goes on telling of the making of the scene at hand."""
+    if line.sentence.heading or _OTHER_TOPIC.search(line.text):
+        return False
+    if any(title.value != current.drama for title in line.all("T")):
+        return False
+    if line.sentence.block - current.lines[-1].sentence.block > 2:
+        return False
+    actors = {casting.actor_of(name.value) for name in line.all("P")}
+    others = actors - set(current.actors) - {None}
+    if others and not actors & {actor for scene in found for actor in scene.actors} and not MAKING.search(line.text):
+        return False
+    return MAKING.search(line.text) is not None or (bool(actors & set(current.actors)) and _BEHIND.search(analysis.text) is not None)
+
+
+def _other(analysis: Analysis, casting: Casting, line: Line, current: Filmed, found: list[Filmed]) -> Filmed | None:
+    """Another scene of the article that the actors of `line` point to."""
+    actors = Counter(casting.actor_of(name.value) for name in line.all("P"))
+    del actors[None]
+    if not actors or set(actors) <= set(current.actors):
+        return None
+    fitting = [scene for scene in found if scene is not current and set(actors) <= set(scene.actors) and not set(actors) <= set(current.actors)]
+    return fitting[-1] if fitting else None
+
+
+def place_of(text: str) -> str:
+    """Where a scene plays: "reed field" for "in the middle of a reed field"."""
+    match = _place.search(text) or _noun_place.search(text)
+    place = match["place"].lower() if match else ""
+    return re.sub(r"^(?:same|whole|very|famous|beautiful|entire|new|of|the|a|an|in|this|that)\s", "", place)

@@ -1,0 +1,71 @@
+"""Sentences of a cleaned text: full stops that end one, not those of abbreviations and initials."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_end = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)")
+_next = re.compile(r"[\"'“‘(\[«]*[^\W_]", re.UNICODE)
+_abbreviation = re.compile(
+    r"(?:^|[\s(\"“‘'])(?:mr|mrs|ms|dr|st|vs|jr|feat|ft|approx|prof|gen|sgt|capt|rep|e\.g|i\.e|[A-Za-z](?:\.[A-Za-z])*)$",
+    re.IGNORECASE,
+)
+_numbered = re.compile(
+    r"(?:^|[\s(\"“‘'])(?:no|vol|ep|eps|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """`text[start:end]` of the document; `block` counts paragraphs and headings from 0."""
+
+    start: int
+    end: int
+    block: int
+    heading: bool = False
+
+
+def split(text: str, headings: frozenset[int] = frozenset()) -> tuple[Sentence, ...]:
+    """The sentences of `text`, whose blocks are parted by blank lines; blocks numbered in `headings` stay whole."""
+    found: list[Sentence] = []
+    at = 0
+    for number, block in enumerate(text.split("\n\n")):
+        if number in headings:
+            found.append(Sentence(at, at + len(block), number, heading=True))
+        else:
+            found += [Sentence(at + start, at + end, number) for start, end in _pieces(block)]
+        at += len(block) + 2
+    return tuple(sentence for sentence in found if sentence.end > sentence.start)
+
+
+def _pieces(block: str) -> list[tuple[int, int]]:
+    pieces: list[tuple[int, int]] = []
+    start = 0
+    for match in _end.finditer(block):
+        after = match.end()
+        while after < len(block) and block[after].isspace():
+            after += 1
+        if _closes(block, match.start(), match.group(), after):
+            pieces.append((start, match.end()))
+            start = after
+    if start < len(block):
+        pieces.append((start, len(block)))
+    return pieces
+
+
+def _closes(block: str, at: int, mark: str, after: int) -> bool:
+    """Whether a sentence ends with `mark` at `at`, the next word standing at `after`."""
+    first = _next.match(block, after)
+    if first is None:
+        return True
+    letter = first.group()[-1]
+    if letter.islower():
+        return False
+    if mark == ".":
+        before = block[max(0, at - 12) : at]
+        if _abbreviation.search(before) and not before.endswith(" I"):
+            return False
+        if letter.isdigit() and _numbered.search(before):
+            return False
+    return True

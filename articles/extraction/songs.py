@@ -1,0 +1,72 @@
+"""Songs of a soundtrack: a quoted title beside a word for a song, or beside "by" and an artist in a paragraph on one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from articles.extraction.quotation import Quoted
+
+_NOUN = r"(?:songs?|tracks?|OSTs?|soundtracks?|singles?|ballads?|theme|anthem|tune|number|remake)"
+_before = re.compile(
+    rf"(?i)\b(?:(?:title|theme|opening|ending|insert|main|first|second|third|fourth|fifth|new|latest|debut)\s)*{_NOUN}"
+    r"(?:\s(?:part|pt\.?|vol\.?)\s?\d{1,2})?(?:,?\s(?:titled|called|named|entitled|for \S+|is|was))?,?\s*$"
+)
+_part = re.compile(r"(?i)\b(?:part|pt\.?)\s?(\d{1,2})\b")
+_about = re.compile(r"(?i)\b(?:OSTs?|(?:original )?soundtracks?|title song|theme song|track|songs?|ballad|sung by)\b")
+_ARTIST = r"[A-Z0-9][\w.$’'-]*(?:\s(?!and\b|feat)[A-Z0-9(][\w.$’')-]*){0,4}"
+_by = re.compile(
+    r"^,?[”\"’']?(?:,? [^,.“\"]{1,60},|\s\([^()]{1,40}\))?\s*(?:(?:which|that)?\s?(?:is|was|are)?\s?(?:beautifully )?"
+    r"(?:sung|performed|recorded|released|composed|collaborated on|created|written|voiced)\s)?(?:and \w+ )?by\s"
+    rf"(?:(?:the\s)?(?:singer|rapper|band|group|duo|vocalist|artist|soloist|idol|[a-z-]+)s?\s){{0,4}}(?P<who>{_ARTIST}(?:(?:,\s|\s(?:and|&|x|X)\s|,\sand\s|\s(?:feat|ft)\.?\s){_ARTIST}){{0,6}})"
+)
+_sings = re.compile(
+    rf"(?P<who>{_ARTIST})(?:’s|'s|\s(?:sang|sings|sung|performed|performs|recorded|lent (?:his|her|their) voice to|contributed|released|will sing|participated in))\s(?:the\s)?[^“\"‘.]{{0,50}}$"
+)
+_split = re.compile(r",\sand\s|,\s|\s(?:and|&|x|X)\s|\s(?:feat|ft)\.?\s")
+
+
+@dataclass(frozen=True, slots=True)
+class SongSpan:
+    """A song title at `text[start:end]`, the end of its naming at `until`, with its artists as written."""
+
+    start: int
+    end: int
+    until: int
+    title: str
+    artists: tuple[str, ...]
+    part: str
+    weight: float
+
+
+def find(text: str, quotes: Sequence[Quoted]) -> list[SongSpan]:
+    """The songs among the quoted stretches of `text`."""
+    found: list[SongSpan] = []
+    for quoted in quotes:
+        title = text[quoted.start : quoted.end].strip(" ,.")
+        if not title or len(title) > 70 or not quoted.closed or title[0].islower() or re.search(r"[.!?]\s", title):
+            continue
+        block = text.rfind("\n\n", 0, quoted.start) + 2 if "\n\n" in text[: quoted.start] else 0
+        before = text[max(block, quoted.start - 90) : quoted.start - 1]
+        after = text[quoted.end : quoted.end + 240].split("\n\n")[0]
+        noun, by, sings = _before.search(before), _by.match(after), _sings.search(before)
+        context = _about.search(text[max(block, quoted.start - 400) : quoted.start])
+        if not noun and not (by and context):
+            continue
+        if noun and not by and re.search(r"(?i)\bnumber\W*$", before):
+            continue
+        artists = _artists(by["who"]) if by else _artists(sings["who"]) if sings and noun else ()
+        part = _part.search(before[-40:])
+        start = quoted.start + text[quoted.start : quoted.end].index(title)
+        found.append(
+            SongSpan(
+                start, start + len(title), quoted.end + (by.end() if by else 1), title, artists,
+                f"Part {part[1]}" if part else "", 0.9 if noun and artists else 0.85 if by else 0.75,
+            )  # fmt: skip
+        )
+    return found
+
+
+def _artists(names: str) -> tuple[str, ...]:
+    return tuple(name.strip(" ’'.,") for name in _split.split(names) if name.strip(" ’'.,"))

@@ -1,0 +1,62 @@
+"""Whom each sentence is about, so that "he said" and "the actor added" find their person."""
+
+from __future__ import annotations
+
+import re
+
+from articles.extraction.analysis import Analysis, Line, pattern
+from articles.extraction.casting import Casting
+
+_STAFF = pattern(r"\b[Tt]he (?:{T} )?(?:director|PD|filmmaker)\b")
+_WRITER = pattern(r"\b[Tt]he (?:{T} )?(?:writer|screenwriter)\b")
+_PRONOUN = re.compile(r"^(?:[^“\"]{0,60}\b)?(?:he|she|the (?:\w+ )?(?:actor|actress|star|idol|singer)|his|her)\b", re.IGNORECASE)
+_LEAD = re.compile(r"\b(?:protagonist|male lead|leading man|main character|titular character|lead actor)\b")
+
+
+class Subjects:
+    """The person each sentence of an article speaks of, by its number; None where nobody is plain."""
+
+    def __init__(self, analysis: Analysis, casting: Casting) -> None:
+        self.of: list[str | None] = []
+        self._directors = [job.person for job in casting.crew if job.job == "director"]
+        self._writers = [job.person for job in casting.crew if job.job == "writer"]
+        self.leading = _leading(analysis, casting)
+        last: str | None = None
+        gone = 0
+        for line in analysis.lines:
+            gone = 0 if not line.number or line.sentence.block == analysis.lines[line.number - 1].sentence.block else gone + 1
+            last = self._subject(line, casting, last if gone <= 1 else None)
+            self.of.append(last)
+
+    def _subject(self, line: Line, casting: Casting, last: str | None) -> str | None:
+        staff = _STAFF.search(line.abstract)
+        people = [name for name in line.all("P")]
+        outside = [name for name in people if not _in_quotes(line, name.start)]
+        first = (outside or [None])[0]
+        if staff and self._directors and (first is None or line.places[staff.start()] < first.start):
+            return self._directors[-1]
+        writer = _WRITER.search(line.abstract)
+        if writer and self._writers and first is None:
+            return self._writers[-1]
+        opening = _PRONOUN.match(line.text)
+        if opening and last and (first is None or line.sentence.start + opening.end() <= first.start + 4):
+            return last
+        if first is None:
+            return last
+        return casting.played.get(first.value, first.value) if first.value not in casting.actors else first.value
+
+
+def _in_quotes(line: Line, at: int) -> bool:
+    before = line.text[: at - line.sentence.start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def _leading(analysis: Analysis, casting: Casting) -> str | None:
+    """The actor whom "the protagonist" stands for: the one the text names most."""
+    actors = [named for name, named in analysis.people.items() if name in casting.actors]
+    return max(actors, key=lambda named: named.mentions).name if actors else None
+
+
+def stands_for_lead(text: str) -> bool:
+    """Whether `text` speaks of the protagonist without a name."""
+    return _LEAD.search(text) is not None

@@ -1,0 +1,225 @@
+"""Titles of works: quoted ones, and bare ones that a neighbouring word ("drama", a network, "star", "premiered") gives away.
+
+One such place licenses every further bare mention of the same words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from articles.extraction.quotation import Quoted
+from articles.extraction.tokens import Token
+from articles.extraction.words import CALENDAR, COMMON, NATIONAL, PLACES, TRADES, WORK_PHRASES, WORKS
+
+_JOINS = frozenset(["of", "the", "to", "a", "an", "at", "my", "de", "for", "in", "on", "is", "with", "from", "by"])
+_STOPS = frozenset(
+    ["season", "seasons", "episode", "episodes", "part", "ep", "ost", "vol", "k-drama", "kdrama", "k-dramas", "tv", "sns", "bts", "pd", "nielsen", "agb", "kst", "video", "watch", "exclusive", "update", "photos", "photo", "vs", "korea", "also", "read", "new", "starring", "stars", "star", "actor", "actress", "director", "drama", "series"]
+)
+_STARTERS = frozenset(
+    ["while", "as", "but", "and", "in", "on", "at", "for", "with", "after", "before", "since", "although", "though", "if", "also", "then", "meanwhile", "however", "finally", "recently", "according", "following", "by", "to", "this", "that", "watch", "ask", "both", "hit", "popular", "upcoming", "from", "according", "new", "netflix’s", "both", "following", "during"]
+)
+_NOUN = r"(?:K-?|TV |web |web-|mini-?|variety |reality |talk |cooking |music |game )?(?:dramas?|series|shows?|sitcoms?|thrillers?|rom-?coms?|romcoms?|melodramas?|sageuks?|films?|movies?|webtoons?|novels?|manhwa|original|miniseries|rom-com|musical)"
+_FORWARD = (
+    (re.compile(rf"(?i)\b{_NOUN}(?: series| original| of the same name)?,?(?: (?:titled|called|named|entitled|(?:widely |also )?known as|such as|like|including)[,:]?)? (?=[^\W_])"), 0.85, 1),
+    (re.compile(r"(?i)\b(?:episodes?|finale|premiere|season \w+|seasons|cast|star|stars|director|writer|screenwriter|PD|viewers|filming|ending|teaser|poster|trailer|making|success|leads?|remake|production|scenes?|set|heart|script|popularity|ratings) (?:of|for) (?=[A-Z0-9])"), 0.7, 2),
+    (re.compile(r"\b(?:known (?:for|from)|starred in|starring in|stars in|appeared in|seen in|acted in|(?:roles?|work|performances?|appearances?|turn) in|hits? like|works (?:include|like|such as)|follow-?up to|catching up on|closing in on|compared to|figures of|return(?:s|ed|ing)? (?:with|in)) (?=[A-Z0-9])"), 0.65, 2),
+    (re.compile(r"^About (?=[A-Z0-9])", re.MULTILINE), 0.7, 2),
+    (re.compile(r"\b(?:in|for|on|from|of|with) (?=[A-Z0-9])"), 0.3, 2),
+)  # fmt: skip
+_BACKWARD = (
+    (re.compile(r"(?<=[\w!?]) (?:star|stars|actor|actors|actress|actresses|director|PD|writer|screenwriter|cast|leads?|starrer|creator)\b"), 0.75, 2),
+    (re.compile(r"(?<=[\w!?]),? (?:has |had |have )?(?:recorded|scored|garnered|earned|climbed|soared|achieved (?:a|an|its)|premiered|premieres|aired|airs|debuted|kicked off|wrapped up|topped|tells|follows|revolves|depicts|centers|centres|is based on|was based on|will premiere|will air|is set to (?:premiere|air)|starring|arrives on|is an? (?:[\w’'-]+ ){0,5}(?:drama|series|show|film|thriller|K-drama|romance|sitcom))\b"), 0.75, 2),
+    (re.compile(r"(?<=[\w!?])(?:’s|'s)? (?:season|Season|Part|part|episode|Episode|finale|behind-the-scenes|making|teaser|poster|trailer|OST)\b"), 0.55, 2),
+)  # fmt: skip
+_ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
+_SEQUEL = re.compile(r"^(?P<base>.{2,}?)(?:[:,]? (?:[Ss]eason|[Pp]art) (?P<n>\d{1,2})|,? S(?P<s>\d)| (?P<bare>[2-9]))$")
+
+
+@dataclass(frozen=True, slots=True)
+class TitleSpan:
+    """A place where `form` shows itself to be a title; `weight` is how plainly."""
+
+    start: int
+    end: int
+    form: str
+    weight: float
+    work: str
+    rule: str
+
+
+def find(text: str, tokens: Sequence[Token], blocked: frozenset[int], quotes: Sequence[Quoted]) -> list[TitleSpan]:
+    """Places that give a title away. `blocked` holds the numbers of tokens that are part of a person or network."""
+    found = list(_quoted(text, quotes))
+    starts = [token.start for token in tokens]
+    for pattern, weight, least in _FORWARD:
+        for match in pattern.finditer(text):
+            at = bisect_left(starts, match.end())
+            kind = ""
+            for first, last in _listed(tokens, at, blocked):
+                for span in _span(text, tokens, first, last, weight, least, "title-after-word"):
+                    kind = span.work or kind
+                    found.append(replace(span, work=kind))
+    for pattern, weight, least in _BACKWARD:
+        for match in pattern.finditer(text):
+            last = bisect_left(starts, match.start())
+            first = _back(tokens, last, blocked)
+            if first is not None:
+                first = _trimmed(tokens, first, last)
+                after = bisect_left(starts, match.end())
+                if tokens[first].text == "The" and first + 1 < last and after not in blocked and tokens[last].lower in TRADES:
+                    first += 1
+                found += _span(text, tokens, first, last, weight, least, "title-before-word")
+    found += _after_network(text, tokens, blocked)
+    return found
+
+
+def sequel(form: str) -> tuple[str, str, int] | None:
+    """`("X", "season", 2)` for "X 2" or "X Season 2", `("X", "part", 1)` for "X Part 1"."""
+    match = _SEQUEL.match(form)
+    if not match:
+        return None
+    number = int(match["n"] or match["s"] or match["bare"])
+    return match["base"], "part" if re.search(r"[Pp]art \d+$", form) else "season", number
+
+
+def work_of(text: str, start: int, end: int) -> str:
+    """The kind of work that the words around `text[start:end]` say it is, or ``."""
+    before = text[max(0, start - 70) : start].rstrip("“‘\"' ")
+    before = re.sub(r"(?i),? (?:titled|called|named|entitled|(?:widely |also )?known as|of the same name),?$", "", before).rstrip(", “‘\"'")
+    for phrase, work in WORK_PHRASES:
+        if re.search(rf"(?i)\b(?:{phrase})$", before[-45:]):
+            return work
+    after = text[end : end + 90].lstrip("”’\"'")
+    match = re.match(r"(?i)(?:,| is| was| \() ?(?:an? |the |her |his |their )?(?:[\w’'-]+ ){0,5}?(?P<w>[\w-]+(?: show| program| drama)?)\b", after)
+    for phrase, work in WORK_PHRASES:
+        if re.match(rf"(?i)[,(]? ?(?:{phrase})\b", after.lstrip()) or (
+            match and re.match(rf"(?i)(?:,| is| was| \() ?(?:an? |the |her |his |their )?(?:[\w’'-]+ ){{0,6}}(?:{phrase})\b", after)
+        ):
+            return work
+    return ""
+
+
+def _quoted(text: str, quotes: Sequence[Quoted]) -> Iterator[TitleSpan]:
+    for quoted in quotes:
+        form = text[quoted.start : quoted.end].strip().rstrip(",.")
+        if not quoted.closed or not 1 <= len(form) <= 80 or not _is_title_case(form):
+            continue
+        start = quoted.start + text[quoted.start : quoted.end].index(form)
+        work = work_of(text, start, start + len(form))
+        words = len(form.split())
+        weight = 0.9 if work else 0.7 if words > 1 else 0.5
+        before = text[max(0, quoted.start - 30) : quoted.start]
+        if re.search(r"(?i)(?:said|says|added|call(?:s|ed)|asked|replied|nickname\w*|word|saying|hashtag|lines?)[,:]?\s\W*$", before):
+            weight = 0.2
+        if re.match(r"\W*\s*(?:he|she|they|[A-Z]\w+ \w+) (?:said|says|added)", text[quoted.end : quoted.end + 30]):
+            weight = 0.2
+        yield TitleSpan(start, start + len(form), form, weight, work, "quoted-title")
+
+
+def _is_title_case(form: str) -> bool:
+    words = [word.strip("().,:;!?’'\"“”") for word in form.split()]
+    words = [word for word in words if word]
+    if not words or not (words[0][0].isupper() or words[0][0].isdigit() or not words[0].isascii()):
+        return False
+    big = [word for word in words if word.casefold() not in _JOINS | {"and", "or", "not", "it", "as", "be"}]
+    upper = sum(not word[0].islower() for word in big)
+    return upper == len(big) and not re.search(r"[.?!]\s+\S", form.replace("Mr. ", "Mr "))
+
+
+def _after_network(text: str, tokens: Sequence[Token], blocked: frozenset[int]) -> Iterator[TitleSpan]:
+    for at in range(1, len(tokens) - 1):
+        if tokens[at].text in ("’s", "'s") and at - 1 in blocked and tokens[at + 1].capital:
+            for first, last in _listed(tokens, at + 1, blocked):
+                weight = 0.8 if tokens[at - 1].text.isupper() or not tokens[at - 1].text.istitle() or last - first > 1 else 0.3
+                yield from _span(text, tokens, first, last, weight - 0.35 if _is_person(tokens, at) else weight, 1, "title-of-network")
+
+
+def _is_person(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a possessive at `at` follows a name of several words, as persons have."""
+    return at >= 2 and tokens[at - 1].text.istitle() and tokens[at - 2].capital and tokens[at - 1].start - tokens[at - 2].end == 1
+
+
+def _listed(tokens: Sequence[Token], at: int, blocked: frozenset[int]) -> Iterator[tuple[int, int]]:
+    """The run of title words from token `at`, and those that follow it after a comma or "and"."""
+    for _ in range(12):
+        last = _run(tokens, at, blocked)
+        if last <= at:
+            return
+        yield at, last
+        if last < len(tokens) and tokens[last].text in (",", "and", "&") and last + 1 < len(tokens):
+            at = last + 1 + (tokens[last + 1].text == "and")
+        else:
+            return
+
+
+def _run(tokens: Sequence[Token], at: int, blocked: frozenset[int]) -> int:
+    """Where a title that begins at token `at` ends (exclusive), `at` itself if none begins."""
+    if at >= len(tokens) or at in blocked or not _is_big(tokens[at]) or tokens[at].lower in _STOPS | CALENDAR:
+        return at
+    last, place = at + 1, at + 1
+    while place < len(tokens) and place not in blocked and tokens[place].start - tokens[place - 1].end <= 1 and place - at < 14:
+        token = tokens[place]
+        if token.lower in CALENDAR or (token.lower in _STOPS and token.capital):
+            break
+        if _is_big(token):
+            place += 1
+            last = place
+        elif token.text in ("’s", "'s", ":", "!", "?", "-", "&") or token.lower in _JOINS:
+            if token.text in "!?" or (token.lower in ("in", "on", "from", "by", "with", "is") and _is_place(tokens, place + 1)):
+                break
+            place += 1
+        else:
+            break
+    return last
+
+
+def _back(tokens: Sequence[Token], last: int, blocked: frozenset[int]) -> int | None:
+    """Where a title that ends before token `last` begins."""
+    first, place = None, last - 1
+    while place >= 0 and place not in blocked and last - place < 14:
+        token = tokens[place]
+        if place + 1 < last and tokens[place + 1].start - token.end > 1:
+            break
+        if token.lower in CALENDAR or (token.lower in _STOPS and place < last - 1):
+            break
+        if _is_big(token):
+            first = place
+        elif not ((token.text in ("’s", "'s", ":") or token.lower in _JOINS) and place < last - 1):
+            break
+        place -= 1
+    return first
+
+
+def _trimmed(tokens: Sequence[Token], first: int, last: int) -> int:
+    """`first` moved past words that only open the sentence."""
+    while last - first > 2 and tokens[first].lower in _STARTERS:
+        first += 1
+    return first
+
+
+def _is_big(token: Token) -> bool:
+    return token.capital or (token.text.isdigit() and len(token.text) <= 4)
+
+
+def _is_place(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and (tokens[at].lower in PLACES | CALENDAR | NATIONAL or tokens[at].text[0].isdigit())
+
+
+def _span(text: str, tokens: Sequence[Token], first: int, last: int, weight: float, least: int, rule: str) -> Iterator[TitleSpan]:
+    words = [token for token in tokens[first:last] if token.word]
+    big = [token for token in words if token.capital and token.lower not in COMMON | NATIONAL | PLACES]
+    if not words or not (big or len(words) > 2) or all(token.lower in TRADES or token.lower in WORKS for token in words):
+        return
+    start, end = tokens[first].start, tokens[last - 1].end
+    if len(words) < least or (len(words) == 1 and (words[0].lower in COMMON | NATIONAL | PLACES or words[0].text.isdigit())):
+        weight *= 0.5
+    if text[start:end].count("(") or weight < 0.1:
+        return
+    yield TitleSpan(start, end, text[start:end], weight, work_of(text, start, end), rule)
+
+
+def plain(form: str) -> str:
+    """`form` without a leading article."""
+    return _ARTICLE.sub("", form)

@@ -1,0 +1,86 @@
+"""What is known before an article is read: a plain value, so that reading needs no database."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from articles.extraction.tokens import tokenise
+
+Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Names and words with what they stand for. All mappings may be empty.
+
+    networks: name or alias -> canonical name; genres: word -> slug; scenes: word -> slug of a scene kind;
+    titles: name -> (canonical title, kind of work); people: name -> canonical name.
+    """
+
+    networks: Mapping[str, str] = field(default_factory=dict)
+    genres: Mapping[str, str] = field(default_factory=dict)
+    scenes: Mapping[str, str] = field(default_factory=dict)
+    titles: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    people: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def network_phrases(self) -> Phrases:
+        return index(self.networks)
+
+    @cached_property
+    def title_phrases(self) -> Phrases:
+        return index(self.titles)
+
+    @cached_property
+    def people_phrases(self) -> Phrases:
+        return index(self.people)
+
+    @cached_property
+    def genre_phrases(self) -> Phrases:
+        return index(self.genres, fold_case=True)
+
+    @cached_property
+    def scene_phrases(self) -> Phrases:
+        return index(self.scenes, fold_case=True)
+
+
+def index(names: Iterable[str], *, fold_case: bool = False) -> Phrases:
+    """Names by their first word, longest first, so that a text is matched in one pass whatever their number."""
+    found: Phrases = {}
+    for name in names:
+        words = tuple(token.lower if fold_case else token.text for token in tokenise(name))
+        if words:
+            found.setdefault(words[0], []).append((words, name))
+    for entries in found.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return found
+
+
+def load_fixtures(folder: Path) -> Vocabulary:
+    """The vocabulary of a folder with networks.json, genres.json and scene_kinds.json; a missing file counts as empty."""
+    networks: dict[str, str] = {}
+    for entry in _entries(folder / "networks.json"):
+        for name in (entry["name"], entry.get("native") or "", *entry.get("aliases", ())):
+            if name:
+                networks.setdefault(name, entry["name"])
+    return Vocabulary(
+        networks=networks,
+        genres=_words(folder / "genres.json"),
+        scenes=_words(folder / "scene_kinds.json"),
+    )
+
+
+def _entries(path: Path) -> list[dict[str, object]]:
+    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
+
+
+def _words(path: Path) -> dict[str, str]:
+    words: dict[str, str] = {}
+    for entry in _entries(path):
+        for word in (str(entry["name"]).casefold(), *(word.casefold() for word in entry.get("words", ()))):  # type: ignore[attr-defined]
+            words.setdefault(word, str(entry["slug"]))
+    return words
