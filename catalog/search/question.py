@@ -38,9 +38,8 @@ def ask(query: str) -> Question:
         spelled: Unit = [(KEY + key,) for key in readings]
         in_hangul: Unit = [pieces(key) for key in readings if len(key) > 1]
         question.text.append([plainly, *spelled, *in_hangul])
-        question.name.append(
-            [tuple(NAME + piece for piece in plainly), *spelled, *((NAME_KEY + key,) for key in given)]
-        )
+        named = tuple(NAME + piece for piece in plainly)
+        question.name.append([named, *((NAME_KEY + key,) for key in (*readings, *given))])
         i += size
     return question
 

@@ -1,7 +1,8 @@
 """The tokens by which texts are found, made here so that every database finds the same.
 
 A word is a token; of Hangul and other scripts without spaces each pair of neighbouring signs is one. What stands in a
-record's name is there once more with NAME before it, the Hangul readings of Korean names with KEY before them.
+record's name is there once more with NAME before it. The Hangul readings of Korean names have KEY before them, and
+NAME_KEY once more those of the record's own name, whole or given name alone.
 """
 
 from __future__ import annotations
@@ -84,10 +85,11 @@ def of_record(names: Iterable[str], text: str) -> list[str]:
     for name in names:
         for run in runs(name):
             found.update(dict.fromkeys([NAME + run, *pieces(run), *(NAME + piece for piece in pieces(run))]))
-        found.update(dict.fromkeys(KEY + key for key in hangul_keys(name)))
-        if korean := parse(name):
-            given = " ".join(korean.given)
-            found.update(dict.fromkeys(NAME_KEY + key for key in hangul_keys(given) if len(key) > 1))
+        korean = parse(name)
+        given = [" ".join(korean.given)] if korean else []
+        for person in (name, *given, *names_in(name)):
+            own = [key for key in hangul_keys(person) if len(key) > 1]
+            found.update(dict.fromkeys([*(KEY + key for key in own), *(NAME_KEY + key for key in own)]))
     for name in dict.fromkeys(names_in(text)):
         found.update(dict.fromkeys(KEY + key for key in hangul_keys(name)))
     room = _MOST_SIGNS

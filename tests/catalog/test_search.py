@@ -74,9 +74,20 @@ def test_the_best_hit_and_its_tier(filled, query, record_id, tier):
     assert (hit.record_id, hit.tier) == (record_id, tier)
 
 
+def test_words_of_a_name_come_before_words_of_a_text(filled):
+    hits = search.find("Ji Hun")
+    assert [(hit.record_id, hit.tier) for hit in hits[:2]] == [(ACTOR, "text"), (DRAFT, "text")]
+    for query in ("Ji Hun", "백지훈", "Kwom So Yeon"):
+        assert not {ARTICLE, KOREAN} & {hit.record_id for hit in search.find(query) if hit.score >= 0.3}
+
+
 def test_all_words_must_be_there(filled):
     assert found("jinny lift") == [ARTICLE]
     assert found("jinny sisters") == []
+
+
+def test_a_possessive_is_the_word_itself(filled):
+    assert found("Jinny's lift") == found("jinny’s lift") == [ARTICLE]
 
 
 def test_a_name_in_a_longer_query_matches_any_spelling_in_the_text(filled):
