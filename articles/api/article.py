@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+from django.db.models import Q
+from rest_framework import serializers
+
+from articles.models import Article, Evidence, Mention, Outlet
+from catalog.api.base import (
+    BASIC,
+    Choice,
+    DateRange,
+    NullText,
+    PublicRecord,
+    RecordFilters,
+    RecordSerializer,
+    RecordViewSet,
+    Row,
+    Words,
+)
+from catalog.models import Actor, Drama
+
+LISTED = (
+    *BASIC,
+    *("title", "outlet", "author", "credits", "source_url", "dated", "dated_inferred", "language", "rights", "listed"),
+)
+
+
+class OutletSerializer(serializers.ModelSerializer[Outlet]):
+    url = NullText(source="website", allow_null=True)
+
+    class Meta:
+        model = Outlet
+        fields = ("id", "name", "kind", "url")
+
+
+class ArticleSerializer(RecordSerializer):
+    outlet = OutletSerializer(read_only=True, allow_null=True)
+    joins = ("outlet",)
+
+    class Meta:
+        model = Article
+        fields = LISTED
+
+    @classmethod
+    def records(cls, wanted: frozenset[str] = frozenset(), expand: frozenset[str] = frozenset()) -> Any:
+        return super().records(wanted, expand).defer("raw", "body", "text")
+
+
+class ArticleDetailSerializer(ArticleSerializer):
+    """`text` and `body` are null where the rights are for quotations only; citations count in `text`."""
+
+    text = serializers.SerializerMethodField()
+    body = serializers.SerializerMethodField()
+    text_sha256 = serializers.SerializerMethodField()
+
+    class Meta:
+        model = Article
+        fields = (*LISTED, "text", "body", "text_sha256")
+
+    @classmethod
+    def records(cls, wanted: frozenset[str] = frozenset(), expand: frozenset[str] = frozenset()) -> Any:
+        return super().records(wanted, expand).defer(None).defer("raw")
+
+    def get_text(self, article: Article) -> str | None:
+        return article.text if article.shows_body else None
+
+    def get_body(self, article: Article) -> str | None:
+        return article.body if article.shows_body else None
+
+    def get_text_sha256(self, article: Article) -> str:
+        """Of the text in UTF-8, hexadecimal."""
+        return hashlib.sha256(article.text.encode()).hexdigest()
+
+
+class ArticleFilters(RecordFilters):
+    outlet = Row(Outlet)
+    drama = PublicRecord(Drama, method="naming")
+    actor = PublicRecord(Actor, method="naming")
+    language = Words()
+    rights = Choice(choices=Article.Rights.choices)
+    dated = DateRange()
+
+    def naming(self, queryset: Any, name: str, record: Any) -> Any:
+        """Articles that name the record or are cited for it."""
+        named = Mention.objects.filter(record=record.pk).values("article")
+        cited = Evidence.objects.filter(citations__record=record.pk).values("article")
+        return queryset.filter(Q(pk__in=named) | Q(pk__in=cited))
+
+
+class ArticleViewSet(RecordViewSet):
+    """Articles. The list has those with a place of their own; one that only holds a quotation has just a detail."""
+
+    list_class = ArticleSerializer
+    detail_class = ArticleDetailSerializer
+    filterset_class = ArticleFilters
+    columns = {**RecordViewSet.columns, "dated": "dated_first"}
+
+    def get_queryset(self) -> Any:
+        found = super().get_queryset()
+        return found.filter(listed=True) if self.is_list else found
