@@ -36,7 +36,7 @@ class Line:
 
 
 def cited_lines(article: Article) -> list[Line]:
-    """Cited sentences by their place in the text; those of a lost place come last. At most one query a kind of record."""
+    """Cited sentences by their place in the text, those of a lost place last; one query, and one a kind of record."""
     found = Citation.objects.filter(evidence__article=article).select_related("evidence", "record")
     found_at = addresses({citation.record_id: citation.record.type for citation in found})
     grouped: dict[int, list[Any]] = defaultdict(list)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as fresh
 from typing import Any
 
 from django.db.models import Count, F, Window
@@ -38,7 +39,7 @@ class Sources:
 
     record_id: int
     field: str
-    citations: list[Citation] = field(default_factory=list)
+    citations: list[Citation] = fresh(default_factory=list)
     total: int = 0
     number: int = 0
     """Its place among the marks of the page; 0 until a mark was drawn."""
@@ -46,7 +47,9 @@ class Sources:
     """What it supports, in words."""
     announced: bool = False
     most: int = PER_FIELD
-    disputes: list[Sources] = field(default_factory=list)
+    said: list[str] = fresh(default_factory=list)
+    """Values that the sentences state beside those of `citations`."""
+    disputes: list[Sources] = fresh(default_factory=list)
     """Of sources joined from several fields, those that differ."""
 
     def __bool__(self) -> bool:
@@ -122,26 +125,36 @@ class SourceBook:
         return {name.removeprefix(prefix): one for name, one in found.items()}
 
     def values(self, record: Any, name: str) -> dict[str, Sources]:
-        """The sources of a field of many values, by value in lower case."""
-        groups: dict[str, Sources] = {}
+        """The sources of a field of many values, by value in lower case; values of the same sentences share one."""
+        groups: dict[str, list[Citation]] = {}
         for citation in self.of(record, name).citations:
-            one = groups.setdefault(citation.value.casefold(), Sources(record.pk, name))
-            one.citations.append(citation)
-            one.total += 1
-        return groups
+            groups.setdefault(citation.value.casefold(), []).append(citation)
+        shared: dict[frozenset[int], Sources] = {}
+        found: dict[str, Sources] = {}
+        for value, citations in groups.items():
+            sentences = frozenset(citation.evidence_id for citation in citations)
+            found[value] = one = shared.setdefault(sentences, Sources(record.pk, name, citations, len(citations)))
+            one.said.extend(citation.value for citation in citations)
+        return found
 
-    def rest(self, record: Any) -> Sources:
-        """What supports the record and was not taken for one of its fields."""
+    def rest(self, record: Any, *shown: Sources | None) -> Sources:
+        """What supports the record and was not taken for one of its fields, but for sentences that are `shown`."""
         found = self._found.get(record.pk, {})
         left = [one for name, one in sorted(found.items()) if (record.pk, name) not in self._taken]
-        return self._joined(record.pk, "", left)
+        joined = self._joined(record.pk, "", left)
+        there = {citation.evidence_id for sources in shown if sources for citation in sources.citations}
+        if there >= {citation.evidence_id for citation in joined.citations} and not joined.differs:
+            return Sources(record.pk, "")
+        return joined
 
-    def draw(self, sources: Sources, name: str) -> Sources:
-        """Number a mark as it is drawn, so that endnotes stand in the order of the page."""
-        if not sources.number:
-            self.drawn.append(sources)
-            sources.number, sources.name = len(self.drawn), name
-        return sources
+    def draw(self, sources: Sources, name: str) -> bool:
+        """Number a mark as it is drawn, so that endnotes stand in the order of the page. False where the same
+        sources were drawn before: then the mark points at that number."""
+        if sources.number:
+            return False
+        self.drawn.append(sources)
+        sources.number, sources.name = len(self.drawn), name
+        return True
 
     @staticmethod
     def _joined(record_id: int, name: str, parts: list[Sources]) -> Sources:
@@ -162,9 +175,8 @@ class SourceBook:
 
 def shown_citations(record_ids: Iterable[int]) -> list[Any]:
     """Citations a reader may see, at most PER_VALUE for each value of a field, with `total` of the field; one query."""
-    places = {"partition_by": [F("record"), F("field")]}
     ranked = Citation.objects.public().annotate(
-        total=Window(Count("pk"), **places),
+        total=Window(Count("pk"), partition_by=[F("record"), F("field")]),
         place=Window(
             RowNumber(),
             partition_by=[F("record"), F("field"), F("value")],

@@ -50,7 +50,7 @@ def find(request: HttpRequest, public: Any, pk: int, slug: str, tail: str = "") 
 
     Raises Moved for a wrong slug or a merged record, Http404 where readers may see nothing."""
     record = public.filter(pk=pk).first()
-    target = record or _successor(pk)
+    target: Any = record or _successor(pk)
     if target is None:
         raise Http404
     if record is None or record.slug != slug:

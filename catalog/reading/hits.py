@@ -33,7 +33,9 @@ def records_of(hits: Sequence[Hit]) -> list[Found]:
     for kind, ids in kinds.items():
         model: Any = apps.get_model("articles" if kind == "article" else "catalog", kind)
         names = {field.name for field in model._meta.fields}
-        related = sorted(names & {"drama", "actor", "person", "kind", "outlet"} - ({"kind"} if kind != "scene" else set()))
+        related = sorted(
+            names & {"drama", "actor", "person", "kind", "outlet"} - ({"kind"} if kind != "scene" else set())
+        )
         found = model.objects.filter(pk__in=ids, live_from__lte=timezone.now()).defer(*names & set(TEXTS))
         records.update({record.pk: record for record in (found.select_related(*related) if related else found)})
     return [Found(records[hit.record_id], hit.tier, hit.score) for hit in hits if hit.record_id in records]

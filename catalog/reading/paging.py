@@ -42,7 +42,7 @@ def page_of(request: HttpRequest, queryset: Any, per_page: int = PER_PAGE) -> Pa
 
 def query(request: HttpRequest, **changes: Any) -> str:
     """The query of this address with some values changed, or dropped where None; `?` where nothing is left."""
-    values = {key: value for key, value in request.GET.items() if key != "page" or "page" in changes}
+    values = {key: str(value) for key, value in request.GET.items() if key != "page" or "page" in changes}
     values.update({key: str(value) for key, value in changes.items() if value is not None})
     for key, value in changes.items():
         if value is None:

@@ -8,9 +8,10 @@ from typing import Any
 
 from django import template
 from django.template.context import Context
+from django.template.loader import render_to_string
 from django.urls import translate_url
 from django.utils.formats import date_format
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -44,7 +45,8 @@ def partial_date(value: str, inferred: bool = False) -> SafeString:
         return format_html('{} <span class="blank">{}</span>', shown, _("year not stated"))
     if inferred:
         hint = _("worked out from the article’s date")
-        year = format_html('<span class="blank" title="{}">{}</span><span class="vh"> ({})</span>', hint, when.year, hint)
+        blank = '<span class="blank" title="{}">{}</span><span class="vh"> ({})</span>'
+        year = format_html(blank, hint, when.year, hint)
         return format_html("{} {}", shown, year) if shown else year
     if when.day:
         return format_html("{}", date_format(day, _("F j, Y")))
@@ -68,29 +70,46 @@ def takes_said(takes: int, qualifier: str = "exactly") -> str:
     return _("one take") if takes == 1 else ngettext("%(n)s take", "%(n)s takes", takes) % {"n": takes}
 
 
-@register.filter
-def marked(sentence: str, value: str) -> SafeString:
-    """The sentence with the stated value in `mark`, where it says it word for word."""
-    found = re.search(rf"(?<!\w){re.escape(value)}(?!\w)", sentence, re.IGNORECASE) if len(value) > 1 else None
-    if not found:
+@register.simple_tag
+def marked(sentence: str, *values: str | list[str]) -> SafeString:
+    """The sentence with the stated values in `mark`, where it says them word for word."""
+    said = [value for given in values for value in (given if isinstance(given, list) else [given]) if len(value) > 1]
+    if not said:
         return format_html("{}", sentence)
-    return format_html("{}<mark>{}</mark>{}", sentence[: found.start()], found[0], sentence[found.end() :])
+    longest_first = "|".join(re.escape(value) for value in sorted(set(said), key=len, reverse=True))
+    parts = re.split(rf"(?<!\w)({longest_first})(?!\w)", sentence, flags=re.IGNORECASE)
+    shown = (format_html("<mark>{}</mark>", part) if place % 2 else part for place, part in enumerate(parts))
+    return format_html_join("", "{}", ((part,) for part in shown))
 
 
-@register.inclusion_tag("parts/mark.html", takes_context=True)
-def mark(context: Context, sources: Sources | None, text: Any, name: str = "", url: str = "", lang: str = "") -> dict[str, Any]:
-    """A phrase with its sentences; without sources, the phrase alone."""
-    if sources:
-        context["book"].draw(sources, str(name or text))
-    return {"sources": sources, "text": text, "url": url, "lang": lang}
+@register.simple_tag
+def inline(file: str, **values: Any) -> SafeString:
+    """As `include`, within a line: without the newline that ends the file."""
+    return mark_safe(render_to_string(file, values).strip())  # noqa: S308 (a template has escaped it)
 
 
-@register.inclusion_tag("parts/row_mark.html", takes_context=True)
-def row_mark(context: Context, sources: Sources | None, name: str) -> dict[str, Any]:
-    """The sentences for a row as a whole, beside it."""
-    if sources:
-        context["book"].draw(sources, str(name))
-    return {"sources": sources, "name": name}
+@register.simple_tag(takes_context=True)
+def mark(
+    context: Context,
+    sources: Sources | None,
+    text: Any,
+    name: str = "",
+    url: str = "",
+    lang: str = "",
+    apart: bool = False,
+) -> SafeString:
+    """A phrase with its sentences, or with the number of the mark that shows them; without sources, the phrase alone.
+    `apart`: the sentences stand in a block below, to which the number leads."""
+    first = bool(sources) and context["book"].draw(sources, str(name or text))
+    values = {"sources": sources, "first": first and not apart, "text": text, "url": url, "lang": lang}
+    return inline("parts/mark.html", **values)
+
+
+@register.simple_tag(takes_context=True)
+def row_mark(context: Context, sources: Sources | None, name: str) -> SafeString:
+    """The sentences for a row as a whole, beside it; or the number of the mark that shows them."""
+    first = bool(sources) and context["book"].draw(sources, str(name))
+    return inline("parts/row_mark.html", sources=sources, first=first, name=name)
 
 
 @register.simple_tag(takes_context=True)

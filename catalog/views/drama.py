@@ -17,18 +17,18 @@ from catalog.reading.paging import page_of
 
 from .drama_facts import missing_facts, sheet
 from .fact import leads_on
-from .parts import attach_sources, public_parts
+from .parts import attach_sources, public_parts, tell_once
 
 
 def drama_list(request: HttpRequest) -> HttpResponseBase:
     """Titles, the newest record first; filters by kind, genre, network and year of a premiere."""
     chosen = {key: request.GET.get(key, "") for key in ("kind", "genre", "network")}
     dramas = Drama.objects.for_list().narrowed(**chosen, year=number(request, "year"))
-    genres = [(genre.slug, genre.local_name) for genre in Genre.objects.filter(dramas__live_from__isnull=False).distinct()]
+    genres = Genre.objects.filter(dramas__live_from__isnull=False).distinct()
     networks = Network.objects.public().with_releases().order_by("name")
     facets = [
         facet(request, "kind", _("Kind"), [(value, str(label)) for value, label in Drama.Kind.choices]),
-        facet(request, "genre", _("Genre"), genres),
+        facet(request, "genre", _("Genre"), [(genre.slug, genre.local_name) for genre in genres]),
         facet(request, "network", _("Network"), [(network.slug, network.name) for network in networks]),
         facet(request, "year", _("Year"), [(str(year), str(year)) for year in Release.objects.premiere_years()]),
     ]
@@ -50,10 +50,12 @@ def drama_page(drama: Drama) -> dict[str, Any]:
     facts = sheet(drama, genres, parts, book)
     for records in parts.values():
         attach_sources(records, book)
+    tell_once(parts["ratings"])
     people = [role.actor_id for role in parts["roles"]] + [credit.person_id for credit in parts["credits"]]
     return {
         "drama": drama,
         "facts": facts,
+        "networks": list({each.pk: each for release in parts["releases"] for each in release.shown_networks}.values()),
         "missing": missing_facts(drama, genres, parts),
         "sources": book.rest(drama),
         "book": book,

@@ -41,15 +41,27 @@ def with_scene_parts(scenes: Any) -> Any:
 def attach_sources(records: Iterable[Any], book: SourceBook) -> None:
     """Give each record `sources` as a whole and, where a page shows them apart, `field_sources`."""
     for record in records:
-        record.field_sources = {name: book.of(record, name) for name in APART.get(record.type, ())}
-        if record.type == "release":
-            record.network_sources = book.values(record, "networks")
-            for network in record.shown_networks:
-                network.sources = record.network_sources.get(network.name.casefold())
-        record.sources = book.rest(record)
-        record.sources.announced = getattr(record, "state", "") == "announced"
+        apart = {name: book.of(record, name) for name in APART.get(record.type, ())}
+        networks = book.values(record, "networks") if record.type == "release" else {}
+        for network in getattr(record, "shown_networks", ()):
+            network.sources = networks.get(network.name.casefold())
+        record.field_sources = apart
+        record.sources = book.rest(record, *apart.values(), *networks.values())
+        if getattr(record, "state", "") == "announced":
+            for sources in (record.sources, *apart.values()):
+                sources.announced = True
         if record.type == "scene":
             record.sources.most = BRIEF
+
+
+def tell_once(ratings: Iterable[Any]) -> None:
+    """Ratings whose days rest on the very same sentences share them; a dispute is told under the first only."""
+    seen: dict[frozenset[int], Any] = {}
+    for rating in ratings:
+        day = rating.field_sources["day"]
+        sentences = frozenset(citation.evidence_id for citation in day.citations)
+        rating.told_above = bool(sentences) and sentences in seen
+        rating.field_sources["day"] = seen.setdefault(sentences, day)
 
 
 APART = {"release": ("premiere", "setting"), "rating": ("day",), "scene": ("aired",), "video": ("published",)}

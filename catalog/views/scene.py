@@ -50,7 +50,7 @@ def scene_page(scene: Scene) -> dict[str, Any]:
     people = book.values(scene, "roles")
     attach_sources([*roles, *videos], book)
     for role in roles:
-        role.scene_sources = people.get(role.actor.name.casefold()) or role.sources  # type: ignore[attr-defined]
+        role.scene_sources = people.get(role.actor.name.casefold()) or role.sources
     others = with_scene_parts(Scene.objects.public().filter(kind=scene.kind).exclude(pk=scene.pk))
     return {
         "scene": scene,
