@@ -13,7 +13,11 @@ _INITIAL_SOUND = dict(
     zip("라랑래량려력련렬렴령례로록룡류륙률륭륜리린림립", "나낭내양여역연열염영예노녹용유육율융윤이인임입", strict=True)
 )
 # What closes a syllable before a nasal or ㄹ, and what it then sounds like (Standard Pronunciation, articles 18-20).
-_NASAL = {**dict.fromkeys("ㄱㄲㅋㄳㄺ", "ㅇ"), **dict.fromkeys("ㄷㅅㅆㅈㅊㅌㅎ", "ㄴ"), **dict.fromkeys("ㅂㅍㅄㄿ", "ㅁ")}
+_NASAL = {
+    **dict.fromkeys("ㄱㄲㅋㄳㄺ", "ㅇ"),
+    **dict.fromkeys("ㄷㅅㅆㅈㅊㅌㅎ", "ㄴ"),
+    **dict.fromkeys("ㅂㅍㅄㄿ", "ㅁ"),
+}
 # What stays of a double final, and what moves on to a following vowel (articles 13, 14).
 _DOUBLE = dict(
     zip("ㄳㄵㄶㄺㄻㄼㄽㄾㄿㅀㅄ", zip("ㄱㄴㄴㄹㄹㄹㄹㄹㄹㄹㅂ", "ㅅㅈㅇㄱㅁㅂㅅㅌㅍㅇㅅ", strict=True), strict=True)

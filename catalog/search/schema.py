@@ -19,12 +19,12 @@ _COMMON: Final = (
     "CREATE TABLE search_tokens (record_id bigint PRIMARY KEY, tokens {tokens} NOT NULL)",
     "CREATE TABLE search_change (id {serial}, record_id bigint NOT NULL, nonce bigint NOT NULL)",
 )
-_SQLITE: Final = (
+_SQLITE: tuple[str, ...] = (
     # Contentless: `search_tokens` keeps what a deletion must repeat. The ascii tokenizer takes every sign beyond
     # ASCII for a letter, so it leaves alone whatever Python made a token.
     "CREATE VIRTUAL TABLE search_match USING fts5(tokens, content='', detail=none, columnsize=0, tokenize='ascii')",
 )
-_POSTGRESQL: Final = (
+_POSTGRESQL: tuple[str, ...] = (
     # Kept in the row: the planner does not count what lies outside, and would read all of it rather than the index.
     "ALTER TABLE search_tokens ALTER COLUMN tokens SET STORAGE MAIN",
     "CREATE INDEX search_tokens_tokens ON search_tokens USING gin (tokens)",
