@@ -1,0 +1,53 @@
+"""An article's text with its cited and proposed sentences marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.utils.html import escape, format_html
+from django.utils.safestring import SafeString, mark_safe
+
+AROUND = 400
+"""Code points shown before and after one sentence."""
+
+
+def marked(text: str, spans: Iterable[Any], *, chosen: int | None = None) -> SafeString:
+    """`text` as HTML in which every span (`pk`, `start`, `end`) is a `<mark>`; where spans overlap, the piece that
+    they share is marked once for both. The span whose key is `chosen` has a class of its own. Each span's first
+    piece bears the id `e<pk>`."""
+    placed = [span for span in spans if span.start is not None and span.end is not None and span.end <= len(text)]
+    edges = sorted({0, len(text), *(span.start for span in placed), *(span.end for span in placed)})
+    opened: set[int] = set()
+    pieces = []
+    for start, end in zip(edges, edges[1:], strict=False):
+        over = [span for span in placed if span.start <= start and end <= span.end]
+        if not over:
+            pieces.append(escape(text[start:end]))
+            continue
+        new = next((span for span in over if span.pk not in opened), None)
+        opened.update(span.pk for span in over)
+        pieces.append(
+            format_html(
+                '<mark{}{}>{}</mark>',
+                format_html(' id="e{}"', new.pk) if new else "",
+                mark_safe(' class="is-chosen"') if any(span.pk == chosen for span in over) else "",
+                text[start:end],
+            )
+        )
+    return mark_safe("".join(pieces))  # noqa: S308 - every piece is escaped
+
+
+def in_context(text: str, span: Any) -> SafeString:
+    """The span marked, with what stands around it; by itself where the text no longer says it."""
+    if span.start is None or span.end is None:
+        return format_html('{}<mark class="is-chosen">{}</mark>{}', span.prefix, span.exact, span.suffix)
+    first, last = max(0, span.start - AROUND), min(len(text), span.end + AROUND)
+    return format_html(
+        '{}{}<mark class="is-chosen">{}</mark>{}{}',
+        "…" if first else "",
+        text[first : span.start],
+        text[span.start : span.end],
+        text[span.end : last],
+        "…" if last < len(text) else "",
+    )

@@ -1,0 +1,16 @@
+from . import actor, credit, drama, network, rating, release, revision, role, scene, song, term, video
+
+__all__ = [
+    "actor",
+    "credit",
+    "drama",
+    "network",
+    "rating",
+    "release",
+    "revision",
+    "role",
+    "scene",
+    "song",
+    "term",
+    "video",
+]

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from django.contrib import admin
+
+from catalog.desk import AliasInline, PictureInline, RecordAdmin
+from catalog.models import Actor
+
+from .rows import CreditOfActorInline, RoleOfActorInline
+
+
+@admin.register(Actor)
+class ActorAdmin(RecordAdmin):
+    list_display = ("label", "native_name", "disambiguation")
+    fields = ("name", "native_name", "disambiguation", "external_ids")
+    inlines = (AliasInline, RoleOfActorInline, CreditOfActorInline, PictureInline)

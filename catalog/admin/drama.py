@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from django.contrib import admin
+
+from catalog.desk import AliasInline, PictureInline, RecordAdmin
+from catalog.models import Drama
+
+from .rows import CreditInline, RatingInline, ReleaseInline, RoleInline, SceneInline, SongInline, VideoInline
+
+
+@admin.register(Drama)
+class DramaAdmin(RecordAdmin):
+    list_display = ("label", "native_title", "kind")
+    list_filter = ("kind", "genres")
+    autocomplete_fields = ("genres",)
+    fields = ("title", "native_title", "kind", "synopsis", "genres", "setting", "based_on", "external_ids")
+    inlines = (
+        AliasInline,
+        ReleaseInline,
+        RoleInline,
+        SceneInline,
+        CreditInline,
+        SongInline,
+        RatingInline,
+        VideoInline,
+        PictureInline,
+    )

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from django.contrib import admin
+
+from catalog.desk import AliasInline, PictureInline, RecordAdmin
+from catalog.models import Network
+
+
+@admin.register(Network)
+class NetworkAdmin(RecordAdmin):
+    list_display = ("label", "native_name", "kind", "country")
+    list_filter = ("kind", "country")
+    fields = ("name", "native_name", "kind", "country", "website")
+    inlines = (AliasInline, PictureInline)

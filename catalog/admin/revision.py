@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from django.contrib import admin
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html
+
+from catalog.desk import ReadOnly
+from catalog.models import Revision
+
+
+@admin.register(Revision)
+class RevisionAdmin(ReadOnly, admin.ModelAdmin):
+    """The log of everything: what was written, by whom, why."""
+
+    list_display = ("record", "number", "action", "state", "at", "by", "reason")
+    list_filter = ("action", "state", "record__type")
+    list_select_related = ("record", "by")
+    date_hierarchy = "at"
+    search_fields = ("record__label", "reason")
+    show_full_result_count = False
+    fields = ("record_link", "number", "base", "state", "action", "at", "by", "reason", "public", "data_shown")
+    readonly_fields = fields
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        match = request.resolver_match
+        found = super().get_queryset(request).select_related("record")
+        return found.defer("data") if match and match.url_name == "catalog_revision_changelist" else found
+
+    @admin.display(description="record")
+    def record_link(self, revision: Revision) -> Any:
+        record = revision.record
+        app = "articles" if record.type == "article" else "catalog"
+        return format_html(
+            '<a href="{}">{}</a>', reverse(f"admin:{app}_{record.type}_history", args=[record.pk]), record
+        )
+
+    @admin.display(description="data")
+    def data_shown(self, revision: Revision) -> Any:
+        text = json.dumps(revision.data, ensure_ascii=False, indent=1)
+        return format_html('<pre class="sb-data">{}</pre>', text[:20_000])

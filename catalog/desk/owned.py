@@ -1,0 +1,95 @@
+"""Rows that a record owns: part of its form, of its version and of its revisions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.core.exceptions import ValidationError
+from django.forms import BaseInlineFormSet
+from django.http import HttpRequest
+
+from catalog.models import Alias, Picture
+
+from .constraints import broken_constraints
+from .record_form import RecordForm
+
+
+class OwnedForm(RecordForm):
+    """One row. It has no version of its own."""
+
+    version = None  # type: ignore[assignment]
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super(RecordForm, self).__init__(*args, **options)
+
+    def validate_constraints(self) -> None:
+        if not self.errors and (broken := broken_constraints(self.instance)):
+            self.take(ValidationError(broken))
+
+
+class OwnedFormSet(BaseInlineFormSet):
+    """All owned rows of one kind; `rows` is what `catalog.writes` takes under `owned_name`."""
+
+    owned_name = ""
+
+    def rows(self) -> list[dict[str, Any]]:
+        kept = []
+        for form in self.forms:
+            dropped = self.can_delete and self._should_delete_form(form)  # type: ignore[attr-defined]
+            if dropped or (form.instance._state.adding and not form.has_changed()):
+                continue
+            kept.append({name: form.cleaned_data[name] for name in self._names(form)})
+        return kept
+
+    def _names(self, form: Any) -> list[str]:
+        return [
+            field.name
+            for field in self.model._meta.concrete_fields
+            if field.name in form.cleaned_data and not field.primary_key and not field.remote_field
+        ]
+
+
+class OwnedInline(admin.TabularInline):
+    """May be changed by whoever may change the record."""
+
+    form = OwnedForm
+    formset = OwnedFormSet
+    owned_name = ""
+    extra = 1
+    template = "admin/scenebook/rows.html"
+    view_on_site = False
+
+    def get_formset(self, request: HttpRequest, obj: Any = None, **options: Any) -> Any:
+        formset = super().get_formset(request, obj, **options)
+        formset.owned_name = self.owned_name
+        return formset
+
+    def _may(self, request: HttpRequest, action: str) -> bool:
+        opts = self.parent_model._meta
+        return request.user.has_perm(f"{opts.app_label}.{action}_{opts.model_name}")
+
+    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return self._may(request, "view") or self._may(request, "change")
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return self._may(request, "change")
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return self._may(request, "change") or self._may(request, "add")
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return self._may(request, "change")
+
+
+class AliasInline(OwnedInline):
+    model = Alias
+    owned_name = "aliases"
+    fields = ("name", "kind")
+
+
+class PictureInline(OwnedInline):
+    model = Picture
+    owned_name = "pictures"
+    extra = 0
+    fields = ("file", "alternative_text", "credit", "source", "licence", "permitted_until", "focal_x", "focal_y")

@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest, HttpResponse
+from django.urls import NoReverseMatch
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from catalog import writes
+from catalog.models import Record
+
+from .evidence import evidence_of
+from .finding import FoundByName
+from .history import History
+from .layout import laid_out
+from .lists import RecordChangeList, SourcedFilter, StatusFilter
+from .moves import MoveForm, Moves
+from .owned import OwnedFormSet
+from .pointers import Pointers
+from .record_form import RecordForm
+from .rows import RowFormSet
+from .writing import Refused, clean_refusal, editor
+
+
+class MainForm(RecordForm):
+    reason = forms.CharField(
+        max_length=300, required=False, label=_("Reason"), help_text=_("Goes into the history beside your name.")
+    )
+
+
+class RecordAdmin(FoundByName, Moves, History, Pointers, admin.ModelAdmin):
+    """A kind of record. The form and its rows are written by one call of `catalog.writes` for each record."""
+
+    form = MainForm
+    change_form_template = "admin/scenebook/change_form.html"
+    show_full_result_count = False
+    list_per_page = 50
+    search_fields: Any = ("label",)
+    search_help_text = _("Any spelling, or Hangul.")
+    ordering: Any = ("-pk",)
+    list_filter: Any = ()
+
+    # lists
+
+    def get_list_display(self, request: HttpRequest) -> Any:
+        return (*self.list_display, "state_now", "version", "modified", "source_count")
+
+    def get_list_filter(self, request: HttpRequest) -> Any:
+        return (StatusFilter, SourcedFilter, *self.list_filter)
+
+    def get_changelist(self, request: HttpRequest, **options: Any) -> Any:
+        return RecordChangeList
+
+    @admin.display(description=_("status"), ordering="status")
+    def state_now(self, record: Record) -> str:
+        return record.shown_status.replace("_", " ")
+
+    @admin.display(description=_("sources"))
+    def source_count(self, record: Any) -> int:
+        return int(getattr(record, "source_count", 0))
+
+    # permissions
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Records are withdrawn, never deleted."""
+        return False
+
+    # the form
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        fieldsets = [(None, {"fields": tuple(self.fields or ())})]
+        may_write = self.has_change_permission(request, obj) if obj else self.has_add_permission(request)
+        if may_write:
+            fieldsets.append((_("Saving"), {"fields": ("reason",)}))  # type: ignore[arg-type]
+        return fieldsets
+
+    def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **options: Any) -> Any:
+        form = super().get_form(request, obj, change=change, **options)
+        form.refusals = getattr(request, "refusals", {})
+        return form
+
+    def changeform_view(
+        self, request: HttpRequest, object_id: Any = None, form_url: str = "", extra_context: Any = None
+    ) -> HttpResponse:
+        """Once more with the errors in place where what was valid could not be written; all typed text is kept."""
+        try:
+            return super().changeform_view(request, object_id, form_url, extra_context)
+        except Refused as refused:
+            request.refusals = refused.refusals  # type: ignore[attr-defined]
+            for file in request.FILES.values():
+                file.seek(0)  # type: ignore[union-attr]
+            return super().changeform_view(request, object_id, form_url, extra_context)
+
+    def render_change_form(
+        self, request: HttpRequest, context: Any, add: bool = False, change: bool = False, form_url: str = "", obj: Any = None
+    ) -> HttpResponse:
+        evidence = evidence_of(obj if change else None)
+        context["laid_out"] = laid_out(context["adminform"], evidence)
+        context["evidence"] = evidence
+        if change and obj is not None:
+            context["moves"] = self.moves_of(request, obj)
+            context["move_form"] = MoveForm(initial={"version": obj.version}, prefix=None, auto_id="move_%s")
+            context["media"] = context["media"] + context["move_form"].media
+        return super().render_change_form(request, context, add, change, form_url, obj)
+
+    def view_on_site(self, record: Any) -> str | None:
+        if not record.live_from or record.live_from > timezone.now():
+            return None
+        try:
+            return str(record.get_absolute_url())
+        except NoReverseMatch:
+            return None
+
+    # writing
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
+        """Written with its rows, by save_related."""
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        """Raises Refused with what `catalog.writes` says against the record or one of its rows."""
+        values = form.values()
+        for formset in formsets:
+            if isinstance(formset, OwnedFormSet):
+                values[formset.owned_name] = formset.rows()
+        by, reason = editor(request), form.cleaned_data.get("reason", "")
+        try:
+            record = clean_refusal(lambda: self.write(form, change, by=by, reason=reason, **values), self.model)
+        except ValidationError as error:
+            raise Refused({"": error}) from error
+        vars(form.instance).update({name: each for name, each in vars(record).items() if name != "_state"})
+        form.instance._state.adding = False
+        refusals = {}
+        for formset in formsets:
+            if isinstance(formset, RowFormSet):
+                refusals.update(formset.write(by=by, reason=reason))
+        if refusals:
+            raise Refused(refusals)
+
+    def write(self, form: Any, change: bool, **values: Any) -> Any:
+        """The record written: new, or changed at the version that the form was opened with."""
+        if not change:
+            return writes.create(model=self.model, **values)
+        return writes.update(record=form.instance, version=form.cleaned_data.get("version") or 0, **values)
+
+    # the revision is the log
+
+    def log_addition(self, request: HttpRequest, obj: Any, message: Any) -> None:  # type: ignore[override]
+        pass
+
+    def log_change(self, request: HttpRequest, obj: Any, message: Any) -> None:  # type: ignore[override]
+        pass
