@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from articles.extraction import Document
+from articles.extraction.findings import Document
 from articles.models import Article, Outlet
 from catalog import writes
 from catalog.models import Network

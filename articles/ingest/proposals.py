@@ -8,8 +8,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from articles.extraction import Reading
-from articles.extraction.findings import Finding, Note, Quote, Title
+from articles.extraction.findings import Finding, Note, Quote, Reading, Title
 from articles.models import Article, Evidence, Suggestion
 from articles.review import Unlinkable, accept, repeats, threshold
 from articles.review.facts import suggestion_key, to_json

@@ -23,7 +23,7 @@ def bearer(*, model: type[R], name: str) -> R | None:
 
     Raises Unlinkable where several do, where the one was withdrawn, or where one has nearly the name."""
     kind = str(model._meta.model_name)
-    hits = search.candidates(name, types=[kind], limit=5)
+    hits = search.bearers(name, types=[kind])
     borne = [hit.record_id for hit in hits if hit.tier in BORNE]
     if len(borne) > 1:
         raise Unlinkable(f"{len(borne)} records bear the name “{name}”.")

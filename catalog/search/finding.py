@@ -114,6 +114,12 @@ def candidates(name: str, *, types: Sequence[str] | None = None, limit: int = 20
     return list(search.hits.values()) if search else []
 
 
+def bearers(name: str, *, types: Sequence[str], limit: int = 5) -> list[Hit]:
+    """Records, public or not, that bear `name`, as an alias too, or another spelling of it; slips are left out."""
+    search = _borne(name[:_LONGEST_QUERY], types, limit, None)
+    return list(search.hits.values()) if search else []
+
+
 def suggest(
     prefix: str, *, types: Sequence[str] | None = None, limit: int = 10, public_at: datetime | None = None
 ) -> list[Hit]:
@@ -138,6 +144,14 @@ def _range(beginning: str) -> list[str]:
 
 def _named(query: str, types: Sequence[str] | None, limit: int, public_at: datetime | None) -> _Search | None:
     """A search of all tiers that look at names alone; None if there is nothing to look for."""
+    search = _borne(query, types, limit, public_at)
+    if search is not None:
+        search.by_distance(query)
+    return search
+
+
+def _borne(query: str, types: Sequence[str] | None, limit: int, public_at: datetime | None) -> _Search | None:
+    """A search of the tiers in which the name is the record's own, however spelt."""
     folded = fold(query)[:LONGEST_FOLDED]
     if not folded or limit < 1:
         return None
@@ -145,5 +159,4 @@ def _named(query: str, types: Sequence[str] | None, limit: int, public_at: datet
     search.by_name("n.folded = %s", [folded])
     shared = [key[:LONGEST_FOLDED] for key in sorted(keys(query))][:_MOST_KEYS]
     search.by_key(f"k.key IN ({', '.join(['%s'] * len(shared))})", shared)
-    search.by_distance(query)
     return search
