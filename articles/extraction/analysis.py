@@ -39,6 +39,12 @@ def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     return re.compile(source, flags)
 
 
+_PASSING = pattern(
+    r"{T}[”\"']? (?:actor|actress|star|alum)\b|\([“\"‘']?{T}[^()]{0,80}\)"
+    r"|\b(?:known (?:for|from)|catching up (?:on|with|to)|closing in on|compared (?:to|with)|beat|surpass\w*|figures of|ratings of)[^\U000F0000-\U0010FFFF.]{0,40}{T}"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A name in a sentence. `kind` P, T, N, X or D; `value` canonical; `form` as written; offsets in the text."""
@@ -89,6 +95,7 @@ class Analysis:
     dates: tuple[dates.Date, ...]
     starts: tuple[int, ...]
     _quote_starts: tuple[int, ...] = ()
+    _title_starts: frozenset[int] = frozenset()
 
     @property
     def text(self) -> str:
@@ -103,6 +110,12 @@ class Analysis:
 
     def work(self, name: str) -> Work | None:
         return self.works.by_name.get(name)
+
+    def is_quoted(self, offset: int) -> bool:
+        """Whether `offset` stands inside a quotation (a quoted title counts as none)."""
+        return any(
+            quoted.start <= offset < quoted.end and quoted.start not in self._title_starts for quoted in self.line_quotes(offset)
+        )
 
     def line_quotes(self, offset: int) -> list[Quoted]:
         """The quoted stretches that begin before `offset` in its block, the nearest few."""
@@ -123,6 +136,7 @@ class Analysis:
         `near`), else the last one named before in the paragraph or heading, else the main one."""
         main = self.main()
         here = [name for name in line.all("T") if self._is_drama(name.value)]
+        here = [name for name in here if not is_passing(line, name)] or (here if len(self.works.by_name) == 1 else [])
         if here:
             if main and any(name.value == main.name for name in here):
                 return main.name
@@ -130,7 +144,8 @@ class Analysis:
             return min(here, key=lambda name: abs(name.start - at)).value
         back = line.number - 1
         while back >= 0 and self.lines[back].sentence.block >= line.sentence.block - (line.number - back < 4):
-            before = [name.value for name in self.lines[back].all("T") if self._is_drama(name.value)]
+            there = self.lines[back]
+            before = [name.value for name in there.all("T") if self._is_drama(name.value) and not is_passing(there, name)]
             if before:
                 return main.name if main and main.name in before else before[-1]
             if self.lines[back].sentence.heading:
@@ -141,6 +156,11 @@ class Analysis:
     def _is_drama(self, name: str) -> bool:
         work = self.work(name)
         return work is not None and work.work in ("drama", "web")
+
+
+def is_passing(line: Line, title: Name) -> bool:
+    """Whether a title is only there to tell who somebody is ("the X star", "(X)", "known from X")."""
+    return any(title in line.named(match.group()) for match in _PASSING.finditer(line.abstract))
 
 
 def analyse(cleaned: Cleaned, vocabulary: Vocabulary) -> Analysis:
@@ -179,7 +199,7 @@ def analyse(cleaned: Cleaned, vocabulary: Vocabulary) -> Analysis:
     marks = _disjoint(marks)
     marks = _disjoint(marks + _others(tokens, text, marks))
     lines = tuple(_lines(text, sentences.split(text, cleaned.headings), marks))
-    return Analysis(document, vocabulary, lines, names, catalogue, quotes, song_spans, day, tuple(line.sentence.start for line in lines), tuple(quoted.start for quoted in quotes))
+    return Analysis(document, vocabulary, lines, names, catalogue, quotes, song_spans, day, tuple(line.sentence.start for line in lines), tuple(quoted.start for quoted in quotes), frozenset(m.start for m in catalogue.mentions))
 
 
 def _known_titles(tokens: Sequence[Token], text: str, vocabulary: Vocabulary) -> list[titles.TitleSpan]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from articles.extraction.analysis import Analysis, Line, X
+from articles.extraction.analysis import Analysis, Line
 from articles.extraction.findings import Finding, Genre
 from articles.extraction.tokens import Token, tokenise
 
@@ -20,7 +20,7 @@ _blend = re.compile(r"(?i)\b(?:blend|mix|mixture|combination|combin\w+|genres? o
 def find(analysis: Analysis) -> Iterator[Finding]:
     """Genres of dramas. "X drama" after a title or before one is its genre; else the drama at hand."""
     for line in analysis.lines:
-        tokens = tokenise(line.abstract)
+        tokens = [token for token in tokenise(analysis.text, line.sentence.start, line.sentence.end) if not _is_title(line, token)]
         for at, token in enumerate(tokens):
             if token.lower in _NOUNS:
                 slugs = _before(analysis, tokens, at)
@@ -57,6 +57,10 @@ def _before(analysis: Analysis, tokens: Sequence[Token], at: int) -> list[str]:
     return list(dict.fromkeys(slugs))
 
 
+def _is_title(line: Line, token: Token) -> bool:
+    return any(name.kind in "TP" and name.start <= token.start < name.end for name in line.names)
+
+
 def _within(analysis: Analysis, tokens: Sequence[Token]) -> list[str]:
     words = [token.lower for token in tokens]
     found = [analysis.vocabulary.genres[word] for word in words if word in analysis.vocabulary.genres]
@@ -65,11 +69,11 @@ def _within(analysis: Analysis, tokens: Sequence[Token]) -> list[str]:
 
 def _whose(analysis: Analysis, line: Line, tokens: Sequence[Token], at: int) -> str | None:
     """The drama that the noun at `at` stands for."""
-    after = "".join(token.text for token in tokens[at + 1 : at + 4])
-    following = line.named(after.strip("“‘\"'")[:1])
-    if following and following[0].kind == "T":
-        work = analysis.work(following[0].value)
+    end = tokens[at].end
+    following = next((name for name in line.names if 0 < name.start - end <= 3), None)
+    if following and following.kind == "T":
+        work = analysis.work(following.value)
         return work.name if work and work.work in ("drama", "web") else None
-    if re.match(X, after):
+    if following and following.kind == "X":
         return None
-    return analysis.drama_for(line, line.places[tokens[at].start])
+    return analysis.drama_for(line, end)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from articles.extraction import takes
 from articles.extraction.analysis import Analysis, Line
-from articles.extraction.findings import Aired, Finding, Note, Place, Span, Takes, key_of
+from articles.extraction.findings import Aired, Finding, Note, Place, Quote, Span, Takes, key_of
 from articles.extraction.scenes import MAKING, Filmed
 from articles.extraction.subjects import Subjects
 
 LIMIT = 160
 _opening = re.compile(
-    r"(?i)^(?:(?:in (?:the|this|another|a|that) (?:[\w-]+ ){0,3}(?:video|clip|footage|scene|interview)|on this|however|as a result|in addition|finally|moreover|meanwhile|also|furthermore|then|and|but"
+    r"(?i)^(?:(?:in (?:the|this|another|a|that) (?:[\w-]+ ){0,3}(?:video|clip|footage|scene|interview)|in the (?:first|second|third|other|latter|former)|the (?:first|second) is the [\w-]+ scene, in which|on this|however|as a result|in addition|finally|moreover|meanwhile|also|furthermore|then|and|but"
     r"|recently|interestingly|luckily|according to (?:the actor|the actress|them|the leading man)|reacting to [^,]{1,60}|on the set|after that|finding [^,]{1,60}(?=he|she)),? )+"
 )
 _frame = re.compile(
@@ -22,17 +22,24 @@ _frame = re.compile(
 _tail = re.compile(r"(?i),? (?:he|she|they|the actor|the actress|[A-Z][\w-]+(?: [A-Z][\w-]+){1,2}) (?:has now told us|explained|recalled|said|added|admitted)$")
 _aired = re.compile(r"(?i)\b(?:air(?:ed|s)|broadcast|episode|shown)\b")
 _episode = re.compile(r"(?i)\b(?:episode|ep\.?) (?P<a>\d{1,3})\b|\b(?P<b>\d{1,3})(?:st|nd|rd|th) episode\b")
+_intro = re.compile(
+    r"(?i)\bdrawing attention\b|\bjust been dropped\b|\bdiscuss(?:es|ed|ing)? (?:various |the )?\w*(?:ing)? ?scenes?\b|-discussed\b|\bsat (?:down|together)\b|\bfandom\b|\btalk(?:ed)? about\b|\btwo scenes\b"
+    r"|\b(?:hilarious|funny|fun|BTS|interesting|behind-the-scenes) (?:behind-the-scenes )?stor(?:y|ies) of\b|\bhas an? (?:[\w-]+ )*story\b|\brevealed (?:his|her|their) experiences?\b|\blook back at\b"
+    r"|\b(?:revealed|released|unveiled|published|put out|dropped|shared|uploaded) an? (?:new )?(?:behind-the-scenes|making|behind)[\w -]* (?:video|clip|footage|film)"
+)
 _pronoun = re.compile(r"^(?:He|She)\b")
 
 
-def find(analysis: Analysis, scenes: list[Filmed], subjects: Subjects) -> Iterator[Finding]:
-    """The findings about each scene, and the scene's own."""
+def find(analysis: Analysis, scenes: list[Filmed], subjects: Subjects, said: Sequence[Finding]) -> Iterator[Finding]:
+    """The findings about each scene, and the scene's own; `said` are the article's quotes."""
     for scene in scenes:
         fact = scene.fact
         of = key_of(fact)
         yield Finding(fact, _best(scene).span, _weight(scene), "scene-kind")
         for line in scene.lines:
-            yield from _of_line(analysis, scene, line, of, subjects)
+            yield from _of_line(analysis, scene, line, of)
+            if not line.sentence.heading:
+                yield from _note(analysis, scene, line, of, subjects, said)
 
 
 def _weight(scene: Filmed) -> float:
@@ -45,7 +52,7 @@ def _best(scene: Filmed) -> Line:
     return max(scene.lines, key=lambda line: (not line.sentence.heading, len({name.value for name in line.all("P")}) > 1, -line.number))
 
 
-def _of_line(analysis: Analysis, scene: Filmed, line: Line, of: str, subjects: Subjects) -> Iterator[Finding]:
+def _of_line(analysis: Analysis, scene: Filmed, line: Line, of: str) -> Iterator[Finding]:
     span = line.span
     weight = _weight(scene)
     taken = takes.find(line.text)
@@ -59,13 +66,26 @@ def _of_line(analysis: Analysis, scene: Filmed, line: Line, of: str, subjects: S
         inferred = any(date.start == day.start and date.inferred for date in analysis.dates) if day else False
         number = int(episode["a"] or episode["b"]) if episode else None
         yield Finding(Aired(of, day.value if day else "", inferred, number), span, weight, "aired")
-    if not line.sentence.heading and MAKING.search(line.text) and (phrase := condense(analysis, line, subjects)):
-        yield Finding(Note(of, phrase), _with_referent(analysis, line), weight - 0.05 if not _plot(line) else 0.45, "making")
 
 
-def _plot(line: Line) -> bool:
-    """Whether the sentence only introduces the video or asks a question, and tells nothing of the making."""
-    return line.text.rstrip().endswith("?") or re.search(r"(?i)\bdrawing attention|have just been dropped|discuss various scenes|widely-discussed", line.text) is not None
+def _note(analysis: Analysis, scene: Filmed, line: Line, of: str, subjects: Subjects, said: Sequence[Finding]) -> Iterator[Finding]:
+    weight = 0.45 if _introduces(line) else _weight(scene) - (0.05 if MAKING.search(line.text) else 0.2)
+    quote = next((f for f in said if isinstance(f.fact, Quote) and f.fact.start <= line.sentence.start + 1 and f.fact.end > line.sentence.start + 1), None)
+    if quote is None:
+        phrase, span = condense(analysis, line, subjects), _with_referent(analysis, line)
+    elif isinstance(quote.fact, Quote) and quote.fact.speaker and len(line.text.split()) > 5:
+        words = analysis.text[max(quote.fact.start, line.sentence.start) : min(quote.fact.end, line.sentence.end)]
+        phrase = f"{quote.fact.speaker}: “{_shortened(words.rstrip(' .'))}”"
+        span = Span(quote.evidence.start, max(quote.evidence.end, line.sentence.end)) if line.sentence.start <= quote.evidence.end else line.span
+    else:
+        return
+    if phrase:
+        yield Finding(Note(of, phrase), span, weight, "making")
+
+
+def _introduces(line: Line) -> bool:
+    """Whether the sentence only leads up to a video or a talk, or asks a question, and tells nothing of the making."""
+    return line.text.rstrip().endswith("?") or _intro.search(line.text) is not None
 
 
 def _with_referent(analysis: Analysis, line: Line) -> Span:
@@ -91,8 +111,10 @@ def condense(analysis: Analysis, line: Line, subjects: Subjects) -> str:
     if subject:
         text = re.sub(r"^(?:[Hh]e|[Ss]he)\b(?!')", subject, text, count=1)
     text = _shortened(text)
-    if text.count("“") != text.count("”") or text.count('"') % 2:
-        text = re.sub(r"[“”\"]", "", text)
+    if text.count("“") > text.count("”"):
+        text += "”"
+    elif text.count('"') % 2:
+        text += '"'
     return text[:1].upper() + text[1:] if len(text.split()) >= 3 else ""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from articles.extraction.analysis import Analysis, Line, pattern
 from articles.extraction.casting import Casting
@@ -22,11 +23,24 @@ _lines = re.compile(r"(?i)\b(?:lines?|tagline|caption|copy|phrase|slogan|text|wo
 _no_speech = re.compile(r"(?i)\b(?:titled|called|named|entitled|dubbed|nicknamed|so-called|known as|hashtag|drama|series|film|movie|song|OST|webtoon|novel|show|album|track)[,:]?\s*$")
 
 
+_and = re.compile(r"[,.!?]*[”\"’']?,?(?: and| or| then)? ?[“\"‘']?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Previous:
+    """The quote before: the number of its sentence, its end, and how its speaker was found."""
+
+    number: int
+    end: int
+    speaker: str | None
+    rule: str
+
+
 def find(analysis: Analysis, casting: Casting, subjects: Subjects) -> Iterator[Finding]:
     """Quotes in order. A quoted title, song or single word is none; a fragment needs three words."""
     names = [(mention.start, mention.end) for mention in analysis.works.mentions] + [(song.start, song.end) for song in analysis.songs]
     inside = {start for start, _ in names}
-    previous: tuple[int, str | None] | None = None
+    previous: _Previous | None = None
     for quoted in analysis.quotes:
         start, end = _trimmed(analysis.text, quoted)
         words = analysis.text[start:end].split()
@@ -34,7 +48,7 @@ def find(analysis: Analysis, casting: Casting, subjects: Subjects) -> Iterator[F
             continue
         line = analysis.line_at(start)
         speaker, weight, rule = _speaker(analysis, casting, subjects, line, quoted, previous)
-        previous = (line.number, speaker)
+        previous = _Previous(line.number, end, speaker, rule)
         weight -= 0.0 if quoted.closed else 0.15
         yield Finding(Quote(start, end, speaker), _evidence(analysis, line, start, end), weight, rule)
 
@@ -68,7 +82,7 @@ def _speaks(analysis: Analysis, quoted: Quoted, words: list[str], start: int, en
 
 
 def _speaker(
-    analysis: Analysis, casting: Casting, subjects: Subjects, line: Line, quoted: Quoted, previous: tuple[int, str | None] | None
+    analysis: Analysis, casting: Casting, subjects: Subjects, line: Line, quoted: Quoted, previous: _Previous | None
 ) -> tuple[str | None, float, str]:
     """`(speaker, confidence, rule)` of the words quoted."""
     last = analysis.line_at(max(quoted.start, quoted.end - 1))
@@ -79,10 +93,12 @@ def _speaker(
             return _person(casting, last.named(match["p"])[0].value), weight, rule
     if _after_pronoun.match(tail):
         return subjects.of[last.number], 0.75, "he-said"
+    if previous and _and.fullmatch(analysis.text[previous.end : max(previous.end, quoted.start - 1)][:14]) and previous.rule == "line-of-a-work":
+        return None, 0.7, "line-of-a-work"
     head = line.text[: max(0, quoted.start - 1 - line.sentence.start)]
     if _lines.search(head) and not re.search(rf"(?i)\b(?:{SPEECH})\b[^.]*$", head[-60:]):
         return None, 0.7, "line-of-a-work"
-    people = [name for name in line.all("P") if name.end <= quoted.start and not _inside_quote(analysis, name.start)]
+    people = [name for name in line.all("P") if name.end <= quoted.start and not analysis.is_quoted(name.start)]
     speaking = [name for name in people if _person(casting, name.value)]
     if speaking:
         verb = re.search(rf"(?i)\b(?:{SPEECH}|felt|says|like|as if|as)\b", head[speaking[0].end - line.sentence.start :])
@@ -91,13 +107,13 @@ def _speaker(
         if subject and re.match(r"(?i)(?:[^“\"]{0,60}\b)?(?:he|she|the (?:actor|actress|{T} director|director))\b", head) and subject != who:
             who = subject
         return who, 0.88 if verb else 0.7, "x-said-before"
-    if previous and previous[0] == line.number:
-        return previous[1], 0.7, "same-sentence"
+    if previous and previous.number == line.number:
+        return previous.speaker, 0.7, "same-sentence"
     subject = subjects.of[line.number]
     if re.search(rf"(?i)\b(?:he|she|{SPEECH}|according to)\b", head) or re.search(r"(?i)\b(?:director|actor|actress)\b", head):
         return (_person(casting, subject) if subject else None), 0.72, "subject-before"
-    if previous and line.number - previous[0] <= 1 and not head.strip():
-        return previous[1], 0.6, "goes-on"
+    if previous and line.number - previous.number <= 1 and not head.strip():
+        return previous.speaker, 0.6, "goes-on"
     return (_person(casting, subject) if subject and not line.sentence.heading else None), 0.55, "subject-near"
 
 
@@ -106,10 +122,6 @@ def _person(casting: Casting, name: str) -> str | None:
     if name in casting.characters:
         return None
     return name
-
-
-def _inside_quote(analysis: Analysis, at: int) -> bool:
-    return any(quoted.start <= at < quoted.end for quoted in analysis.line_quotes(at))
 
 
 def _abstract_from(line: Line, offset: int) -> str:

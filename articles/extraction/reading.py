@@ -35,6 +35,7 @@ def read(raw: str, *, vocabulary: Vocabulary = NOTHING_KNOWN) -> Reading:
     cast = casting.decide(analysis)
     subjects = Subjects(analysis, cast)
     filmed = scenes.find(analysis, cast, subjects)
+    said = list(quotes.find(analysis, cast, subjects))
     found: list[Finding] = [
         *naming.find(analysis, cast),
         *credits.findings(analysis, cast.crew),
@@ -42,10 +43,10 @@ def read(raw: str, *, vocabulary: Vocabulary = NOTHING_KNOWN) -> Reading:
         *genres.find(analysis),
         *settings.find(analysis),
         *origins.find(analysis),
-        *notes.find(analysis, filmed, subjects),
+        *notes.find(analysis, filmed, subjects, said),
         *ratings.find(analysis),
         *videos.find(analysis),
-        *quotes.find(analysis, cast, subjects),
+        *said,
         *events.find(analysis),
     ]
     return Reading(cleaned.document, tuple(_once(found)))

@@ -35,7 +35,7 @@ _RULES = (
 )  # fmt: skip
 _BRACKET = pattern(r"(?P<outer>{A}) \((?P<inner>{A})\)")
 _PRONOUN = pattern(rf"\b(?:[Hh]e|[Ss]he|[Tt]he (?:actor|actress|star)) (?:[a-z]+ )?{_PLAY} {_ROLE_FILL}(?P<fill>{_FILL})(?P<character>{{A}})")
-_BAD_FILL = re.compile(r"\b(?:of|to|in|on|for|about|by|at|into)\s*$|\b(?:as well as|such|same time)\b")
+_BAD_FILL = re.compile(r",\s*$|\b(?:of|to|in|on|for|about|by|at|into)\s*$|\b(?:as well as|such|same time)\b")
 _GOOD_FILL = re.compile(r"\b(?:named|called|role of|character of|part of|detective|prosecutor|lawyer|doctor|king|queen|prince|princess|heir|heiress|the|as|dr|captain|officer|agent)\W*$")
 STATES = (
     ("declined", re.compile(r"\b(?:turned? down|declin(?:e|es|ed)|rejected|refused the (?:role|offer)|passed on)\b", re.IGNORECASE)),

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from articles.extraction.analysis import Analysis, Line, pattern
+from articles.extraction import takes
+from articles.extraction.analysis import Analysis, Line, is_passing, pattern
 from articles.extraction.casting import Casting
 from articles.extraction.findings import Scene
 from articles.extraction.subjects import Subjects, stands_for_lead
@@ -18,11 +19,11 @@ MAKING = re.compile(
     r"|behind[- ]the[- ]scenes|behind|making|crew|staff|director|co-?star|scenes?|favou?rite|timing|nervous|blush\w*|burst\w*|laugh\w*|giggl\w*|grin\w*|distract\w*|focus\w*|scared|afraid|worried"
     r"|refus\w+|declin\w+|toughen|tougher|fists?|slap\w*|eyes closed|lips|immersed|on screen|on-screen|screen time|footage|count|red|wire|stunt|double|script|atmosphere|emotion\w*|felt|feel|full and|in detail|detail|slate)\b"
 )
-_OTHER_TOPIC = re.compile(r"(?i)\b(?:premier(?:e|ed|es|ing)|viewership|ratings?|soundtrack|OST|based on|stars? in the series|variety show|season two|second season|starred actors|rival the|surpass|also known from)\b")
+_OTHER_TOPIC = re.compile(r"(?i)\b(?:premier(?:e|ed|es|ing)|viewership|ratings?|soundtrack|OST|based on|stars? in the series|variety show|season two|second season|starred actors|rival the|surpass)\b")
 _BEHIND = re.compile(r"(?i)\b(?:behind[- ]the[- ]scenes|behind (?:video|footage)|making|on (?:the )?set|film(?:ed|ing)|takes?|bloopers?|rehears\w+)\b")
 _PLACES = (
     r"field|fields|lake|beach|rooftop|park|hospital|street|forest|island|caf[eé]|restaurant|bridge|mountain|river|alley|pool|library|classroom"
-    r"|church|car|garden|bus stop|station|lift|elevator|rain|snow|kitchen|bedroom|bathtub|office|palace|temple|cave|ship|boat|train|subway|airport|gym|hallway|corridor|staircase|swimming pool|greenhouse|cemetery|market|playground|stairs|sea"
+    r"|church|car|garden|bus stop|station|rain|snow|kitchen|bedroom|bathtub|office|palace|temple|cave|ship|boat|train|subway|airport|gym|hallway|corridor|staircase|swimming pool|greenhouse|cemetery|market|playground|stairs|sea"
 )
 _place = re.compile(rf"(?i)\b(?:in|at|inside|on|into|by|near|under) (?:the middle of )?(?P<article>an?|the) (?P<place>(?:[a-z][a-z-]+ ){{0,2}}?(?:{_PLACES})(?: of [a-z]+)?)\b")
 _noun_place = re.compile(r"(?i)\b(?P<place>(?:[a-z]+ )?(?:field|lake|beach|rooftop|bridge|forest|bus stop|library)) (?:kiss|hug|fight|confession)\b")
@@ -57,11 +58,10 @@ class Filmed:
         if self.attempted:
             kind = f"Attempted {kind.lower()}"
         if self.place and self.slug != "elevator":
-            return f"{kind} in the {self.place}" if not self.place.startswith(("rain", "snow")) else f"{kind} in the {self.place}"
+            return f"{kind} in the {self.place}"
         if not self.actors:
             return f"{kind} scene"
-        people = self.actors[0] if len(self.actors) == 1 else ", ".join(self.actors[:-1]) + " and " + self.actors[-1]
-        return f"{kind} of {people}"
+        return f"{kind} of {' and '.join(self.actors[:2])}"
 
 
 def find(analysis: Analysis, casting: Casting, subjects: Subjects) -> list[Filmed]:
@@ -120,7 +120,7 @@ def _kinds(analysis: Analysis, line: Line) -> Iterator[tuple[str, int, bool]]:
 
 def _triggers(analysis: Analysis, line: Line, eligible: frozenset[str]) -> Iterator[tuple[str, str, bool]]:
     """`(slug, segment, strong)`: a sentence with two scenes ("when … and when …") gives a segment for each."""
-    cuts = [0] + [match.start() for match in re.finditer(r"(?: and|,|;| –| -) when \b|; ", line.abstract)] + [len(line.abstract)]
+    cuts = [0] + [match.start() for match in re.finditer(r"(?: and|,|;| –| -) when |; ", line.abstract)] + [len(line.abstract)]
     seen: set[tuple[str, int]] = set()
     for slug, at, strong in _kinds(analysis, line):
         if not strong and slug not in eligible:
@@ -144,15 +144,17 @@ def _add(
         known = [scene for scene in known if not scene.actors]
     best = max(known, key=lambda scene: (len(set(scene.actors) & set(people)), found.index(scene)), default=None)
     if best is None:
-        if not people and not strong:
+        told = strong or slug in _ALWAYS and (takes.find(line.text) or re.search(r"\b(?:their|the \w+) kiss\b", line.text))
+        if not people and not told:
             return None
         best = Filmed(slug, drama, [], line)
         found.append(best)
     best.actors += [person for person in people if person not in best.actors]
     best.strong = best.strong or strong
-    best.attempted = best.attempted or bool(slug == "kiss" and re.search(r"\b(?:tries|tried|trying|leans in|about|attempt\w*|interrupted|stopping)\b", segment) and "scene was" not in segment)
+    best.attempted = best.attempted or bool(slug == "kiss" and re.search(r"\b(?:tries to|tried to|trying to|leans in to|about to|attempt\w*|interrupted|stopping)\b", segment) and "scene was" not in segment)
     best.lines.append(line)
-    best.place = best.place or place_of(line.text)
+    if slug != "elevator":
+        best.place = best.place or place_of(segment)
     for title in line.all("T"):
         work = analysis.work(title.value)
         if work and title.value == drama and title.form in work.parts:
@@ -197,7 +199,7 @@ def _follows(analysis: Analysis, casting: Casting, line: Line, current: Filmed, 
     """Whether `line` goes on telling of the making of the scene at hand."""
     if line.sentence.heading or _OTHER_TOPIC.search(line.text):
         return False
-    if any(title.value != current.drama for title in line.all("T")):
+    if any(title.value != current.drama and not is_passing(line, title) for title in line.all("T")):
         return False
     if line.sentence.block - current.lines[-1].sentence.block > 2:
         return False

@@ -15,7 +15,7 @@ _before = re.compile(
 )
 _part = re.compile(r"(?i)\b(?:part|pt\.?)\s?(\d{1,2})\b")
 _about = re.compile(r"(?i)\b(?:OSTs?|(?:original )?soundtracks?|title song|theme song|track|songs?|ballad|sung by)\b")
-_ARTIST = r"[A-Z0-9][\w.$’'-]*(?:\s(?!and\b|feat)[A-Z0-9(][\w.$’')-]*){0,4}"
+_ARTIST = r"[A-Z0-9](?:[\w$’'-]|\.(?=\w))*(?:\s(?!and\b|feat)[A-Z0-9(](?:[\w$’')-]|\.(?=\w))*){0,4}"
 _by = re.compile(
     r"^,?[”\"’']?(?:,? [^,.“\"]{1,60},|\s\([^()]{1,40}\))?\s*(?:(?:which|that)?\s?(?:is|was|are)?\s?(?:beautifully )?"
     r"(?:sung|performed|recorded|released|composed|collaborated on|created|written|voiced)\s)?(?:and \w+ )?by\s"

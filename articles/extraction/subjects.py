@@ -22,16 +22,18 @@ class Subjects:
         self._writers = [job.person for job in casting.crew if job.job == "writer"]
         self.leading = _leading(analysis, casting)
         last: str | None = None
-        gone = 0
+        block = 0
         for line in analysis.lines:
-            gone = 0 if not line.number or line.sentence.block == analysis.lines[line.number - 1].sentence.block else gone + 1
-            last = self._subject(line, casting, last if gone <= 1 else None)
+            subject = self._subject(analysis, line, casting, last if line.sentence.block - block <= 2 else None)
+            if subject and (subject != last or line.all("P")):
+                block = line.sentence.block
+            last = subject
             self.of.append(last)
 
-    def _subject(self, line: Line, casting: Casting, last: str | None) -> str | None:
+    def _subject(self, analysis: Analysis, line: Line, casting: Casting, last: str | None) -> str | None:
         staff = _STAFF.search(line.abstract)
         people = [name for name in line.all("P")]
-        outside = [name for name in people if not _in_quotes(line, name.start)]
+        outside = [name for name in people if not analysis.is_quoted(name.start)]
         first = (outside or [None])[0]
         if staff and self._directors and (first is None or line.places[staff.start()] < first.start):
             return self._directors[-1]
@@ -44,11 +46,6 @@ class Subjects:
         if first is None:
             return last
         return casting.played.get(first.value, first.value) if first.value not in casting.actors else first.value
-
-
-def _in_quotes(line: Line, at: int) -> bool:
-    before = line.text[: at - line.sentence.start]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def _leading(analysis: Analysis, casting: Casting) -> str | None:
