@@ -67,5 +67,5 @@ class Suggestion(models.Model):
         ]
 
     def __str__(self) -> str:
-        said = ", ".join(str(value) for value in self.data.values() if value not in ("", None, False, [], 0))
-        return f"{self.kind}: {said}"
+        shown = (value for name, value in self.data.items() if name != "of" and value not in ("", None, False, [], 0))
+        return f"{self.kind}: {', '.join(map(str, shown))}"

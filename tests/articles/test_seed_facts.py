@@ -17,6 +17,8 @@ from catalog.models import Actor, Credit, Drama, Rating, Record, Release, Revisi
 from catalog.names import fold
 from tests.conftest import ROOT, SHARED_SEEDS
 
+pytestmark = pytest.mark.django_db
+
 CREATURE, NOTES, DEAD, ITAEWON = "Gyeongseong Creature", "My Liberation Notes", "All of Us Are Dead", "Itaewon Class"
 OPTIONS = Options(rights="own", accept_above=0.5)
 
