@@ -151,7 +151,9 @@ class TestGyeongseongCreature:
         assert (scene.release.part, scene.release.number) == ("season", 2)
         assert {r.character for r in scene.roles.all()} == {"Jang Tae Sang", "Yoon Chae Ok"}
         assert_cited(scene, "takes", " take")
-        assert_told(scene, "people|crew|staff|set was", "two of us", "distance|afar|far away", "favorite|favourite|love most")
+        assert_told(
+            scene, "people|crew|staff|set was", "two of us", "distance|afar|far away", "favorite|favourite|love most"
+        )
         for note in scene.notes.all():
             assert sentences(scene, note.field)
 
