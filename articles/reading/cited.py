@@ -14,15 +14,29 @@ from articles.models import Article, Citation
 LINE = 88
 """Characters that one drawn rule of withheld text stands for."""
 MOST_RULES = 6
+NAMING = frozenset(
+    {"", "name", "title", "actor", "character", "roles", "kind", "number", "job", "state", "value", "region"}
+)
+"""Fields whose value the label of a record says already."""
+
+
+@dataclass(slots=True)
+class Taken:
+    """What one sentence gave to one record: values of its fields, beyond the record's own name."""
+
+    record: Any
+    address: str
+    accepted_by: str
+    values: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class Line:
-    """A cited sentence with its citations, or (`exact` empty) text between them as `rules` of a blank."""
+    """A cited sentence with what was taken from it, or (`exact` empty) text between them as `rules` of a blank."""
 
     exact: str = ""
     evidence_id: int = 0
-    facts: list[Any] = field(default_factory=list)
+    taken: list[Taken] = field(default_factory=list)
     rules: list[int] = field(default_factory=list)
 
     @property
@@ -39,12 +53,13 @@ def cited_lines(article: Article) -> list[Line]:
     """Cited sentences by their place in the text, those of a lost place last; one query, and one a kind of record."""
     found = Citation.objects.filter(evidence__article=article).select_related("evidence", "record")
     found_at = addresses({citation.record_id: citation.record.type for citation in found})
-    grouped: dict[int, list[Any]] = defaultdict(list)
+    grouped: dict[int, dict[int, Taken]] = defaultdict(dict)
     for citation in found:
-        citation.address = found_at.get(citation.record_id, "")  # type: ignore[attr-defined]
-        citation.shown_field = citation.field.partition(".")[0].replace("_", " ")  # type: ignore[attr-defined]
-        if citation.address:  # type: ignore[attr-defined]
-            grouped[citation.evidence_id].append(citation)
+        if address := found_at.get(citation.record_id):
+            taken = Taken(citation.record, address, citation.accepted_by)
+            taken = grouped[citation.evidence_id].setdefault(citation.record_id, taken)
+            if citation.field not in NAMING and citation.value:
+                taken.values.append(citation.value)
     spans = {citation.evidence_id: citation.evidence for citation in found if citation.evidence_id in grouped}
     lines: list[Line] = []
     at = 0
@@ -53,7 +68,7 @@ def cited_lines(article: Article) -> list[Line]:
             if gap := _blank(len(article.text[at : span.start].strip())):
                 lines.append(gap)
             at = max(at, span.end)
-        lines.append(Line(exact=span.exact, evidence_id=span.pk, facts=grouped[span.pk]))
+        lines.append(Line(exact=span.exact, evidence_id=span.pk, taken=list(grouped[span.pk].values())))
     if lines and (gap := _blank(len(article.text[at:].strip()))):
         lines.append(gap)
     return lines

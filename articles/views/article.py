@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from django.http import HttpRequest, HttpResponseBase
@@ -42,8 +43,13 @@ def article_page(article: Article) -> dict[str, Any]:
     page: dict[str, Any] = {"article": article, "lines": lines, "cited": sum(1 for line in lines if line.exact)}
     if article.shows_body:
         mentions = article.spans.filter(start__isnull=False).select_related("record").order_by("start")
-        page["html"] = markdown.render(article.body, mention_links(mentions))
+        page["html"] = without_headline(markdown.render(article.body, mention_links(mentions)))
     return page
+
+
+def without_headline(html: str) -> str:
+    """The body without a heading at its very start: the page's own heading says it."""
+    return re.sub(r"\A\s*<h1>.*?</h1>", "", html, count=1, flags=re.DOTALL)
 
 
 def mention_links(mentions: Any) -> list[tuple[int, int, str]]:

@@ -120,8 +120,8 @@ def poster(drama: Any) -> dict[str, Any]:
     else:
         glyphs.append(Glyph(initials(drama.title)[0], -18, 262, 380, "quiet la"))
     lines = _lines(drama.title, 15 if words else 10)
-    longest = max(len(line) for line in lines)
-    size = round(min(30 if words else 46, 216 / (longest * 0.52)), 1)
+    longest = max((len(line) for line in lines), default=1)
+    size = round(min(30 if words else 46, 216 / (longest * 0.6)), 1)
     foot = 345 - size * 1.04 * (len(lines) - 1)
     glyphs += [Glyph(line, 12, round(foot + i * size * 1.04, 1), size, "la") for i, line in enumerate(lines)]
     return {"title": drama.title, "glyphs": glyphs}

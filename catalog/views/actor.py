@@ -18,7 +18,7 @@ from catalog.reading.paging import page_of
 
 from .fact import Entry, Fact, leads_on
 from .names import other_names
-from .parts import attach_sources, with_scene_parts
+from .parts import BRIEF, attach_sources, with_scene_parts
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 MOST = 100
@@ -51,7 +51,9 @@ def actor_page(actor: Actor) -> dict[str, Any]:
     scenes = list(with_scene_parts(in_them)[:MOST])
     records = [*roles, *credits, *songs]
     book = SourceBook([actor.pk, *(record.pk for record in records)])
-    names = [Fact(_("Name"), [Entry(actor.name, book.of(actor, "name", ""))])]
+    own_name = book.of(actor, "name", "")
+    own_name.most = BRIEF
+    names = [Fact(_("Name"), [Entry(actor.name, own_name)])]
     if actor.native_name:
         names.append(Fact(_("In Hangul"), [Entry(actor.native_name, book.of(actor, "native_name"), language="ko")]))
     names += other_names(actor, book)

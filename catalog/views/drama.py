@@ -17,7 +17,7 @@ from catalog.reading.paging import page_of
 
 from .drama_facts import missing_facts, sheet
 from .fact import leads_on
-from .parts import attach_sources, public_parts, tell_once
+from .parts import BRIEF, attach_sources, public_parts, tell_once
 
 
 def drama_list(request: HttpRequest) -> HttpResponseBase:
@@ -51,13 +51,15 @@ def drama_page(drama: Drama) -> dict[str, Any]:
     for records in parts.values():
         attach_sources(records, book)
     tell_once(parts["ratings"])
+    title = book.rest(drama)
+    title.most = BRIEF
     people = [role.actor_id for role in parts["roles"]] + [credit.person_id for credit in parts["credits"]]
     return {
         "drama": drama,
         "facts": facts,
         "networks": list({each.pk: each for release in parts["releases"] for each in release.shown_networks}.values()),
         "missing": missing_facts(drama, genres, parts),
-        "sources": book.rest(drama),
+        "sources": title,
         "book": book,
         **parts,
         "cast": [role for role in parts["roles"] if role.state == role.State.CONFIRMED],

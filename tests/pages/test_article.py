@@ -1,0 +1,58 @@
+"""An article by its rights."""
+
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+
+from tests import factories as make
+
+STORY = (
+    "# Nine takes\n\nSeo Ara met him on the roof. It took nine takes. "
+    "Nobody slept that night, and all of them were glad."
+)
+
+
+def test_our_own_text_is_read_in_full_with_names_linked(client: Client, db: object) -> None:
+    actor = make.make_actor(name="Seo Ara")
+    article = make.make_article(title="Nine takes", body=STORY)
+    make.mention(actor, article, "Seo Ara")
+    html = client.get(article.get_absolute_url()).content.decode()
+    assert "Nobody slept that night" in html
+    assert f'href="{actor.get_absolute_url()}"' in html
+    assert html.count("<h1>") == 1
+
+
+@pytest.mark.parametrize("rights", ["own", "licensed"])
+def test_what_was_taken_from_it_is_listed(rights: str, client: Client, db: object) -> None:
+    scene = make.make_scene(takes=9)
+    article = make.make_article(body=STORY, rights=rights)
+    make.cite(scene, "takes", "9", article=article)
+    html = client.get(article.get_absolute_url()).content.decode()
+    facts = html[html.index("Facts from this article") :]
+    assert "It took nine takes." in facts and scene.title in facts
+
+
+def test_of_an_article_by_others_only_cited_sentences_are_shown(client: Client, db: object) -> None:
+    article = make.make_article(title="Nine takes", body=STORY, rights="quotes", source_url="https://paper.example/1")
+    make.cite(make.make_scene(), article=article)
+    html = client.get(article.get_absolute_url()).content.decode()
+    assert "It took nine takes." in html and "https://paper.example/1" in html
+    assert "Nobody slept" not in html and "met him on the roof" not in html
+    assert 'content="noindex"' in html and 'class="withheld"' in html
+    for url in ("/articles/", "/articles/feed/"):
+        assert "Nobody slept" not in client.get(url).content.decode()
+
+
+def test_a_mention_of_a_hidden_record_is_no_link(client: Client, db: object) -> None:
+    actor = make.make_actor(name="Seo Ara", publish=False)
+    article = make.make_article(body=STORY)
+    make.mention(actor, article, "Seo Ara")
+    assert actor.get_absolute_url() not in client.get(article.get_absolute_url()).content.decode()
+
+
+def test_an_unlisted_article_has_a_page_but_no_place_in_lists(client: Client, db: object) -> None:
+    article = make.make_article(title="A remark", listed=False)
+    assert client.get(article.get_absolute_url()).status_code == 200
+    for url in ("/", "/articles/", "/articles/feed/", "/sitemap-articles.xml"):
+        assert "A remark" not in client.get(url).content.decode()

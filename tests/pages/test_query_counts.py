@@ -1,0 +1,47 @@
+"""A page costs the same number of queries however much it shows."""
+
+from __future__ import annotations
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from .shelf import Shelf
+
+LISTS = ["/", "/dramas/", "/actors/", "/scenes/", "/articles/", "/articles/feed/", "/search/?q=Lantern+Street"]
+DETAILS = ["drama", "actor", "scene", "article"]
+
+
+def cost(client: Client, url: str) -> int:
+    with CaptureQueriesContext(connection) as queries:
+        answer = client.get(url)
+    assert answer.status_code == 200
+    return len(queries)
+
+
+@pytest.mark.parametrize("url", LISTS)
+def test_list(url: str, client: Client, shelf: Shelf) -> None:
+    shelf.grow()
+    small = cost(client, url)
+    for _ in range(3):
+        shelf.grow()
+    assert cost(client, url) == small
+
+
+@pytest.mark.parametrize("kind", DETAILS)
+def test_detail(kind: str, client: Client, shelf: Shelf) -> None:
+    shelf.grow()
+    url = getattr(shelf, kind).get_absolute_url()
+    small = cost(client, url)
+    for _ in range(3):
+        shelf.grow()
+    assert cost(client, url) == small
+
+
+@pytest.mark.parametrize("kind", ["drama", "actor"])
+def test_feed(kind: str, client: Client, shelf: Shelf) -> None:
+    url = f"{getattr(shelf, kind).get_absolute_url()}feed/"
+    small = cost(client, url)
+    shelf.grow()
+    assert cost(client, url) == small
