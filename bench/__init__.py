@@ -1,0 +1,1 @@
+"""What `make bench` measures. Numbers are printed, never asserted: machines differ."""
