@@ -114,7 +114,8 @@ class Analysis:
     def is_quoted(self, offset: int) -> bool:
         """Whether `offset` stands inside a quotation (a quoted title counts as none)."""
         return any(
-            quoted.start <= offset < quoted.end and quoted.start not in self._title_starts for quoted in self.line_quotes(offset)
+            quoted.start <= offset < quoted.end and quoted.start not in self._title_starts
+            for quoted in self.line_quotes(offset)
         )
 
     def line_quotes(self, offset: int) -> list[Quoted]:
@@ -145,7 +146,9 @@ class Analysis:
         back = line.number - 1
         while back >= 0 and self.lines[back].sentence.block >= line.sentence.block - (line.number - back < 4):
             there = self.lines[back]
-            before = [name.value for name in there.all("T") if self._is_drama(name.value) and not is_passing(there, name)]
+            before = [
+                name.value for name in there.all("T") if self._is_drama(name.value) and not is_passing(there, name)
+            ]
             if before:
                 return main.name if main and main.name in before else before[-1]
             if self.lines[back].sentence.heading:
@@ -194,12 +197,27 @@ def analyse(cleaned: Cleaned, vocabulary: Vocabulary) -> Analysis:
     day = dates.find(text, published=document.date)
     marks = [Name(m.start, m.end, "P", m.name, m.form) for m in mentions]
     marks += [Name(m.start, m.end, "T", m.name, m.form) for m in catalogue.mentions]
-    marks += [Name(tokens[a].start, tokens[b - 1].end, "N", name, text[tokens[a].start : tokens[b - 1].end]) for a, b, name in shows]
+    marks += [
+        Name(tokens[a].start, tokens[b - 1].end, "N", name, text[tokens[a].start : tokens[b - 1].end])
+        for a, b, name in shows
+    ]
     marks += [Name(d.start, d.end, "D", d.edtf, text[d.start : d.end]) for d in day]
     marks = _disjoint(marks)
     marks = _disjoint(marks + _others(tokens, text, marks))
     lines = tuple(_lines(text, sentences.split(text, cleaned.headings), marks))
-    return Analysis(document, vocabulary, lines, names, catalogue, quotes, song_spans, day, tuple(line.sentence.start for line in lines), tuple(quoted.start for quoted in quotes), frozenset(m.start for m in catalogue.mentions))
+    return Analysis(
+        document,
+        vocabulary,
+        lines,
+        names,
+        catalogue,
+        quotes,
+        song_spans,
+        day,
+        tuple(line.sentence.start for line in lines),
+        tuple(quoted.start for quoted in quotes),
+        frozenset(m.start for m in catalogue.mentions),
+    )
 
 
 def _known_titles(tokens: Sequence[Token], text: str, vocabulary: Vocabulary) -> list[titles.TitleSpan]:
@@ -209,7 +227,9 @@ def _known_titles(tokens: Sequence[Token], text: str, vocabulary: Vocabulary) ->
         if hit and (hit[0] > 1 or not is_plain_word(tokens[at].text)):
             start, end = tokens[at].start, tokens[at + hit[0] - 1].end
             weight = 0.85 if hit[0] > 1 else 0.5
-            found.append(titles.TitleSpan(start, end, text[start:end], weight, titles.work_of(text, start, end), "known-title"))
+            found.append(
+                titles.TitleSpan(start, end, text[start:end], weight, titles.work_of(text, start, end), "known-title")
+            )
     return found
 
 
@@ -236,7 +256,11 @@ def _others(tokens: Sequence[Token], text: str, marks: Sequence[Name]) -> list[N
     """Capitalised runs that are nothing else: stage names, characters, organisations."""
     ends = iter(marks)
     mark = next(ends, None)
-    inside = {token.text for before, token in zip(tokens, tokens[1:], strict=False) if token.capital and before.word and before.text[0].islower()}
+    inside = {
+        token.text
+        for before, token in zip(tokens, tokens[1:], strict=False)
+        if token.capital and before.word and before.text[0].islower()
+    }
     found: list[Name] = []
     run: list[Token] = []
     previous: Token | None = None
@@ -244,7 +268,7 @@ def _others(tokens: Sequence[Token], text: str, marks: Sequence[Name]) -> list[N
         while mark and mark.end <= token.start:
             mark = next(ends, None)
         free = token.lower not in _NO_NAMES and not (mark and mark.start < token.end)
-        opens = previous is None or previous.text in ".!?:“\"”" or token.start - previous.end > 1
+        opens = previous is None or previous.text in '.!?:“"”' or token.start - previous.end > 1
         wanted = free and token.capital and (not is_plain_word(token.text) or (token.text in inside and not opens))
         if wanted and opens and token.text not in inside and token.text.istitle() and not run:
             wanted = "-" in token.text

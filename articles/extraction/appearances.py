@@ -57,7 +57,7 @@ def find(analysis: Analysis) -> Iterator[Appearance]:
 
 
 def _the_actor(analysis: Analysis, line: Line) -> Iterator[Appearance]:
-    """"The X star was nervous": whoever the sentence before, or the one at hand, spoke of."""
+    """ "The X star was nervous": whoever the sentence before, or the one at hand, spoke of."""
     for match in _THE_ACTOR.finditer(line.abstract):
         (title,) = line.named(match["t"])
         here = [name for name in line.all("P") if name.end < title.start]

@@ -47,7 +47,9 @@ def resolve(
     text: str, tokens: Sequence[Token], spans: Sequence[NameSpan], taken: frozenset[int], vocabulary: Vocabulary
 ) -> tuple[dict[str, Named], list[NameMention]]:
     """Names by canonical form and every mention, in order. `taken` holds tokens that belong to a title or network."""
-    spans = _with_known(tokens, [span for span in spans if not taken.intersection(range(span.first, span.last))], vocabulary)
+    spans = _with_known(
+        tokens, [span for span in spans if not taken.intersection(range(span.first, span.last))], vocabulary
+    )
     names = _full_names(text, tokens, spans, vocabulary)
     mentions: list[NameMention] = []
     owner = _owners(names)
@@ -87,7 +89,9 @@ def _with_known(tokens: Sequence[Token], spans: list[NameSpan], vocabulary: Voca
     return sorted([*spans, *found], key=lambda span: span.first)
 
 
-def _full_names(text: str, tokens: Sequence[Token], spans: Sequence[NameSpan], vocabulary: Vocabulary) -> dict[str, Named]:
+def _full_names(
+    text: str, tokens: Sequence[Token], spans: Sequence[NameSpan], vocabulary: Vocabulary
+) -> dict[str, Named]:
     """Groups of spellings that differ in case, spaces and hyphens only; a group bears its commonest spelling."""
     groups: dict[str, Counter[str]] = {}
     weights: dict[str, float] = {}
@@ -96,7 +100,12 @@ def _full_names(text: str, tokens: Sequence[Token], spans: Sequence[NameSpan], v
             form = _form(text, tokens, span.first, span.last)
             groups.setdefault(fold(form), Counter())[form] += 1
             weights[fold(form)] = max(weights.get(fold(form), 0.0), span.weight)
-    long_givens = {fold(form.split(" ", 1)[1]) for forms in groups.values() for form in forms if len(re.split(r"[ -]", form)) >= 3 and " " in form}
+    long_givens = {
+        fold(form.split(" ", 1)[1])
+        for forms in groups.values()
+        for form in forms
+        if len(re.split(r"[ -]", form)) >= 3 and " " in form
+    }
     names: dict[str, Named] = {}
     for key, forms in groups.items():
         if key in long_givens:
@@ -127,7 +136,9 @@ def _givens(names: dict[str, Named]) -> dict[str, Named]:
     return {key: named for key, named in found.items() if key not in twice}
 
 
-def _mention(text: str, tokens: Sequence[Token], first: int, last: int, name: Named, mentions: list[NameMention]) -> None:
+def _mention(
+    text: str, tokens: Sequence[Token], first: int, last: int, name: Named, mentions: list[NameMention]
+) -> None:
     form = _form(text, tokens, first, last)
     name.mentions += 1
     if form != name.name and not (form.isupper() and fold(form) == fold(name.name)) and form not in name.variants:
@@ -148,10 +159,19 @@ def _windows(tokens: Sequence[Token], used: set[int], most: int) -> Iterable[tup
 
 
 def _short_forms(
-    text: str, tokens: Sequence[Token], names: dict[str, Named], givens: dict[str, Named], used: set[int], mentions: list[NameMention]
+    text: str,
+    tokens: Sequence[Token],
+    names: dict[str, Named],
+    givens: dict[str, Named],
+    used: set[int],
+    mentions: list[NameMention],
 ) -> None:
     """Given names alone, "Family, Given" and the clipped end of a given name of five letters or more."""
-    clipped = {fold(name.given): name for name in names.values() if len(fold(name.given)) >= 6 and " " not in name.given and "-" not in name.given}
+    clipped = {
+        fold(name.given): name
+        for name in names.values()
+        if len(fold(name.given)) >= 6 and " " not in name.given and "-" not in name.given
+    }
     for first, last in _windows(tokens, used, 3):
         key = fold(_form(text, tokens, first, last))
         if used.intersection(range(first, last)):
@@ -170,9 +190,13 @@ def _short_forms(
         used.update(range(begin, last))
 
 
-def _misspelt(text: str, tokens: Sequence[Token], names: dict[str, Named], used: set[int], mentions: list[NameMention]) -> None:
+def _misspelt(
+    text: str, tokens: Sequence[Token], names: dict[str, Named], used: set[int], mentions: list[NameMention]
+) -> None:
     """Names one letter off a commoner name of the text: rare ones become its misspelling."""
-    targets = {named.name: (len(named.name.split()), fold(named.name)) for named in names.values() if named.mentions > 1}
+    targets = {
+        named.name: (len(named.name.split()), fold(named.name)) for named in names.values() if named.mentions > 1
+    }
     for first, last in _windows(tokens, used, 3):
         key = fold(_form(text, tokens, first, last))
         if last - first < 2 or used.intersection(range(first, last)):
@@ -187,7 +211,9 @@ def _misspelt(text: str, tokens: Sequence[Token], names: dict[str, Named], used:
         _fold_into_commoner(rare, names, targets, mentions)
 
 
-def _fold_into_commoner(rare: Named, names: dict[str, Named], targets: dict[str, tuple[int, str]], mentions: list[NameMention]) -> None:
+def _fold_into_commoner(
+    rare: Named, names: dict[str, Named], targets: dict[str, tuple[int, str]], mentions: list[NameMention]
+) -> None:
     key = fold(rare.name)
     for name, (words, target) in targets.items():
         other = names[name]
@@ -199,6 +225,7 @@ def _fold_into_commoner(rare: Named, names: dict[str, Named], targets: dict[str,
             rare.mentions = 0
             other.variants.update({rare.name: "misspelling", **rare.variants})
             mentions[:] = [
-                NameMention(m.start, m.end, name, m.form, m.first, m.last) if m.name == rare.name else m for m in mentions
+                NameMention(m.start, m.end, name, m.form, m.first, m.last) if m.name == rare.name else m
+                for m in mentions
             ]
             return

@@ -56,9 +56,7 @@ def decide(analysis: Analysis) -> Casting:
     played = _played(settled)
     staff = {job.person for job in crew}
     parts = list(_parts(analysis, settled, seen, characters, staff))
-    actors = frozenset(
-        part.actor for part in parts if part.weight >= 0.5 and not _is_variety(analysis, part.title)
-    )
+    actors = frozenset(part.actor for part in parts if part.weight >= 0.5 and not _is_variety(analysis, part.title))
     singers = frozenset(artist for song in analysis.songs for artist in song.artists)
     return Casting(tuple(parts), actors, characters - actors, played, crew, singers)
 
@@ -87,7 +85,9 @@ def _settled(claim: Claim, acting: dict[str, float], acted: dict[str, float]) ->
         if turn:
             claim = Claim(claim.character, claim.actor, claim.line, claim.rule, claim.weight - 0.05, sure=False)
         return claim if claim.actor.kind == "P" else None
-    if claim.rule in ("possessive", "plays", "respectively") and (lean_one < 0 or (lean_two > 0.5 and claim.rule == "possessive")):
+    if claim.rule in ("possessive", "plays", "respectively") and (
+        lean_one < 0 or (lean_two > 0.5 and claim.rule == "possessive")
+    ):
         return None
     return claim
 
@@ -100,7 +100,11 @@ def _played(settled: Sequence[Claim]) -> dict[str, str]:
 
 
 def _parts(
-    analysis: Analysis, settled: Sequence[Claim], seen: Sequence[Appearance], characters: frozenset[str], staff: set[str]
+    analysis: Analysis,
+    settled: Sequence[Claim],
+    seen: Sequence[Appearance],
+    characters: frozenset[str],
+    staff: set[str],
 ) -> Iterator[Part]:
     actors = {claim.actor.value for claim in settled}
     named: set[tuple[str, str | None]] = set()
@@ -108,7 +112,15 @@ def _parts(
         title = analysis.drama_for(claim.line, claim.actor.start)
         named.add((claim.actor.value, title))
         weight = claim.weight if title else claim.weight - 0.2
-        yield Part(claim.actor.value, claim.character.value, title, claim.line.span, claim.rule, weight, roles.state_of(claim.line))
+        yield Part(
+            claim.actor.value,
+            claim.character.value,
+            title,
+            claim.line.span,
+            claim.rule,
+            weight,
+            roles.state_of(claim.line),
+        )
     for appearance in seen:
         person = appearance.person.value
         if person in characters and person not in actors:
@@ -121,7 +133,15 @@ def _parts(
             continue
         weight = appearance.weight - (0.35 if person in staff else 0.0)
         start = appearance.first.span.start if appearance.first else appearance.line.span.start
-        yield Part(person, None, title, Span(start, appearance.line.span.end), appearance.rule, weight, roles.state_of(appearance.line))
+        yield Part(
+            person,
+            None,
+            title,
+            Span(start, appearance.line.span.end),
+            appearance.rule,
+            weight,
+            roles.state_of(appearance.line),
+        )
 
 
 def _is_variety(analysis: Analysis, title: str | None) -> bool:

@@ -12,14 +12,20 @@ from articles.extraction.findings import Document
 from articles.extraction.markdown import BLOCK_BREAK, escape
 
 TITLE_LIMIT = 100
-_unprintable = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff\ue000-\uf8ff\ud800-\udfff\U000f0000-\U0010ffff]")
+_unprintable = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff\ue000-\uf8ff\ud800-\udfff\U000f0000-\U0010ffff]"
+)
 _address = re.compile(r"https?://[^\s<>\"']+")
-_video_host = re.compile(r"(?i)^https?://(?:www\.|m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|tv\.naver\.com|dailymotion\.com)/")
+_video_host = re.compile(
+    r"(?i)^https?://(?:www\.|m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|tv\.naver\.com|dailymotion\.com)/"
+)
 _byline = re.compile(
     r"(?i)^\W*(?:(?:written|posted|reported) )?by[: ]\s*(?P<who>[^\d|•·/,]{2,60}?)\s*(?:[|•·/,].*|\d.*)?$"
     r"|^\W*(?:reporter|author|writer|journalist)\s*[:=]\s*(?P<who2>[^\d|•·/,]{2,60}?)\s*(?:[|•·/,].*)?$"
 )
-_inline_credit = re.compile(r"\s*[\[(](?:photo|image|picture|credit|source|via)s?\b[^\])\n]{0,100}[\])]\s*$", re.IGNORECASE)
+_inline_credit = re.compile(
+    r"\s*[\[(](?:photo|image|picture|credit|source|via)s?\b[^\])\n]{0,100}[\])]\s*$", re.IGNORECASE
+)
 _first_sentence = re.compile(r"^.*?[.!?…][\"'”’)]*(?=\s|$)", re.DOTALL)
 
 
@@ -126,8 +132,10 @@ def _without_captions(draft: _Draft) -> list[str]:
         bare = not furniture.is_ended(line) and len(line) <= 120
         short = bare and len(form.split()) <= 6 and len(form) <= 60
         crumbs = bare and place and len(folded[0]) > 20 and form.endswith(folded[0])
-        if crumbs or (bare and place and form in seen) or (
-            short and place and (often[form] > 1 or form in folded[0] or (form in prose and len(seen) < 200))
+        if (
+            crumbs
+            or (bare and place and form in seen)
+            or (short and place and (often[form] > 1 or form in folded[0] or (form in prose and len(seen) < 200)))
         ):
             draft.captions.append(line)
             continue

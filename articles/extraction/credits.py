@@ -53,8 +53,20 @@ def findings(analysis: Analysis, crew: tuple[Job, ...]) -> Iterator[Finding]:
     """Credits, each of the drama its sentence is about."""
     for job in crew:
         drama = analysis.drama_for(job.line, job.at)
-        yield Finding(Credit(drama, job.person, job.job), job.line.span, job.weight - (0 if drama else 0.2), f"credit-{job.job}")
+        yield Finding(
+            Credit(drama, job.person, job.job), job.line.span, job.weight - (0 if drama else 0.2), f"credit-{job.job}"
+        )
 
 
 def _is_group(form: str) -> bool:
-    return form.split()[-1].casefold() in ("studio", "studios", "pictures", "dragon", "entertainment", "films", "guild", "team", "company")
+    return form.split()[-1].casefold() in (
+        "studio",
+        "studios",
+        "pictures",
+        "dragon",
+        "entertainment",
+        "films",
+        "guild",
+        "team",
+        "company",
+    )

@@ -11,9 +11,13 @@ _label = re.compile(
     r"(?i)^\W*(?:(?:(?:last )?(?:published|posted|updated|modified|created|released|first published|publication date|date)"
     r"(?: (?:on|at))?)\s*[:|]?\s*)?"
 )
-_clock = re.compile(r"(?i)[\s,|•·@-]*(?:at\s)?(?:\d{1,2}:\d{2}(?::\d{2})?\s*)?(?:[ap]\.?m\.?)?\s*(?:\(?(?:kst|est|edt|pst|pdt|gmt|utc|ist)\)?)?[\s|•·.-]*$")
+_clock = re.compile(
+    r"(?i)[\s,|•·@-]*(?:at\s)?(?:\d{1,2}:\d{2}(?::\d{2})?\s*)?(?:[ap]\.?m\.?)?\s*(?:\(?(?:kst|est|edt|pst|pdt|gmt|utc|ist)\)?)?[\s|•·.-]*$"
+)
 _weekday = re.compile(r"(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+")
-_agency = re.compile(r"^[A-Z][A-Za-z. ]{1,24},\s(?P<when>[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)\s(?:\([^()]{2,40}\)\s)?[-–—]{1,2}\s*")
+_agency = re.compile(
+    r"^[A-Z][A-Za-z. ]{1,24},\s(?P<when>[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)\s(?:\([^()]{2,40}\)\s)?[-–—]{1,2}\s*"
+)
 
 
 def prefix(text: str) -> tuple[str, str]:

@@ -63,7 +63,9 @@ _CREDIT = re.compile(
 _CREDIT_WORD = re.compile(
     r"(?i)^[\W_]*(?:credits?|(?:photos?|images?|pictures?|pics?|video|featured image|screen ?(?:shot|grab)|stills?|poster|graphic|courtesy)\b)"
 )
-_SOURCE = re.compile(r"(?i)^\W*(?:sources?|via|originally (?:published|posted) (?:by|on|at))\s*(?:\(\d\)\s*)?[:=]\s*(?P<who>.{1,200}?)\W*$")
+_SOURCE = re.compile(
+    r"(?i)^\W*(?:sources?|via|originally (?:published|posted) (?:by|on|at))\s*(?:\(\d\)\s*)?[:=]\s*(?P<who>.{1,200}?)\W*$"
+)
 _STILL = re.compile(
     r"(?ix) ^ \W* (?:an? \s | the \s)? (?:behind-the-scenes \s | promotional \s | official \s)? "
     r"(?:scene|still|still \s cut|photo|picture|image|screenshot|screen \s? grab|screencap|poster|snapshot|clip|frame)s? \s (?:cut \s)? (?:from|of|for|via) \b"
@@ -103,7 +105,9 @@ def source(line: str) -> str | None:
 
 def is_still(line: str) -> bool:
     """A picture caption of the kind "A still from …": no sentence, often with the place it was taken from."""
-    return len(line) <= 160 and _STILL.match(line) is not None and (not is_ended(line) or _HOST.search(line) is not None)
+    return (
+        len(line) <= 160 and _STILL.match(line) is not None and (not is_ended(line) or _HOST.search(line) is not None)
+    )
 
 
 def is_ended(line: str) -> bool:

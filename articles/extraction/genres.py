@@ -9,18 +9,23 @@ from articles.extraction.analysis import Analysis, Line
 from articles.extraction.findings import Finding, Genre
 from articles.extraction.tokens import Token, tokenise
 
-_NOUNS = frozenset("drama dramas k-drama kdrama series show thriller miniseries mini-series".split())
+_NOUNS = frozenset(["drama", "dramas", "k-drama", "kdrama", "series", "show", "thriller", "miniseries", "mini-series"])
 _NEUTRAL = frozenset(
-    "korean south new latest upcoming popular hit original tv hit and the a an this - , / & tale story style netflix historical web global long-awaited"
-    " monday-tuesday wednesday-thursday friday-saturday saturday-sunday weekend dark".split()
+    ["korean", "south", "new", "latest", "upcoming", "popular", "hit", "original", "tv", "hit", "and", "the", "a", "an", "this", "-", ",", "/", "&", "tale", "story", "style", "netflix", "historical", "web", "global", "long-awaited", "monday-tuesday", "wednesday-thursday", "friday-saturday", "saturday-sunday", "weekend", "dark"]
 )
-_blend = re.compile(r"(?i)\b(?:blend|mix|mixture|combination|combin\w+|genres? of|elements of|crosses|genre is)\b(?P<rest>[^.;]{0,120})")
+_blend = re.compile(
+    r"(?i)\b(?:blend|mix|mixture|combination|combin\w+|genres? of|elements of|crosses|genre is)\b(?P<rest>[^.;]{0,120})"
+)
 
 
 def find(analysis: Analysis) -> Iterator[Finding]:
     """Genres of dramas. "X drama" after a title or before one is its genre; else the drama at hand."""
     for line in analysis.lines:
-        tokens = [token for token in tokenise(analysis.text, line.sentence.start, line.sentence.end) if not _is_title(line, token)]
+        tokens = [
+            token
+            for token in tokenise(analysis.text, line.sentence.start, line.sentence.end)
+            if not _is_title(line, token)
+        ]
         for at, token in enumerate(tokens):
             if token.lower in _NOUNS:
                 slugs = _before(analysis, tokens, at)
@@ -52,7 +57,13 @@ def _before(analysis: Analysis, tokens: Sequence[Token], at: int) -> list[str]:
                 place -= 1
                 continue
             break
-    if "variety" in slugs or (own and slugs == [own] and tokens[at].lower == "thriller" and at + 1 < len(tokens) and tokens[at + 1].lower in _NOUNS):
+    if "variety" in slugs or (
+        own
+        and slugs == [own]
+        and tokens[at].lower == "thriller"
+        and at + 1 < len(tokens)
+        and tokens[at + 1].lower in _NOUNS
+    ):
         return []
     return list(dict.fromkeys(slugs))
 

@@ -15,7 +15,13 @@ _syllable = (
 _one = re.compile(rf"^{_syllable}$")
 _few = re.compile(rf"^(?:{_syllable}){{2,3}}$")
 _hyphen = re.compile(r"[-‐‑]")
-_NOT = COMMON | CALENDAR | NATIONAL | PLACES | frozenset("netflix tv ost kbs sbs mbc tvn jtbc ceo pd mc season episode part".split())
+_NOT = (
+    COMMON
+    | CALENDAR
+    | NATIONAL
+    | PLACES
+    | frozenset(["netflix", "tv", "ost", "kbs", "sbs", "mbc", "tvn", "jtbc", "ceo", "pd", "mc", "season", "episode", "part"])
+)
 
 
 @lru_cache(maxsize=8192)

@@ -81,7 +81,9 @@ def _linked(children: Sequence[Token], marks: Sequence[Mark]) -> Iterator[Token]
     for child in children:
         links += child.nesting if child.type in ("link_open", "link_close") else 0
         said = _said(child)
-        inside = [(max(a - at, 0), min(b - at, len(said)), href) for a, b, href in marks if a < at + len(said) and b > at]
+        inside = [
+            (max(a - at, 0), min(b - at, len(said)), href) for a, b, href in marks if a < at + len(said) and b > at
+        ]
         if child.type == "text" and not links and inside:
             yield from _pieces(said, inside)
         else:

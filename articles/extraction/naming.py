@@ -31,14 +31,23 @@ def _titles(analysis: Analysis) -> Iterator[Finding]:
         for form, kind in work.aliases.items():
             where = next((m for m in analysis.works.mentions if m.form == form and m.name == work.name), None)
             if where:
-                yield Finding(Alias(form, work.name, "title", kind), analysis.line_at(where.start).span, _WEIGHTS[kind], f"title-{kind}")
+                yield Finding(
+                    Alias(form, work.name, "title", kind),
+                    analysis.line_at(where.start).span,
+                    _WEIGHTS[kind],
+                    f"title-{kind}",
+                )
 
 
 def _people(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
     done: set[str] = set()
     best: dict[str, tuple[float, Span, str]] = {}
     for part in casting.parts:
-        if part.actor in casting.actors and (part.actor not in best or part.weight > best[part.actor][0]) and part.weight >= 0.5:
+        if (
+            part.actor in casting.actors
+            and (part.actor not in best or part.weight > best[part.actor][0])
+            and part.weight >= 0.5
+        ):
             best[part.actor] = (part.weight, part.evidence, part.rule)
     for name, (weight, span, rule) in best.items():
         done.add(name)
@@ -52,12 +61,19 @@ def _people(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
         for artist in song.artists:
             if artist not in done:
                 done.add(artist)
-                yield Finding(Person(artist, "singer"), analysis.line_at(song.start).span, song.weight, "artist-of-song")
+                yield Finding(
+                    Person(artist, "singer"), analysis.line_at(song.start).span, song.weight, "artist-of-song"
+                )
     for line in analysis.lines:
         for name in line.all("P"):
             if name.value not in done and name.value not in casting.characters:
                 done.add(name.value)
-                yield Finding(Person(name.value, "other"), line.span, 0.55 if _in_variety(casting, name.value) else 0.35, "name-by-its-build")
+                yield Finding(
+                    Person(name.value, "other"),
+                    line.span,
+                    0.55 if _in_variety(casting, name.value) else 0.35,
+                    "name-by-its-build",
+                )
 
 
 def _in_variety(casting: Casting, name: str) -> bool:
@@ -81,19 +97,36 @@ def _variety(analysis: Analysis, title: str | None) -> bool:
 def _songs(analysis: Analysis) -> Iterator[Finding]:
     for song in analysis.songs:
         line = analysis.line_at(song.start)
-        yield Finding(Song(analysis.drama_for(line), song.title, song.artists, song.part), line.span, song.weight, "quoted-song")
+        yield Finding(
+            Song(analysis.drama_for(line), song.title, song.artists, song.part), line.span, song.weight, "quoted-song"
+        )
 
 
 def _aliases(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
     for named in analysis.people.values():
         of = "character" if named.name in casting.characters else "person"
         for form, kind in named.variants.items():
-            where = next((name for line in analysis.lines for name in line.all("P") if name.form == form and name.value == named.name), None)
+            where = next(
+                (
+                    name
+                    for line in analysis.lines
+                    for name in line.all("P")
+                    if name.form == form and name.value == named.name
+                ),
+                None,
+            )
             if where is None or form.casefold() == named.name.casefold():
                 continue
-            if kind == "romanisation" and re.sub(r"\W", "", form) == re.sub(r"\W", "", named.name) and "," not in form and form.isupper():
+            if (
+                kind == "romanisation"
+                and re.sub(r"\W", "", form) == re.sub(r"\W", "", named.name)
+                and "," not in form
+                and form.isupper()
+            ):
                 continue
-            yield Finding(Alias(form, named.name, of, kind), analysis.line_at(where.start).span, _WEIGHTS[kind], f"name-{kind}")
+            yield Finding(
+                Alias(form, named.name, of, kind), analysis.line_at(where.start).span, _WEIGHTS[kind], f"name-{kind}"
+            )
     seen: set[str] = set()
     for line in analysis.lines:
         for name in line.all("N"):
@@ -110,7 +143,12 @@ def _mentions(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
             of = _kind(name, casting, singers)
             if of:
                 drama = dramas.get(name.value) if of == "character" else None
-                yield Finding(Mention(name.start, name.end, name.value, of, drama), line.span, 0.85 if name.kind != "X" else 0.7, "name")
+                yield Finding(
+                    Mention(name.start, name.end, name.value, of, drama),
+                    line.span,
+                    0.85 if name.kind != "X" else 0.7,
+                    "name",
+                )
 
 
 def _kind(name: Name, casting: Casting, singers: frozenset[str]) -> str | None:

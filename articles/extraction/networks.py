@@ -42,4 +42,10 @@ def _shown(tokens: Sequence[Token], first: int, last: int) -> bool:
         return True
     before = tokens[first - 1].lower if first else ""
     after = tokens[last].lower if last < len(tokens) else ""
-    return before in ("on", "via", "network", "channel", "platform") or after in ("'s", "’s", "drama", "original", "series")
+    return before in ("on", "via", "network", "channel", "platform") or after in (
+        "'s",
+        "’s",
+        "drama",
+        "original",
+        "series",
+    )

@@ -19,7 +19,9 @@ _opening = re.compile(
 _frame = re.compile(
     r"(?i)^(?:(?:one|you|we|viewers|fans) can see |(?:[\w’'.-]+ ){1,6}(?:recently |also |then )?(?:revealed|said|added|shared|explained|confessed|admitted|stated|recalled|expressed|mentioned|noted|told)(?: (?:us|them|reporters))? that )"
 )
-_tail = re.compile(r"(?i),? (?:he|she|they|the actor|the actress|[A-Z][\w-]+(?: [A-Z][\w-]+){1,2}) (?:has now told us|explained|recalled|said|added|admitted)$")
+_tail = re.compile(
+    r"(?i),? (?:he|she|they|the actor|the actress|[A-Z][\w-]+(?: [A-Z][\w-]+){1,2}) (?:has now told us|explained|recalled|said|added|admitted)$"
+)
 _aired = re.compile(r"(?i)\b(?:air(?:ed|s)|broadcast|episode|shown)\b")
 _episode = re.compile(r"(?i)\b(?:episode|ep\.?) (?P<a>\d{1,3})\b|\b(?P<b>\d{1,3})(?:st|nd|rd|th) episode\b")
 _intro = re.compile(
@@ -49,7 +51,10 @@ def _weight(scene: Filmed) -> float:
 
 def _best(scene: Filmed) -> Line:
     """The sentence that shows the scene best: one that names most of its people."""
-    return max(scene.lines, key=lambda line: (not line.sentence.heading, len({name.value for name in line.all("P")}) > 1, -line.number))
+    return max(
+        scene.lines,
+        key=lambda line: (not line.sentence.heading, len({name.value for name in line.all("P")}) > 1, -line.number),
+    )
 
 
 def _of_line(analysis: Analysis, scene: Filmed, line: Line, of: str) -> Iterator[Finding]:
@@ -68,15 +73,30 @@ def _of_line(analysis: Analysis, scene: Filmed, line: Line, of: str) -> Iterator
         yield Finding(Aired(of, day.value if day else "", inferred, number), span, weight, "aired")
 
 
-def _note(analysis: Analysis, scene: Filmed, line: Line, of: str, subjects: Subjects, said: Sequence[Finding]) -> Iterator[Finding]:
+def _note(
+    analysis: Analysis, scene: Filmed, line: Line, of: str, subjects: Subjects, said: Sequence[Finding]
+) -> Iterator[Finding]:
     weight = 0.45 if _introduces(line) else _weight(scene) - (0.05 if MAKING.search(line.text) else 0.2)
-    quote = next((f for f in said if isinstance(f.fact, Quote) and f.fact.start <= line.sentence.start + 1 and f.fact.end > line.sentence.start + 1), None)
+    quote = next(
+        (
+            f
+            for f in said
+            if isinstance(f.fact, Quote)
+            and f.fact.start <= line.sentence.start + 1
+            and f.fact.end > line.sentence.start + 1
+        ),
+        None,
+    )
     if quote is None:
         phrase, span = condense(analysis, line, subjects), _with_referent(analysis, line)
     elif isinstance(quote.fact, Quote) and quote.fact.speaker and len(line.text.split()) > 5:
         words = analysis.text[max(quote.fact.start, line.sentence.start) : min(quote.fact.end, line.sentence.end)]
         phrase = f"{quote.fact.speaker}: “{_shortened(words.rstrip(' .'))}”"
-        span = Span(quote.evidence.start, max(quote.evidence.end, line.sentence.end)) if line.sentence.start <= quote.evidence.end else line.span
+        span = (
+            Span(quote.evidence.start, max(quote.evidence.end, line.sentence.end))
+            if line.sentence.start <= quote.evidence.end
+            else line.span
+        )
     else:
         return
     if phrase:
@@ -121,7 +141,8 @@ def condense(analysis: Analysis, line: Line, subjects: Subjects) -> str:
 def _shortened(text: str) -> str:
     if len(text) <= LIMIT:
         return text
-    cuts = [match.start() for match in re.finditer(r", |; | – | but | while | and (?=\w+ \w+)| where | when ", text[:LIMIT])]
+    cuts = [
+        match.start() for match in re.finditer(r", |; | – | but | while | and (?=\w+ \w+)| where | when ", text[:LIMIT])
+    ]
     end = next((cut for cut in reversed(cuts) if cut > 50), None)
     return text[:end].rstrip(" ,;–") if end else text[: LIMIT - 1].rsplit(" ", 1)[0] + "…"
-

@@ -13,7 +13,42 @@ from articles.extraction.tokens import Token
 from articles.extraction.words import TRADES, WORKS
 
 _PLACE_NOUNS = frozenset(
-    ["river", "street", "station", "island", "mountain", "university", "hospital", "city", "hotel", "palace", "bridge", "tower", "district", "village", "avenue", "park", "road", "school", "beach", "lake", "airport", "market", "group", "entertainment", "studio", "studios", "agency", "company", "awards", "award", "festival", "class", "club", "kitchen"]
+    [
+        "river",
+        "street",
+        "station",
+        "island",
+        "mountain",
+        "university",
+        "hospital",
+        "city",
+        "hotel",
+        "palace",
+        "bridge",
+        "tower",
+        "district",
+        "village",
+        "avenue",
+        "park",
+        "road",
+        "school",
+        "beach",
+        "lake",
+        "airport",
+        "market",
+        "group",
+        "entertainment",
+        "studio",
+        "studios",
+        "agency",
+        "company",
+        "awards",
+        "award",
+        "festival",
+        "class",
+        "club",
+        "kitchen",
+    ]
 )
 
 

@@ -48,7 +48,7 @@ def _in_block(text: str, start: int, end: int) -> list[Quoted]:
             del stack[closes:]
             if at > first:
                 found.append(Quoted(first, at, opened, outer=not stack))
-    if stack and stack[0][0] in "“\"":
+    if stack and stack[0][0] in '“"':
         mark, first = stack[0]
         if end > first:
             found.append(Quoted(first, end, mark, closed=False))

@@ -15,12 +15,23 @@ from articles.extraction.words import SPEECH
 
 _TRADE = r"(?:(?:actor|actress|star|director|writer|PD|the director|lead) )?"
 _after_name = pattern(rf"^[,.!?]*[”\"’']?,? ?(?:{SPEECH})(?: [a-z]+ly)? {_TRADE}(?P<p>{{P}})")
-_after_verb = pattern(rf"^[,.!?]*[”\"’']?,? {_TRADE}(?P<p>{{P}})(?:, [^,.“\"]{{1,60}},)?(?: [a-z]+ly)? (?:\w+ )?(?:{SPEECH})\b")
-_after_pronoun = re.compile(rf"^[,.!?]*[”\"’']?,? (?:(?P<who>he|she|the (?:actor|actress|star|director|PD|writer))(?: [a-z]+ly)? (?:{SPEECH})|(?:{SPEECH}) (?:he|she|the (?:actor|actress|star)))\b", re.IGNORECASE)
+_after_verb = pattern(
+    rf"^[,.!?]*[”\"’']?,? {_TRADE}(?P<p>{{P}})(?:, [^,.“\"]{{1,60}},)?(?: [a-z]+ly)? (?:\w+ )?(?:{SPEECH})\b"
+)
+_after_pronoun = re.compile(
+    rf"^[,.!?]*[”\"’']?,? (?:(?P<who>he|she|the (?:actor|actress|star|director|PD|writer))(?: [a-z]+ly)? (?:{SPEECH})|(?:{SPEECH}) (?:he|she|the (?:actor|actress|star)))\b",
+    re.IGNORECASE,
+)
 _bracket = pattern(r"^[,.!?]*[”\"’'] ?\((?P<p>{P})\)")
-_belongs = pattern(r"^[,.!?]*[”\"’'],? (?:is spoken by|belongs to|comes from|are the words of|is said by|goes to) (?P<p>{P})")
-_lines = re.compile(r"(?i)\b(?:lines?|tagline|caption|copy|phrase|slogan|text|words|reads?|reading|poster)\b[^.“\"]{0,80}$")
-_no_speech = re.compile(r"(?i)\b(?:titled|called|named|entitled|dubbed|nicknamed|so-called|known as|hashtag|drama|series|film|movie|song|OST|webtoon|novel|show|album|track)[,:]?\s*$")
+_belongs = pattern(
+    r"^[,.!?]*[”\"’'],? (?:is spoken by|belongs to|comes from|are the words of|is said by|goes to) (?P<p>{P})"
+)
+_lines = re.compile(
+    r"(?i)\b(?:lines?|tagline|caption|copy|phrase|slogan|text|words|reads?|reading|poster)\b[^.“\"]{0,80}$"
+)
+_no_speech = re.compile(
+    r"(?i)\b(?:titled|called|named|entitled|dubbed|nicknamed|so-called|known as|hashtag|drama|series|film|movie|song|OST|webtoon|novel|show|album|track)[,:]?\s*$"
+)
 
 
 _and = re.compile(r"[,.!?]*[”\"’']?,?(?: and| or| then)? ?[“\"‘']?")
@@ -38,7 +49,9 @@ class _Previous:
 
 def find(analysis: Analysis, casting: Casting, subjects: Subjects) -> Iterator[Finding]:
     """Quotes in order. A quoted title, song or single word is none; a fragment needs three words."""
-    names = [(mention.start, mention.end) for mention in analysis.works.mentions] + [(song.start, song.end) for song in analysis.songs]
+    names = [(mention.start, mention.end) for mention in analysis.works.mentions] + [
+        (song.start, song.end) for song in analysis.songs
+    ]
     inside = {start for start, _ in names}
     previous: _Previous | None = None
     for quoted in analysis.quotes:
@@ -69,8 +82,8 @@ def _speaks(analysis: Analysis, quoted: Quoted, words: list[str], start: int, en
     covered = next((m for m in analysis.works.mentions if m.start == start and m.end >= end - 2), None)
     if covered or any(song.start <= start < song.until for song in analysis.songs):
         return False
-    whole = text[start].isupper() and (text[end - 1] in ".!?…" or quoted.mark in "“\"" or len(words) > 4)
-    if len(words) == 2 and not (whole and text[end : end + 1] in ",.”\""):
+    whole = text[start].isupper() and (text[end - 1] in ".!?…" or quoted.mark in '“"' or len(words) > 4)
+    if len(words) == 2 and not (whole and text[end : end + 1] in ',.”"'):
         return False
     line = analysis.line_at(start)
     if line.sentence.heading and len(words) < 4:
@@ -78,7 +91,7 @@ def _speaks(analysis: Analysis, quoted: Quoted, words: list[str], start: int, en
     before = text[line.sentence.start : quoted.start - 1] if quoted.start > line.sentence.start else ""
     if _no_speech.search(before) and len(words) < 8:
         return False
-    return quoted.mark in "“\"" or len(words) >= 4
+    return quoted.mark in '“"' or len(words) >= 4
 
 
 def _speaker(
@@ -87,13 +100,22 @@ def _speaker(
     """`(speaker, confidence, rule)` of the words quoted."""
     last = analysis.line_at(max(quoted.start, quoted.end - 1))
     tail = _abstract_from(last, quoted.end)
-    for expression, weight, rule in ((_bracket, 0.92, "name-in-brackets"), (_after_name, 0.92, "said-x"), (_after_verb, 0.92, "x-said"), (_belongs, 0.85, "belongs-to")):
+    for expression, weight, rule in (
+        (_bracket, 0.92, "name-in-brackets"),
+        (_after_name, 0.92, "said-x"),
+        (_after_verb, 0.92, "x-said"),
+        (_belongs, 0.85, "belongs-to"),
+    ):
         match = expression.match(tail)
         if match:
             return _person(casting, last.named(match["p"])[0].value), weight, rule
     if _after_pronoun.match(tail):
         return subjects.of[last.number], 0.75, "he-said"
-    if previous and _and.fullmatch(analysis.text[previous.end : max(previous.end, quoted.start - 1)][:14]) and previous.rule == "line-of-a-work":
+    if (
+        previous
+        and _and.fullmatch(analysis.text[previous.end : max(previous.end, quoted.start - 1)][:14])
+        and previous.rule == "line-of-a-work"
+    ):
         return None, 0.7, "line-of-a-work"
     head = line.text[: max(0, quoted.start - 1 - line.sentence.start)]
     if _lines.search(head) and not re.search(rf"(?i)\b(?:{SPEECH})\b[^.]*$", head[-60:]):
@@ -101,16 +123,24 @@ def _speaker(
     people = [name for name in line.all("P") if name.end <= quoted.start and not analysis.is_quoted(name.start)]
     speaking = [name for name in people if _person(casting, name.value)]
     if speaking:
-        verb = re.search(rf"(?i)\b(?:{SPEECH}|felt|says|like|as if|as)\b", head[speaking[0].end - line.sentence.start :])
+        verb = re.search(
+            rf"(?i)\b(?:{SPEECH}|felt|says|like|as if|as)\b", head[speaking[0].end - line.sentence.start :]
+        )
         subject = subjects.of[line.number]
         who = _person(casting, speaking[0].value)
-        if subject and re.match(r"(?i)(?:[^“\"]{0,60}\b)?(?:he|she|the (?:actor|actress|{T} director|director))\b", head) and subject != who:
+        if (
+            subject
+            and re.match(r"(?i)(?:[^“\"]{0,60}\b)?(?:he|she|the (?:actor|actress|{T} director|director))\b", head)
+            and subject != who
+        ):
             who = subject
         return who, 0.88 if verb else 0.7, "x-said-before"
     if previous and previous.number == line.number:
         return previous.speaker, 0.7, "same-sentence"
     subject = subjects.of[line.number]
-    if re.search(rf"(?i)\b(?:he|she|{SPEECH}|according to)\b", head) or re.search(r"(?i)\b(?:director|actor|actress)\b", head):
+    if re.search(rf"(?i)\b(?:he|she|{SPEECH}|according to)\b", head) or re.search(
+        r"(?i)\b(?:director|actor|actress)\b", head
+    ):
         return (_person(casting, subject) if subject else None), 0.72, "subject-before"
     if previous and line.number - previous.number <= 1 and not head.strip():
         return previous.speaker, 0.6, "goes-on"

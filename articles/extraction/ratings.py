@@ -11,13 +11,25 @@ from articles.extraction.analysis import Analysis, Line, Name
 from articles.extraction.findings import Finding, Rating, Span
 
 _value = re.compile(r"(?<![\d.,])(?P<value>\d{1,2}(?:\.\d{1,3})?)\s?(?:%|per ?cent\b(?!age))")
-_about = re.compile(r"(?i)\b(?:ratings?|viewership|viewers|nielsen|nielson|nationwide|audience share|audience|viewing)\b")
-_not = re.compile(r"(?i)\b(?:respondents?|votes?|voted|women|men|people|discount|buzz|topicality|shares? of|points?|approval|probability|chance|tomatometer|rotten|completed?)\b")
-_difference = re.compile(r"(?i)(?:\b(?:by|up|down|increase of|rise of|drop of|decrease of|fell|rose|gap of|difference of|jump of)\s(?:about |around |over |more than |only |just )?)$")
-_after_difference = re.compile(r"(?i)^\s?(?:points?|higher|lower|more|less|increase|decrease|rise|drop|jump|up|down|from the previous|of (?:the )?(?:viewers|respondents|votes|people|women|men))\b")
-_region = re.compile(r"(?i)\b(?P<region>nationwide|nationally|national|across the (?:country|nation)|seoul|(?:the )?metropolitan(?: area)?|(?:the )?capital(?: area| region)?|busan|households?)\b")
+_about = re.compile(
+    r"(?i)\b(?:ratings?|viewership|viewers|nielsen|nielson|nationwide|audience share|audience|viewing)\b"
+)
+_not = re.compile(
+    r"(?i)\b(?:respondents?|votes?|voted|women|men|people|discount|buzz|topicality|shares? of|points?|approval|probability|chance|tomatometer|rotten|completed?)\b"
+)
+_difference = re.compile(
+    r"(?i)(?:\b(?:by|up|down|increase of|rise of|drop of|decrease of|fell|rose|gap of|difference of|jump of)\s(?:about |around |over |more than |only |just )?)$"
+)
+_after_difference = re.compile(
+    r"(?i)^\s?(?:points?|higher|lower|more|less|increase|decrease|rise|drop|jump|up|down|from the previous|of (?:the )?(?:viewers|respondents|votes|people|women|men))\b"
+)
+_region = re.compile(
+    r"(?i)\b(?P<region>nationwide|nationally|national|across the (?:country|nation)|seoul|(?:the )?metropolitan(?: area)?|(?:the )?capital(?: area| region)?|busan|households?)\b"
+)
 _agency = re.compile(r"\b(?P<agb>AGB )?(?P<n>Niel[a-z]{2,4}n)(?P<korea> Korea)?\b|\b(?P<tnms>TNmS)\b", re.IGNORECASE)
-_episode = re.compile(r"(?i)\b(?:episode|ep\.?) (?P<a>\d{1,3})\b|\b(?P<b>\d{1,3})(?:st|nd|rd|th) episode\b|\b(?P<c>first|second|third|fourth|final|last|premiere) episode\b")
+_episode = re.compile(
+    r"(?i)\b(?:episode|ep\.?) (?P<a>\d{1,3})\b|\b(?P<b>\d{1,3})(?:st|nd|rd|th) episode\b|\b(?P<c>first|second|third|fourth|final|last|premiere) episode\b"
+)
 _ORDINAL = {"first": 1, "premiere": 1, "second": 2, "third": 3, "fourth": 4}
 _REGIONS = {"nationally": "nationwide", "national": "nationwide"}
 
@@ -25,14 +37,24 @@ _REGIONS = {"nationally": "nationwide", "national": "nationwide"}
 def find(analysis: Analysis) -> list[Finding]:
     """The ratings of the article; one without a region takes the region that the same value has elsewhere."""
     found = [finding for line in analysis.lines for finding in _in_line(analysis, line)]
-    regions = {(finding.fact.drama, finding.fact.value): finding.fact.region for finding in found if isinstance(finding.fact, Rating) and finding.fact.region}
-    agencies = {(finding.fact.drama, finding.fact.value): finding.fact.measured_by for finding in found if isinstance(finding.fact, Rating) and finding.fact.measured_by}
+    regions = {
+        (finding.fact.drama, finding.fact.value): finding.fact.region
+        for finding in found
+        if isinstance(finding.fact, Rating) and finding.fact.region
+    }
+    agencies = {
+        (finding.fact.drama, finding.fact.value): finding.fact.measured_by
+        for finding in found
+        if isinstance(finding.fact, Rating) and finding.fact.measured_by
+    }
     filled: list[Finding] = []
     for finding in found:
         fact = finding.fact
         if isinstance(fact, Rating):
             key = (fact.drama, fact.value)
-            fact = replace(fact, region=fact.region or regions.get(key, ""), measured_by=fact.measured_by or agencies.get(key, ""))
+            fact = replace(
+                fact, region=fact.region or regions.get(key, ""), measured_by=fact.measured_by or agencies.get(key, "")
+            )
         filled.append(replace(finding, fact=fact))
     return filled
 
@@ -42,7 +64,11 @@ def _in_line(analysis: Analysis, line: Line) -> Iterator[Finding]:
     if before and before.sentence.block != line.sentence.block:
         before = None
     values = list(_value.finditer(line.text))
-    if not values or not (_about.search(line.text) or (before and _about.search(before.text))) or _not.search(line.text):
+    if (
+        not values
+        or not (_about.search(line.text) or (before and _about.search(before.text)))
+        or _not.search(line.text)
+    ):
         return
     drama = analysis.drama_for(line)
     if not drama:

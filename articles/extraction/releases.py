@@ -20,9 +20,18 @@ _premiere = re.compile(
     r"\b(?:premier\w*|debut\w*|first air\w*|airs?|aired|air|arrives?|arrived|releas\w*|launch\w*|drop(?:s|ped)?|kick(?:s|ed) off|hit(?:s)? (?:screens|the small screen)|follow(?:s|ed)|begins? airing|start(?:s|ed)? (?:airing|streaming)|stream(?:s|ed|ing)?|return(?:s|ed|ing)?|comes?|coming|slated|scheduled|expected)\b",
     re.IGNORECASE,
 )
-_strong = re.compile(r"\b(?:premier\w*|debut\w*|arrives?|launch\w*|first (?:aired|episode)|kick(?:s|ed) off|begins? airing|follow(?:s|ed))\b", re.IGNORECASE)
-_not_premiere = re.compile(r"\b(?:video|poster|teaser|trailer|stills?|clip|episode of|finale|ended|concluded|press conference|script reading|ratings?|viewership|soundtrack|album|single|scene)\b", re.IGNORECASE)
-_future = re.compile(r"\b(?:will|set to|slated|scheduled|expected|upcoming|to premiere|to release|confirmed|signed|renew\w*|in the works|on the way|plans?)\b", re.IGNORECASE)
+_strong = re.compile(
+    r"\b(?:premier\w*|debut\w*|arrives?|launch\w*|first (?:aired|episode)|kick(?:s|ed) off|begins? airing|follow(?:s|ed))\b",
+    re.IGNORECASE,
+)
+_not_premiere = re.compile(
+    r"\b(?:video|poster|teaser|trailer|stills?|clip|episode of|finale|ended|concluded|press conference|script reading|ratings?|viewership|soundtrack|album|single|scene)\b",
+    re.IGNORECASE,
+)
+_future = re.compile(
+    r"\b(?:will|set to|slated|scheduled|expected|upcoming|to premiere|to release|confirmed|signed|renew\w*|in the works|on the way|plans?)\b",
+    re.IGNORECASE,
+)
 _shows = (
     (pattern(r"(?P<n>{N})'s? (?:(?:[a-z0-9'-]+|{X}),? ){0,7}?[“\"‘']?(?P<t>{T})"), 0.9),
     (pattern(r"(?P<n>{N}) (?:(?:[a-z0-9'-]+),? ){0,6}?(?:[Oo]riginal|[Kk]-?[Dd]rama|[Kk]drama|[Dd]rama|[Ss]eries|[Ss]how|sitcom|thriller)(?: [Ss]eries)?,? [“\"‘']?(?P<t>{T})"), 0.9),
@@ -71,7 +80,9 @@ def _releases(analysis: Analysis, line: Line) -> Iterator[Finding]:
         yield Finding(Release(title, part, number, day.value, inferred, network, state), line.span, weight, "premiere")
     for marker in markers:
         if (marker.part, marker.number) not in dated:
-            yield Finding(Release(marker.drama or drama, marker.part, marker.number, state=state), line.span, 0.65, "season")
+            yield Finding(
+                Release(marker.drama or drama, marker.part, marker.number, state=state), line.span, 0.65, "season"
+            )
 
 
 def _markers(analysis: Analysis, line: Line) -> list[_Marker]:
@@ -105,9 +116,17 @@ def _premiere_days(analysis: Analysis, line: Line, marked: bool) -> Iterator[Nam
         clause = re.split(r"[;:]| while | whereas ", before)[-1]
         if not _premiere.search(clause) or _not_premiere.search(clause):
             continue
-        if not marked and not _strong.search(clause) and not re.search(r"\b(?:will air|to air|airs|releas\w+|start\w*)\b", clause):
+        if (
+            not marked
+            and not _strong.search(clause)
+            and not re.search(r"\b(?:will air|to air|airs|releas\w+|start\w*)\b", clause)
+        ):
             continue
-        if not marked and not any(_is_drama(analysis, name) for name in line.all("T")) and not re.search(r"(?i)\b(?:the|this) (?:drama|series|show|K-drama)|\bit\b", line.text):
+        if (
+            not marked
+            and not any(_is_drama(analysis, name) for name in line.all("T"))
+            and not re.search(r"(?i)\b(?:the|this) (?:drama|series|show|K-drama)|\bit\b", line.text)
+        ):
             continue
         yield day
 
@@ -126,8 +145,14 @@ def _broadcasts(analysis: Analysis, line: Line) -> Iterator[Finding]:
             if titles and not _is_drama(analysis, titles[0]):
                 continue
             nearest = [name for name in line.all("T") if _is_drama(analysis, name) and name.end <= network.start]
-            drama = titles[0].value if titles else nearest[-1].value if nearest else analysis.drama_for(line, network.start)
-            if not drama or network.value in VIDEO_SITES or any(network.value == known for _, known in seen if _ == drama):
+            drama = (
+                titles[0].value if titles else nearest[-1].value if nearest else analysis.drama_for(line, network.start)
+            )
+            if (
+                not drama
+                or network.value in VIDEO_SITES
+                or any(network.value == known for _, known in seen if _ == drama)
+            ):
                 continue
             if not titles and any(network.value == known for _, known in seen):
                 continue

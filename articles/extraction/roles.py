@@ -34,9 +34,13 @@ _RULES = (
     ("cast-line", pattern(r"^\W*(?P<actor>{P}) ?[-–—:] ?(?P<character>{A})\W*$"), 0.7),
 )  # fmt: skip
 _BRACKET = pattern(r"(?P<outer>{A}) \((?P<inner>{A})\)")
-_PRONOUN = pattern(rf"\b(?:[Hh]e|[Ss]he|[Tt]he (?:actor|actress|star)) (?:[a-z]+ )?{_PLAY} {_ROLE_FILL}(?P<fill>{_FILL})(?P<character>{{A}})")
+_PRONOUN = pattern(
+    rf"\b(?:[Hh]e|[Ss]he|[Tt]he (?:actor|actress|star)) (?:[a-z]+ )?{_PLAY} {_ROLE_FILL}(?P<fill>{_FILL})(?P<character>{{A}})"
+)
 _BAD_FILL = re.compile(r",\s*$|\b(?:of|to|in|on|for|about|by|at|into)\s*$|\b(?:as well as|such|same time)\b")
-_GOOD_FILL = re.compile(r"\b(?:named|called|role of|character of|part of|detective|prosecutor|lawyer|doctor|king|queen|prince|princess|heir|heiress|the|as|dr|captain|officer|agent)\W*$")
+_GOOD_FILL = re.compile(
+    r"\b(?:named|called|role of|character of|part of|detective|prosecutor|lawyer|doctor|king|queen|prince|princess|heir|heiress|the|as|dr|captain|officer|agent)\W*$"
+)
 STATES = (
     ("declined", re.compile(r"\b(?:turned? down|declin(?:e|es|ed)|rejected|refused the (?:role|offer)|passed on)\b", re.IGNORECASE)),
     ("left", re.compile(r"\b(?:dropped out|stepp?(?:ed|ing|s)? down|depart(?:s|ed|ing)? from|withdr[ae]w|leav(?:es|ing) the (?:drama|cast|show|series)|left the (?:drama|cast|show|series)|replaced by)\b", re.IGNORECASE)),
@@ -121,5 +125,10 @@ def _by_pronoun(analysis: Analysis, line: Line) -> Iterator[Claim]:
     people = before.all("P")
     inside = [name for name in line.all("P") if name.start < line.places[match.start()]]
     (character,) = line.named(match["character"])
-    if before.sentence.block == line.sentence.block and people and not inside and _fits(character, match["fill"], "plays"):
+    if (
+        before.sentence.block == line.sentence.block
+        and people
+        and not inside
+        and _fits(character, match["fill"], "plays")
+    ):
         yield Claim(people[0], character, line, "pronoun", 0.6)

@@ -19,14 +19,22 @@ MAKING = re.compile(
     r"|behind[- ]the[- ]scenes|behind|making|crew|staff|director|co-?star|scenes?|favou?rite|timing|nervous|blush\w*|burst\w*|laugh\w*|giggl\w*|grin\w*|distract\w*|focus\w*|scared|afraid|worried"
     r"|refus\w+|declin\w+|toughen|tougher|fists?|slap\w*|eyes closed|lips|immersed|on screen|on-screen|screen time|footage|count|red|wire|stunt|double|script|atmosphere|emotion\w*|felt|feel|full and|in detail|detail|slate)\b"
 )
-_OTHER_TOPIC = re.compile(r"(?i)\b(?:premier(?:e|ed|es|ing)|viewership|ratings?|soundtrack|OST|based on|stars? in the series|variety show|season two|second season|starred actors|rival the|surpass)\b")
-_BEHIND = re.compile(r"(?i)\b(?:behind[- ]the[- ]scenes|behind (?:video|footage)|making|on (?:the )?set|film(?:ed|ing)|takes?|bloopers?|rehears\w+)\b")
+_OTHER_TOPIC = re.compile(
+    r"(?i)\b(?:premier(?:e|ed|es|ing)|viewership|ratings?|soundtrack|OST|based on|stars? in the series|variety show|season two|second season|starred actors|rival the|surpass)\b"
+)
+_BEHIND = re.compile(
+    r"(?i)\b(?:behind[- ]the[- ]scenes|behind (?:video|footage)|making|on (?:the )?set|film(?:ed|ing)|takes?|bloopers?|rehears\w+)\b"
+)
 _PLACES = (
     r"field|fields|lake|beach|rooftop|park|hospital|street|forest|island|caf[eé]|restaurant|bridge|mountain|river|alley|pool|library|classroom"
     r"|church|car|garden|bus stop|station|rain|snow|kitchen|bedroom|bathtub|office|palace|temple|cave|ship|boat|train|subway|airport|gym|hallway|corridor|staircase|swimming pool|greenhouse|cemetery|market|playground|stairs|sea"
 )
-_place = re.compile(rf"(?i)\b(?:in|at|inside|on|into|by|near|under) (?:the middle of )?(?P<article>an?|the) (?P<place>(?:[a-z][a-z-]+ ){{0,2}}?(?:{_PLACES})(?: of [a-z]+)?)\b")
-_noun_place = re.compile(r"(?i)\b(?P<place>(?:[a-z]+ )?(?:field|lake|beach|rooftop|bridge|forest|bus stop|library)) (?:kiss|hug|fight|confession)\b")
+_place = re.compile(
+    rf"(?i)\b(?:in|at|inside|on|into|by|near|under) (?:the middle of )?(?P<article>an?|the) (?P<place>(?:[a-z][a-z-]+ ){{0,2}}?(?:{_PLACES})(?: of [a-z]+)?)\b"
+)
+_noun_place = re.compile(
+    r"(?i)\b(?P<place>(?:[a-z]+ )?(?:field|lake|beach|rooftop|bridge|forest|bus stop|library)) (?:kiss|hug|fight|confession)\b"
+)
 _ALWAYS = frozenset({"kiss", "hug", "elevator"})
 _PRACTICE = r"(?:practi[sc]\w+|rehears\w+|film\w*|shoot\w*|shot|perform\w*|act\w*|prepar\w+)"
 
@@ -114,13 +122,21 @@ def _kinds(analysis: Analysis, line: Line) -> Iterator[tuple[str, int, bool]]:
             continue
         length, word = hit
         after = [token.lower for token in tokens[at + length : at + length + 2]]
-        yield analysis.vocabulary.scenes[word], tokens[at].start, any(word in ("scene", "scenes", "sequence") for word in after[:1])
+        yield (
+            analysis.vocabulary.scenes[word],
+            tokens[at].start,
+            any(word in ("scene", "scenes", "sequence") for word in after[:1]),
+        )
         at += length
 
 
 def _triggers(analysis: Analysis, line: Line, eligible: frozenset[str]) -> Iterator[tuple[str, str, bool]]:
     """`(slug, segment, strong)`: a sentence with two scenes ("when … and when …") gives a segment for each."""
-    cuts = [0] + [match.start() for match in re.finditer(r"(?: and|,|;| –| -) when |; ", line.abstract)] + [len(line.abstract)]
+    cuts = (
+        [0]
+        + [match.start() for match in re.finditer(r"(?: and|,|;| –| -) when |; ", line.abstract)]
+        + [len(line.abstract)]
+    )
     seen: set[tuple[str, int]] = set()
     for slug, at, strong in _kinds(analysis, line):
         if not strong and slug not in eligible:
@@ -135,7 +151,14 @@ def _triggers(analysis: Analysis, line: Line, eligible: frozenset[str]) -> Itera
 
 
 def _add(
-    found: list[Filmed], analysis: Analysis, casting: Casting, subjects: Subjects, line: Line, slug: str, segment: str, strong: bool
+    found: list[Filmed],
+    analysis: Analysis,
+    casting: Casting,
+    subjects: Subjects,
+    line: Line,
+    slug: str,
+    segment: str,
+    strong: bool,
 ) -> Filmed | None:
     drama = analysis.drama_for(line)
     people = participants(casting, subjects, line, segment, slug)
@@ -144,14 +167,22 @@ def _add(
         known = [scene for scene in known if not scene.actors]
     best = max(known, key=lambda scene: (len(set(scene.actors) & set(people)), found.index(scene)), default=None)
     if best is None:
-        told = strong or slug in _ALWAYS and (takes.find(line.text) or re.search(r"\b(?:their|the \w+) kiss\b", line.text))
+        told = (
+            strong or (slug in _ALWAYS and (takes.find(line.text) or re.search(r"\b(?:their|the \w+) kiss\b", line.text)))
+        )
         if not people and not told:
             return None
         best = Filmed(slug, drama, [], line)
         found.append(best)
     best.actors += [person for person in people if person not in best.actors]
     best.strong = best.strong or strong
-    best.attempted = best.attempted or bool(slug == "kiss" and re.search(r"\b(?:tries to|tried to|trying to|leans in to|about to|attempt\w*|interrupted|stopping)\b", segment) and "scene was" not in segment)
+    best.attempted = best.attempted or bool(
+        slug == "kiss"
+        and re.search(
+            r"\b(?:tries to|tried to|trying to|leans in to|about to|attempt\w*|interrupted|stopping)\b", segment
+        )
+        and "scene was" not in segment
+    )
     best.lines.append(line)
     if slug != "elevator":
         best.place = best.place or place_of(segment)
@@ -207,7 +238,9 @@ def _follows(analysis: Analysis, casting: Casting, line: Line, current: Filmed, 
     others = actors - set(current.actors) - {None}
     if others and not actors & {actor for scene in found for actor in scene.actors} and not MAKING.search(line.text):
         return False
-    return MAKING.search(line.text) is not None or (bool(actors & set(current.actors)) and _BEHIND.search(analysis.text) is not None)
+    return MAKING.search(line.text) is not None or (
+        bool(actors & set(current.actors)) and _BEHIND.search(analysis.text) is not None
+    )
 
 
 def _other(analysis: Analysis, casting: Casting, line: Line, current: Filmed, found: list[Filmed]) -> Filmed | None:
@@ -216,7 +249,11 @@ def _other(analysis: Analysis, casting: Casting, line: Line, current: Filmed, fo
     del actors[None]
     if not actors or set(actors) <= set(current.actors):
         return None
-    fitting = [scene for scene in found if scene is not current and set(actors) <= set(scene.actors) and not set(actors) <= set(current.actors)]
+    fitting = [
+        scene
+        for scene in found
+        if scene is not current and set(actors) <= set(scene.actors) and not set(actors) <= set(current.actors)
+    ]
     return fitting[-1] if fitting else None
 
 

@@ -11,15 +11,21 @@ from articles.extraction.words import PLACES
 
 _ERA = r"(?:the )?(?:early |late |mid-?)?(?:(?:spring|summer|autumn|fall|winter) of (?:the year )?\d{4}|(?:1[5-9]|20)\d{2}s?|Joseon (?:era|dynasty|period)|Goryeo (?:era|dynasty|period)|\d{1,2}(?:st|nd|rd|th) century|Japanese (?:colonial|occupation) (?:era|period|rule)|near future)"
 _PLACE = r"[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}"
-_set_in = re.compile(rf"\b(?:is |are |was )?(?:set|takes? place|unfolds?|plays out)\b,? (?:mainly |mostly |primarily |largely )?(?:in|during|against|at|around|on) (?P<what>[^.;:!?]{{3,120}})")
+_set_in = re.compile(
+    r"\b(?:is |are |was )?(?:set|takes? place|unfolds?|plays out)\b,? (?:mainly |mostly |primarily |largely )?(?:in|during|against|at|around|on) (?P<what>[^.;:!?]{3,120})"
+)
 _opening = re.compile(rf"^In (?P<what>{_ERA}),? ")
 _year_place = re.compile(rf"\b(?:in|of|to) (?P<year>(?:1[5-9]|20)\d{{2}}) (?P<place>{_PLACE})")
 _place_year = re.compile(rf"\b(?:in|to|of) (?P<place>{_PLACE}) (?:in|of) (?P<year>(?:1[5-9]|20)\d{{2}})\b")
-_site = re.compile(r"\b(?:inside|secrets of|within|at|in|to|from) (?:the )?(?P<place>(?:[A-Z][\w-]+ ){1,3}(?:Hospital|High School|University|Village|Island|Palace|Prison|Hotel|Academy|Law Firm|Company|Group|Station|Town|City|Apartments?|Elementary School|Middle School))\b")
+_site = re.compile(
+    r"\b(?:inside|secrets of|within|at|in|to|from) (?:the )?(?P<place>(?:[A-Z][\w-]+ ){1,3}(?:Hospital|High School|University|Village|Island|Palace|Prison|Hotel|Academy|Law Firm|Company|Group|Station|Town|City|Apartments?|Elementary School|Middle School))\b"
+)
 _story = re.compile(
     r"(?i)\b(?:stor(?:y|ies)|tale|tells?|follows?|plot|souls?|fought|fights?|surviv\w+|monsters?|creatures?|mission|secrets?|unravel\w*|lives?|world|era|young|continu\w+|begins?|depicts?|against|love|city|war)\b"
 )
-_clause = re.compile(r", (?:and|where|when|which|who|as|with|in a|but|it|the (?:drama|series|show))\b|(?<=\d),| (?:and follows|and tells|where|when|as) ")
+_clause = re.compile(
+    r", (?:and|where|when|which|who|as|with|in a|but|it|the (?:drama|series|show))\b|(?<=\d),| (?:and follows|and tells|where|when|as) "
+)
 
 
 def find(analysis: Analysis) -> Iterator[Finding]:
@@ -41,16 +47,27 @@ def _in_line(analysis: Analysis, line: Line) -> Iterator[Finding]:
             taken = True
             yield Finding(Setting(drama, what, part, number), line.span, 0.85, "set-in")
     opening = _opening.match(line.text)
-    if opening and _story.search(line.text) and not re.search(r"(?i)\b(?:premier|debut|starred|award|releas|cast)", line.text):
+    if (
+        opening
+        and _story.search(line.text)
+        and not re.search(r"(?i)\b(?:premier|debut|starred|award|releas|cast)", line.text)
+    ):
         taken = True
         yield Finding(Setting(drama, opening["what"].removeprefix("the "), part, number), line.span, 0.7, "era-opening")
     for expression in (_year_place, _place_year):
         match = expression.search(line.text)
         if match and not taken and _story.search(line.text) and match["place"].split()[0].casefold() in PLACES:
             taken = True
-            yield Finding(Setting(drama, f"{match['place']}, {match['year']}", part, number), line.span, 0.75, "place-and-year")
+            yield Finding(
+                Setting(drama, f"{match['place']}, {match['year']}", part, number), line.span, 0.75, "place-and-year"
+            )
     for match in _site.finditer(line.text):
-        if not taken and _story.search(line.text) and (line.all("P") or analysis.work(drama)) and "film" not in line.text:
+        if (
+            not taken
+            and _story.search(line.text)
+            and (line.all("P") or analysis.work(drama))
+            and "film" not in line.text
+        ):
             yield Finding(Setting(drama, match["place"], part, number), line.span, 0.6, "site-of-plot")
 
 

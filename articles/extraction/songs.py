@@ -61,8 +61,13 @@ def find(text: str, quotes: Sequence[Quoted]) -> list[SongSpan]:
         start = quoted.start + text[quoted.start : quoted.end].index(title)
         found.append(
             SongSpan(
-                start, start + len(title), quoted.end + (by.end() if by else 1), title, artists,
-                f"Part {part[1]}" if part else "", 0.9 if noun and artists else 0.85 if by else 0.75,
+                start,
+                start + len(title),
+                quoted.end + (by.end() if by else 1),
+                title,
+                artists,
+                f"Part {part[1]}" if part else "",
+                0.9 if noun and artists else 0.85 if by else 0.75,
             )  # fmt: skip
         )
     return found

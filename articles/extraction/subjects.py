@@ -9,7 +9,9 @@ from articles.extraction.casting import Casting
 
 _STAFF = pattern(r"\b[Tt]he (?:{T} )?(?:director|PD|filmmaker)\b")
 _WRITER = pattern(r"\b[Tt]he (?:{T} )?(?:writer|screenwriter)\b")
-_PRONOUN = re.compile(r"^(?:[^“\"]{0,60}\b)?(?:he|she|the (?:\w+ )?(?:actor|actress|star|idol|singer)|his|her)\b", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"^(?:[^“\"]{0,60}\b)?(?:he|she|the (?:\w+ )?(?:actor|actress|star|idol|singer)|his|her)\b", re.IGNORECASE
+)
 _LEAD = re.compile(r"\b(?:protagonist|male lead|leading man|main character|titular character|lead actor)\b")
 
 

@@ -15,10 +15,89 @@ from articles.extraction.words import CALENDAR, COMMON, NATIONAL, PLACES, TRADES
 
 _JOINS = frozenset(["of", "the", "to", "a", "an", "at", "my", "de", "for", "in", "on", "is", "with", "from", "by"])
 _STOPS = frozenset(
-    ["season", "seasons", "episode", "episodes", "part", "ep", "ost", "vol", "k-drama", "kdrama", "k-dramas", "tv", "sns", "bts", "pd", "nielsen", "agb", "kst", "video", "watch", "exclusive", "update", "photos", "photo", "vs", "korea", "also", "read", "new", "starring", "stars", "star", "actor", "actress", "director", "drama", "series"]
+    [
+        "season",
+        "seasons",
+        "episode",
+        "episodes",
+        "part",
+        "ep",
+        "ost",
+        "vol",
+        "k-drama",
+        "kdrama",
+        "k-dramas",
+        "tv",
+        "sns",
+        "bts",
+        "pd",
+        "nielsen",
+        "agb",
+        "kst",
+        "video",
+        "watch",
+        "exclusive",
+        "update",
+        "photos",
+        "photo",
+        "vs",
+        "korea",
+        "also",
+        "read",
+        "new",
+        "starring",
+        "stars",
+        "star",
+        "actor",
+        "actress",
+        "director",
+        "drama",
+        "series",
+    ]
 )
 _STARTERS = frozenset(
-    ["while", "as", "but", "and", "in", "on", "at", "for", "with", "after", "before", "since", "although", "though", "if", "also", "then", "meanwhile", "however", "finally", "recently", "according", "following", "by", "to", "this", "that", "watch", "ask", "both", "hit", "popular", "upcoming", "from", "according", "new", "netflix’s", "both", "following", "during"]
+    [
+        "while",
+        "as",
+        "but",
+        "and",
+        "in",
+        "on",
+        "at",
+        "for",
+        "with",
+        "after",
+        "before",
+        "since",
+        "although",
+        "though",
+        "if",
+        "also",
+        "then",
+        "meanwhile",
+        "however",
+        "finally",
+        "recently",
+        "according",
+        "following",
+        "by",
+        "to",
+        "this",
+        "that",
+        "watch",
+        "ask",
+        "both",
+        "hit",
+        "popular",
+        "upcoming",
+        "from",
+        "according",
+        "new",
+        "netflix’s",
+        "both",
+        "following",
+        "during",
+    ]
 )
 _NOUN = r"(?:K-?|TV |web |web-|mini-?|variety |reality |talk |cooking |music |game )?(?:dramas?|series|shows?|sitcoms?|thrillers?|rom-?coms?|romcoms?|melodramas?|sageuks?|films?|movies?|webtoons?|novels?|manhwa|original|miniseries|rom-com|musical)"
 _FORWARD = (
@@ -68,7 +147,12 @@ def find(text: str, tokens: Sequence[Token], blocked: frozenset[int], quotes: Se
             if first is not None:
                 first = _trimmed(tokens, first, last)
                 after = bisect_left(starts, match.end())
-                if tokens[first].text == "The" and first + 1 < last and after not in blocked and tokens[last].lower in TRADES:
+                if (
+                    tokens[first].text == "The"
+                    and first + 1 < last
+                    and after not in blocked
+                    and tokens[last].lower in TRADES
+                ):
                     first += 1
                 found += _span(text, tokens, first, last, weight, least, "title-before-word")
     found += _after_network(text, tokens, blocked)
@@ -87,15 +171,23 @@ def sequel(form: str) -> tuple[str, str, int] | None:
 def work_of(text: str, start: int, end: int) -> str:
     """The kind of work that the words around `text[start:end]` say it is, or ``."""
     before = text[max(0, start - 70) : start].rstrip("“‘\"' ")
-    before = re.sub(r"(?i),? (?:titled|called|named|entitled|(?:widely |also )?known as|of the same name),?$", "", before).rstrip(", “‘\"'")
+    before = re.sub(
+        r"(?i),? (?:titled|called|named|entitled|(?:widely |also )?known as|of the same name),?$", "", before
+    ).rstrip(", “‘\"'")
     for phrase, work in WORK_PHRASES:
         if re.search(rf"(?i)\b(?:{phrase})$", before[-45:]):
             return work
     after = text[end : end + 90].lstrip("”’\"'")
-    match = re.match(r"(?i)(?:,| is| was| \() ?(?:an? |the |her |his |their )?(?:[\w’'-]+ ){0,5}?(?P<w>[\w-]+(?: show| program| drama)?)\b", after)
+    match = re.match(
+        r"(?i)(?:,| is| was| \() ?(?:an? |the |her |his |their )?(?:[\w’'-]+ ){0,5}?(?P<w>[\w-]+(?: show| program| drama)?)\b",
+        after,
+    )
     for phrase, work in WORK_PHRASES:
         if re.match(rf"(?i)[,(]? ?(?:{phrase})\b", after.lstrip()) or (
-            match and re.match(rf"(?i)(?:,| is| was| \() ?(?:an? |the |her |his |their )?(?:[\w’'-]+ ){{0,6}}(?:{phrase})\b", after)
+            match
+            and re.match(
+                rf"(?i)(?:,| is| was| \() ?(?:an? |the |her |his |their )?(?:[\w’'-]+ ){{0,6}}(?:{phrase})\b", after
+            )
         ):
             return work
     return ""
@@ -111,7 +203,10 @@ def _quoted(text: str, quotes: Sequence[Quoted]) -> Iterator[TitleSpan]:
         words = len(form.split())
         weight = 0.9 if work else 0.7 if words > 1 else 0.5
         before = text[max(0, quoted.start - 30) : quoted.start]
-        if re.search(r"(?i)(?:said|says|added|call(?:s|ed)|asked|replied|nickname\w*|word|saying|hashtag|lines?)[,:]?\s\W*$", before):
+        if re.search(
+            r"(?i)(?:said|says|added|call(?:s|ed)|asked|replied|nickname\w*|word|saying|hashtag|lines?)[,:]?\s\W*$",
+            before,
+        ):
             weight = 0.2
         if re.match(r"\W*\s*(?:he|she|they|[A-Z]\w+ \w+) (?:said|says|added)", text[quoted.end : quoted.end + 30]):
             weight = 0.2
@@ -132,13 +227,30 @@ def _after_network(text: str, tokens: Sequence[Token], blocked: frozenset[int]) 
     for at in range(1, len(tokens) - 1):
         if tokens[at].text in ("’s", "'s") and at - 1 in blocked and tokens[at + 1].capital:
             for first, last in _listed(tokens, at + 1, blocked):
-                weight = 0.8 if tokens[at - 1].text.isupper() or not tokens[at - 1].text.istitle() or last - first > 1 else 0.3
-                yield from _span(text, tokens, first, last, weight - 0.35 if _is_person(tokens, at) else weight, 1, "title-of-network")
+                weight = (
+                    0.8
+                    if tokens[at - 1].text.isupper() or not tokens[at - 1].text.istitle() or last - first > 1
+                    else 0.3
+                )
+                yield from _span(
+                    text,
+                    tokens,
+                    first,
+                    last,
+                    weight - 0.35 if _is_person(tokens, at) else weight,
+                    1,
+                    "title-of-network",
+                )
 
 
 def _is_person(tokens: Sequence[Token], at: int) -> bool:
     """Whether a possessive at `at` follows a name of several words, as persons have."""
-    return at >= 2 and tokens[at - 1].text.istitle() and tokens[at - 2].capital and tokens[at - 1].start - tokens[at - 2].end == 1
+    return (
+        at >= 2
+        and tokens[at - 1].text.istitle()
+        and tokens[at - 2].capital
+        and tokens[at - 1].start - tokens[at - 2].end == 1
+    )
 
 
 def _listed(tokens: Sequence[Token], at: int, blocked: frozenset[int]) -> Iterator[tuple[int, int]]:
@@ -159,7 +271,12 @@ def _run(tokens: Sequence[Token], at: int, blocked: frozenset[int]) -> int:
     if at >= len(tokens) or at in blocked or not _is_big(tokens[at]) or tokens[at].lower in _STOPS | CALENDAR:
         return at
     last, place = at + 1, at + 1
-    while place < len(tokens) and place not in blocked and tokens[place].start - tokens[place - 1].end <= 1 and place - at < 14:
+    while (
+        place < len(tokens)
+        and place not in blocked
+        and tokens[place].start - tokens[place - 1].end <= 1
+        and place - at < 14
+    ):
         token = tokens[place]
         if token.lower in CALENDAR or (token.lower in _STOPS and token.capital):
             break
@@ -167,7 +284,9 @@ def _run(tokens: Sequence[Token], at: int, blocked: frozenset[int]) -> int:
             place += 1
             last = place
         elif token.text in ("’s", "'s", ":", "!", "?", "-", "&") or token.lower in _JOINS:
-            if token.text in "!?" or (token.lower in ("in", "on", "from", "by", "with", "is") and _is_place(tokens, place + 1)):
+            if token.text in "!?" or (
+                token.lower in ("in", "on", "from", "by", "with", "is") and _is_place(tokens, place + 1)
+            ):
                 break
             place += 1
         else:
@@ -207,13 +326,21 @@ def _is_place(tokens: Sequence[Token], at: int) -> bool:
     return at < len(tokens) and (tokens[at].lower in PLACES | CALENDAR | NATIONAL or tokens[at].text[0].isdigit())
 
 
-def _span(text: str, tokens: Sequence[Token], first: int, last: int, weight: float, least: int, rule: str) -> Iterator[TitleSpan]:
+def _span(
+    text: str, tokens: Sequence[Token], first: int, last: int, weight: float, least: int, rule: str
+) -> Iterator[TitleSpan]:
     words = [token for token in tokens[first:last] if token.word]
     big = [token for token in words if token.capital and token.lower not in COMMON | NATIONAL | PLACES]
-    if not words or not (big or len(words) > 2) or all(token.lower in TRADES or token.lower in WORKS for token in words):
+    if (
+        not words
+        or not (big or len(words) > 2)
+        or all(token.lower in TRADES or token.lower in WORKS for token in words)
+    ):
         return
     start, end = tokens[first].start, tokens[last - 1].end
-    if len(words) < least or (len(words) == 1 and (words[0].lower in COMMON | NATIONAL | PLACES or words[0].text.isdigit())):
+    if len(words) < least or (
+        len(words) == 1 and (words[0].lower in COMMON | NATIONAL | PLACES or words[0].text.isdigit())
+    ):
         weight *= 0.5
     if text[start:end].count("(") or weight < 0.1:
         return

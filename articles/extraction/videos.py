@@ -48,4 +48,9 @@ def _finding(analysis: Analysis, line: Line, kind: str) -> Finding:
     who = line.named(by["who"])[0].form if by else ""
     weight = 0.55 + 0.15 * bool(put_out) + 0.12 * bool(day) + 0.05 * bool(who) - (0.15 if kind == "clip" else 0)
     weight -= 0.03 if line.sentence.heading else 0
-    return Finding(Video(analysis.drama_for(line), kind, day.value if day else "", inferred, who), line.span, weight, f"video-{kind}")
+    return Finding(
+        Video(analysis.drama_for(line), kind, day.value if day else "", inferred, who),
+        line.span,
+        weight,
+        f"video-{kind}",
+    )

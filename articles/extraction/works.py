@@ -16,7 +16,39 @@ from catalog.names import fold
 
 ACCEPT = 0.55
 _ORGANISATIONS = frozenset(
-    ["hospital", "school", "university", "college", "station", "awards", "award", "festival", "entertainment", "agency", "studio", "studios", "company", "group", "airport", "hotel", "museum", "police", "village", "city", "district", "island", "palace", "river", "korea", "press", "daily", "news", "magazine", "times", "media"]
+    [
+        "hospital",
+        "school",
+        "university",
+        "college",
+        "station",
+        "awards",
+        "award",
+        "festival",
+        "entertainment",
+        "agency",
+        "studio",
+        "studios",
+        "company",
+        "group",
+        "airport",
+        "hotel",
+        "museum",
+        "police",
+        "village",
+        "city",
+        "district",
+        "island",
+        "palace",
+        "river",
+        "korea",
+        "press",
+        "daily",
+        "news",
+        "magazine",
+        "times",
+        "media",
+    ]
 )
 
 
@@ -135,7 +167,12 @@ def _named(candidates: dict[str, _Candidate], text: str, known: dict[str, str], 
         if sequel:
             base, part, number = sequel
             owner = bases.get(fold(titles.plain(base)))
-            alone = owner or base in text.replace(candidate.form, "") or f"eason {number}" in text or "second season" in text
+            alone = (
+                owner
+                or base in text.replace(candidate.form, "")
+                or f"eason {number}" in text
+                or "second season" in text
+            )
             if owner or (alone and (not kind or kind[0][0] == "drama")):
                 if owner is None:
                     owner = Work(base, "drama", candidate.weight, first.rule, (first.start, first.end))
@@ -166,7 +203,9 @@ def _phrases(works: Sequence[Work]) -> dict[str, Work]:
     return phrases
 
 
-def _mentions(text: str, tokens: Sequence[Token], owners: dict[str, Work], blocked: frozenset[int]) -> list[TitleMention]:
+def _mentions(
+    text: str, tokens: Sequence[Token], owners: dict[str, Work], blocked: frozenset[int]
+) -> list[TitleMention]:
     """Every place that names a work, longest name first, whatever the case of its little words."""
     phrases: Phrases = index(owners, fold_case=True)
     found: list[TitleMention] = []
@@ -197,7 +236,9 @@ def _longest(phrases: Phrases, tokens: Sequence[Token], at: int) -> tuple[int, s
     return None
 
 
-def _misspelt(text: str, tokens: Sequence[Token], works: Sequence[Work], mentions: list[TitleMention], blocked: frozenset[int]) -> None:
+def _misspelt(
+    text: str, tokens: Sequence[Token], works: Sequence[Work], mentions: list[TitleMention], blocked: frozenset[int]
+) -> None:
     """Adds mentions whose words are a letter or two off a title of the same number of words."""
     taken = {place for mention in mentions for place in range(mention.start, mention.end)}
     targets = [(len(tokenise(work.name)), fold(work.name), work) for work in works if len(fold(work.name)) >= 8]
@@ -225,8 +266,14 @@ def _merged(works: Sequence[Work], mentions: Sequence[TitleMention]) -> list[Tit
     into: dict[str, str] = {}
     for rare in works:
         for other in works:
-            close = len(rare.name) >= 8 and len(rare.name.split()) == len(other.name.split()) and other.mentions > rare.mentions > 0
-            if close and OSA.distance(fold(rare.name), fold(other.name), score_cutoff=2) <= (1 if len(rare.name) < 12 else 2):
+            close = (
+                len(rare.name) >= 8
+                and len(rare.name.split()) == len(other.name.split())
+                and other.mentions > rare.mentions > 0
+            )
+            if close and OSA.distance(fold(rare.name), fold(other.name), score_cutoff=2) <= (
+                1 if len(rare.name) < 12 else 2
+            ):
                 into[rare.name] = other.name
                 other.aliases[rare.name] = "misspelling"
                 other.mentions, rare.mentions = other.mentions + rare.mentions, 0

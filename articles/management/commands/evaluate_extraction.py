@@ -1,0 +1,33 @@
+"""`manage.py evaluate_extraction TEXTS GOLD`: how well extraction does against gold labels."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+
+from articles.extraction.vocabulary import load_fixtures
+from articles.management.readings import evaluate_files
+
+
+class Command(BaseCommand):
+    help = "Print precision, recall, F1 and calibration of extraction against gold files (same stem, .json)."
+    requires_system_checks: list[str] = []  # type: ignore[assignment]
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("texts", type=Path, help="a text, or a folder of *.txt")
+        parser.add_argument("gold", type=Path, help="its gold file, or a folder of them")
+        parser.add_argument("--errors", action="store_true", help="list what was missed (-) and what was too much (+)")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        try:
+            report = evaluate_files(
+                options["texts"], options["gold"], load_fixtures(Path(settings.BASE_DIR) / "fixtures")
+            )
+        except ValueError as error:
+            raise CommandError(str(error)) from None
+        for line in report.lines() + (report.errors if options["errors"] else []):
+            self.stdout.write(line)

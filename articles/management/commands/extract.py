@@ -1,0 +1,34 @@
+"""`manage.py extract FILE …`: what the articles say, one JSON object a line, nothing written to the database."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand
+
+from articles.extraction.vocabulary import load_fixtures
+from articles.management.readings import extract_files
+
+
+class Command(BaseCommand):
+    help = "Print what articles say as JSON lines, without touching the database."
+    requires_system_checks: list[str] = []  # type: ignore[assignment]
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        failed = False
+        for result in extract_files(options["files"], load_fixtures(Path(settings.BASE_DIR) / "fixtures")):
+            if isinstance(result, str):
+                self.stderr.write(result)
+                failed = True
+            else:
+                self.stdout.write(json.dumps(result, ensure_ascii=False))
+        if failed:
+            sys.exit(1)
