@@ -5,11 +5,10 @@ from time import perf_counter
 
 from django.core.management import call_command
 from django.db import connection
-from django.test.utils import CaptureQueriesContext
 
 from articles.ingest import import_files
 from articles.ingest.batch import Options
-from bench.timing import heading, row
+from bench.timing import counted, heading, row
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 
@@ -19,7 +18,7 @@ def measure() -> None:
     call_command("migrate", verbosity=0)
     options = Options(rights="own", accept_above=0.5)
     began = perf_counter()
-    with CaptureQueriesContext(connection) as queries:
+    with counted() as queries:
         import_files(paths=[SEEDS], options=options)
     row("reference data and five seeds", perf_counter() - began, "s")
     row("queries", len(queries), "")

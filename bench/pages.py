@@ -3,10 +3,9 @@ from __future__ import annotations
 from django.core.management import call_command
 from django.db import connection
 from django.test import Client
-from django.test.utils import CaptureQueriesContext
 
 from articles.models import Article
-from bench.timing import heading, row, seconds
+from bench.timing import counted, heading, row, seconds
 from catalog.models import Actor, Drama, Scene
 
 LISTS = ["/", "/dramas/", "/actors/", "/scenes/", "/articles/", "/search/?q=Park+So+Joon", "/api/v1/scenes/?kind=kiss"]
@@ -19,7 +18,7 @@ def measure() -> None:
     client = Client(SERVER_NAME="localhost")
     details = [model.objects.public().first().get_absolute_url() for model in (Drama, Actor, Scene, Article)]
     for address in [*LISTS, *details]:
-        with CaptureQueriesContext(connection) as queries:
+        with counted() as queries:
             answer = client.get(address)
         assert answer.status_code == 200, (address, answer.status_code)  # noqa: S101
         row(f"{address} ({len(queries)} queries)", seconds(lambda a=address: client.get(a)) * 1000, "ms")  # type: ignore[misc]
