@@ -153,6 +153,8 @@ REST_FRAMEWORK = {
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "DEFAULT_THROTTLE_CLASSES": ["config.api.throttling.Throttle"],
     "DEFAULT_THROTTLE_RATES": {"api": env.str("API_RATE", default="600/min")},
+    # How many proxies may say who asks: without one, X-Forwarded-For is anybody's word.
+    "NUM_PROXIES": int(env.bool("BEHIND_PROXY", default=False)),
     "EXCEPTION_HANDLER": "config.api.problems.problem_details",
 }
 SPECTACULAR_SETTINGS = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from articles.models import Citation
 from tests import factories as make
 
 
@@ -48,9 +49,10 @@ def make_world() -> World:
     article = make.make_article(dated="2024-09-28")
     for record in (drama, actor, network, release, role, scene, credit, song, rating, video):
         for field, value in (("", ""), ("title", "One"), ("title", "Two")):
-            citation = make.cite(record, field, value, article=article)
+            make.cite(record, field, value, article=article)
     make.cite(scene, "notes.rain", "It rained all night.", article=article, exact="They met on the roof.")
     make.mention(drama, article, "the roof")
+    citation = Citation.objects.filter(record=drama.pk, field="title").first()
     quote = make.make_quote(actor, article)
     suggestion = make.make_suggestion(article, record_id=drama.pk)
     return World(

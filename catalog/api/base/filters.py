@@ -7,6 +7,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.forms import CharField
 from django_filters import rest_framework as filters
+from django_filters.fields import ModelChoiceField
 from drf_spectacular.utils import extend_schema_field
 
 from catalog import edtf
@@ -15,8 +16,21 @@ from catalog.models import Record
 from .links import public_records, visible
 
 
+class NumberedField(ModelChoiceField):
+    """A row by its number, which may be of any length: what no database can hold is no valid choice."""
+
+    def to_python(self, value: Any) -> Any:
+        if value and not (str(value).isascii() and str(value).isdigit() and len(str(value)) <= 18):
+            raise ValidationError(self.error_messages["invalid_choice"], code="invalid_choice")
+        return super().to_python(value)
+
+
+class Numbered(filters.ModelChoiceFilter):
+    field_class = NumberedField
+
+
 @extend_schema_field({"type": "integer"})
-class PublicRecord(filters.ModelChoiceFilter):
+class PublicRecord(Numbered):
     """By the number of a record that readers may see."""
 
     def __init__(self, model: Any, **options: Any) -> None:
@@ -24,7 +38,7 @@ class PublicRecord(filters.ModelChoiceFilter):
 
 
 @extend_schema_field({"type": "integer"})
-class AnyPublicRecord(filters.ModelChoiceFilter):
+class AnyPublicRecord(Numbered):
     """By the number of a public record of any kind."""
 
     def __init__(self, **options: Any) -> None:
@@ -32,7 +46,7 @@ class AnyPublicRecord(filters.ModelChoiceFilter):
 
 
 @extend_schema_field({"type": "integer"})
-class Row(filters.ModelChoiceFilter):
+class Row(Numbered):
     """By the number of a row that is not a record."""
 
     def __init__(self, model: Any, **options: Any) -> None:

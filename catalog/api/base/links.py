@@ -3,6 +3,7 @@ not see it."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from django.db.models import QuerySet
@@ -37,12 +38,13 @@ def parents(model: type) -> tuple[str, ...]:
     }.get(model.__name__.lower(), ())
 
 
-def visible(queryset: Any) -> QuerySet[Any]:
-    """Public records whose parents are public too, newest first, the parents loaded."""
+def visible(queryset: Any, apart: Collection[str] = ()) -> QuerySet[Any]:
+    """Public records whose parents are public too, newest first; the parents loaded but for those `apart`."""
     names = parents(queryset.model)
     now = timezone.now()
-    shown = queryset.public().filter(**{f"{name}__live_from__lte": now for name in names})
-    return shown.select_related(*names) if names else shown
+    shown: QuerySet[Any] = queryset.public().filter(**{f"{name}__live_from__lte": now for name in names})
+    joined = [name for name in names if name not in apart]
+    return shown.select_related(*joined) if joined else shown
 
 
 def public_records(queryset: Any, path: str = "") -> QuerySet[Any]:
