@@ -61,10 +61,18 @@ class ArticleAdmin(RecordAdmin):
             return super().write(form, change, **values)
         from articles.ingest import revise  # not at the top: ingest needs the whole of extraction
 
-        return revise(article=form.instance, version=form.cleaned_data.get("version") or 0, **values)
+        # The form's own instance bears the new text already; what changed is told from the stored one.
+        stored = Article.objects.get(pk=form.instance.pk)
+        return revise(article=stored, version=form.cleaned_data.get("version") or 0, **values)
 
     def render_change_form(
-        self, request: HttpRequest, context: Any, add: bool = False, change: bool = False, form_url: str = "", obj: Any = None
+        self,
+        request: HttpRequest,
+        context: Any,
+        add: bool = False,
+        change: bool = False,
+        form_url: str = "",
+        obj: Any = None,
     ) -> HttpResponse:
         if obj is not None:
             context |= _found_in(obj)

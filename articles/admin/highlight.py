@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Any
 
 from django.utils.html import escape, format_html
@@ -20,7 +21,7 @@ def marked(text: str, spans: Iterable[Any], *, chosen: int | None = None) -> Saf
     edges = sorted({0, len(text), *(span.start for span in placed), *(span.end for span in placed)})
     opened: set[int] = set()
     pieces = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         over = [span for span in placed if span.start <= start and end <= span.end]
         if not over:
             pieces.append(escape(text[start:end]))
@@ -29,7 +30,7 @@ def marked(text: str, spans: Iterable[Any], *, chosen: int | None = None) -> Saf
         opened.update(span.pk for span in over)
         pieces.append(
             format_html(
-                '<mark{}{}>{}</mark>',
+                "<mark{}{}>{}</mark>",
                 format_html(' id="e{}"', new.pk) if new else "",
                 mark_safe(' class="is-chosen"') if any(span.pk == chosen for span in over) else "",
                 text[start:end],

@@ -3,7 +3,7 @@ who spoke can be put right here, the words cannot."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.contrib import admin
 from django.http import HttpRequest
@@ -19,7 +19,7 @@ from .linked import article_link, record_link
 
 
 class LostFilter(admin.SimpleListFilter):
-    title = _("place")  # type: ignore[assignment]
+    title = _("place")
     parameter_name = "lost"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
@@ -33,8 +33,8 @@ class SpanAdmin(NeverAdded, admin.ModelAdmin):
     show_full_result_count = False
     list_per_page = 50
     ordering = ("-pk",)
-    search_fields: Any = ("exact",)
-    related: tuple[str, ...] = ("article",)
+    search_fields: ClassVar[Any] = ("exact",)
+    related: ClassVar[tuple[str, ...]] = ("article",)
 
     def get_queryset(self, request: HttpRequest) -> Any:
         found = super().get_queryset(request).select_related(*self.related)

@@ -26,7 +26,7 @@ BANDS = {"sure": (0.9, 1.01), "likely": (0.7, 0.9), "open": (0.5, 0.7), "weak": 
 class WaitingFilter(admin.SimpleListFilter):
     """The queue, unless asked for the rest."""
 
-    title = _("status")  # type: ignore[assignment]
+    title = _("status")
     parameter_name = "status"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
@@ -44,7 +44,7 @@ class WaitingFilter(admin.SimpleListFilter):
 
 
 class ConfidenceFilter(admin.SimpleListFilter):
-    title = _("confidence")  # type: ignore[assignment]
+    title = _("confidence")
     parameter_name = "confidence"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.http import HttpRequest
 
@@ -13,7 +13,7 @@ from catalog.models import Credit, Rating, Release, Role, Scene, Song, Video
 class OfOneDrama(RecordInline):
     """Pointers to a release offer those of the drama only."""
 
-    fk_name: Any = "drama"
+    fk_name = "drama"
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **options: Any) -> Any:
         if db_field.name == "release":
@@ -31,8 +31,8 @@ class ReleaseInline(OfOneDrama):
 
 class RoleInline(OfOneDrama):
     model = Role
-    autocomplete_fields: Any = ("actor",)
-    fields: Any = ("actor", "character", "state", "state_now", "move", "sources")
+    autocomplete_fields: ClassVar[Any] = ("actor",)
+    fields: ClassVar[Any] = ("actor", "character", "state", "state_now", "move", "sources")
 
 
 class RoleOfActorInline(RoleInline):
@@ -62,8 +62,8 @@ class SceneInline(OfOneDrama):
 
 class CreditInline(OfOneDrama):
     model = Credit
-    autocomplete_fields: Any = ("person",)
-    fields: Any = ("person", "job", "state_now", "move", "sources")
+    autocomplete_fields: ClassVar[Any] = ("person",)
+    fields: ClassVar[Any] = ("person", "job", "state_now", "move", "sources")
 
 
 class CreditOfActorInline(CreditInline):

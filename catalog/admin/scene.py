@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from catalog.desk import AliasInline, OwnedInline, PictureInline, RecordAdmin
-from catalog.desk.owned import OwnedForm
+from catalog.desk.constrained import ConstrainedForm
 from catalog.desk.record_admin import MainForm
 from catalog.models import Note, Scene
 
@@ -29,7 +29,7 @@ class SceneForm(MainForm):
         return found
 
 
-class NoteForm(OwnedForm):
+class NoteForm(ConstrainedForm):
     """A note keeps its key for good; a new one gets one."""
 
     key = forms.SlugField(required=False, widget=forms.HiddenInput)

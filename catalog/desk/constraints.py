@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import DEFAULT_DB_ALIAS, IntegrityError, models
 from django.utils.translation import gettext_lazy as _
@@ -52,11 +54,35 @@ def said_of(error: IntegrityError, model: type[models.Model]) -> ValidationError
     """The same for what the database did refuse, because somebody was quicker. SQLite names a unique constraint by
     its columns, PostgreSQL by its name."""
     text = str(error)
-    for each in [model, *model._meta.all_parents]:
-        for constraint in each._meta.constraints:
-            fields = getattr(constraint, "fields", ())
-            columns = [f"{each._meta.db_table}.{each._meta.get_field(name).column}" for name in fields]  # type: ignore[union-attr]
-            if constraint.name in text or (columns and f"UNIQUE constraint failed: {', '.join(columns)}" == text):
-                field, said = SAID.get(constraint.name, (NON_FIELD_ERRORS, constraint.name))
-                return ValidationError({field: ValidationError(said, code=constraint.name)})
+    for each, constraint in _constraints(model):
+        columns = [f"{each._meta.db_table}.{each._meta.get_field(name).column}" for name in _fields(constraint)]  # type: ignore[union-attr]
+        if constraint.name in text or (columns and text == f"UNIQUE constraint failed: {', '.join(columns)}"):
+            return ValidationError(dict([_said(constraint)]))
     return ValidationError(_("The database refused this: it clashes with what is there already."), code="clash")
+
+
+def in_words(error: ValidationError, model: type[models.Model]) -> ValidationError:
+    """`error` as a model raises it, with a broken unique constraint said at the field that can mend it."""
+    if not hasattr(error, "error_dict"):
+        return error
+    found: dict[str, Any] = {}
+    for name, errors in error.error_dict.items():
+        for one in errors:
+            checked = tuple((one.params or {}).get("unique_check", ()))
+            constraint = next((each for _, each in _constraints(model) if checked and _fields(each) == checked), None)
+            field, said = _said(constraint) if constraint else (name, one)
+            found.setdefault(field, []).append(said)
+    return ValidationError(found)
+
+
+def _constraints(model: type[models.Model]) -> list[tuple[type[models.Model], models.BaseConstraint]]:
+    return [(each, one) for each in [model, *model._meta.all_parents] for one in each._meta.constraints]
+
+
+def _fields(constraint: models.BaseConstraint) -> tuple[str, ...]:
+    return tuple(getattr(constraint, "fields", ()))
+
+
+def _said(constraint: models.BaseConstraint) -> tuple[str, ValidationError]:
+    field, said = SAID.get(constraint.name, (NON_FIELD_ERRORS, constraint.name))
+    return field, ValidationError(said, code=constraint.name)

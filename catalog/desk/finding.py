@@ -38,7 +38,7 @@ class FoundByName:
             if (pks := self._hits(term, kind))
         ]
         if not own and not through:
-            return super().get_search_results(request, queryset, search_term)  # type: ignore[misc, no-any-return]
+            return super().get_search_results(request, queryset, search_term)  # type: ignore[misc]
         found = queryset.filter(reduce(or_, through, Q(pk__in=own)))
         if ORDER_VAR not in request.GET:
             places = [When(pk=pk, then=Value(place)) for place, pk in enumerate(own)]

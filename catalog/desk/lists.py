@@ -38,7 +38,7 @@ class RecordChangeList(ChangeList):
 class StatusFilter(admin.SimpleListFilter):
     """Status as people read it: what is public by the clock, and what will be."""
 
-    title = _("status")  # type: ignore[assignment]
+    title = _("status")
     parameter_name = "status"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
@@ -56,7 +56,7 @@ class StatusFilter(admin.SimpleListFilter):
 class SourcedFilter(admin.SimpleListFilter):
     """Records with and without a source."""
 
-    title = _("sources")  # type: ignore[assignment]
+    title = _("sources")
     parameter_name = "sourced"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:

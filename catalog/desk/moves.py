@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.contrib import admin, messages
@@ -14,8 +14,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, path, reverse
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_POST
 
 from catalog import writes
@@ -55,7 +54,7 @@ class Moves:
 
     model: Any
     admin_site: Any
-    actions: Any = ("publish_selected", "withdraw_selected", "redraft_selected")
+    actions: ClassVar[Any] = ("publish_selected", "withdraw_selected", "redraft_selected")
     action_form = ReasonForm
 
     def get_urls(self) -> list[URLPattern]:
@@ -65,7 +64,7 @@ class Moves:
         return [own, *super().get_urls()]  # type: ignore[misc]
 
     def has_publish_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return self.has_change_permission(request, obj)  # type: ignore[attr-defined, no-any-return]
+        return self.has_change_permission(request, obj)  # type: ignore[attr-defined]
 
     def has_withdraw_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         opts = self.model._meta
@@ -121,7 +120,8 @@ class Moves:
             except ValidationError as error:
                 messages.error(request, " ".join(error.messages))
         else:
-            messages.error(request, " ".join(f"{name}: {' '.join(said)}" for name, said in form.errors.items()))
+            told = [f"{name}: {' '.join(map(str, said))}" for name, said in form.errors.items()]
+            messages.error(request, " ".join(told))
         opts = self.model._meta
         return HttpResponseRedirect(reverse(f"admin:{opts.app_label}_{opts.model_name}_change", args=[record.pk]))
 

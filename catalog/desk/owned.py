@@ -5,32 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin
-from django.core.exceptions import ValidationError
 from django.forms import BaseInlineFormSet
 from django.http import HttpRequest
 
 from catalog.models import Alias, Picture
 
-from .constraints import broken_constraints
-from .record_form import RecordForm
-
-
-class OwnedForm(RecordForm):
-    """One row. It has no version of its own."""
-
-    version = None  # type: ignore[assignment]
-
-    def __init__(self, *args: Any, **options: Any) -> None:
-        super(RecordForm, self).__init__(*args, **options)
-
-    def validate_constraints(self) -> None:
-        if not self.errors and (broken := broken_constraints(self.instance)):
-            self.take(ValidationError(broken))
+from .constrained import ConstrainedForm
 
 
 class OwnedFormSet(BaseInlineFormSet):
     """All owned rows of one kind; `rows` is what `catalog.writes` takes under `owned_name`."""
 
+    model: Any
     owned_name = ""
 
     def rows(self) -> list[dict[str, Any]]:
@@ -53,7 +39,7 @@ class OwnedFormSet(BaseInlineFormSet):
 class OwnedInline(admin.TabularInline):
     """May be changed by whoever may change the record."""
 
-    form = OwnedForm
+    form = ConstrainedForm
     formset = OwnedFormSet
     owned_name = ""
     extra = 1
@@ -61,7 +47,7 @@ class OwnedInline(admin.TabularInline):
     view_on_site = False
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **options: Any) -> Any:
-        formset = super().get_formset(request, obj, **options)
+        formset: Any = super().get_formset(request, obj, **options)
         formset.owned_name = self.owned_name
         return formset
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, ClassVar
 
 from django.contrib.admin.widgets import AutocompleteSelect, AutocompleteSelectMultiple
 from django.db import models
@@ -21,7 +21,7 @@ class LabelBook:
         """The one of this request."""
         if not hasattr(request, "label_book"):
             request.label_book = cls()  # type: ignore[attr-defined]
-        return request.label_book  # type: ignore[attr-defined, no-any-return]
+        return request.label_book  # type: ignore[attr-defined]
 
     def know(self, row: models.Model) -> None:
         self._labels[row._meta.label, str(row.pk)] = str(row)
@@ -52,18 +52,18 @@ class _Pointer:
         return [(None, options, 0)]
 
 
-class PointerSelect(_Pointer, AutocompleteSelect):
+class PointerSelect(_Pointer, AutocompleteSelect):  # type: ignore[misc]
     pass
 
 
-class PointerSelectMultiple(_Pointer, AutocompleteSelectMultiple):
+class PointerSelectMultiple(_Pointer, AutocompleteSelectMultiple):  # type: ignore[misc]
     pass
 
 
 class Pointers:
     """For model admins and inlines: `autocomplete_fields` that draw their labels from the page's book."""
 
-    autocomplete_fields: Any
+    autocomplete_fields: ClassVar[Any]
     admin_site: Any
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **options: Any) -> Any:

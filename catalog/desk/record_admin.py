@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.contrib import admin
@@ -39,10 +39,10 @@ class RecordAdmin(FoundByName, Moves, History, Pointers, admin.ModelAdmin):
     change_form_template = "admin/scenebook/change_form.html"
     show_full_result_count = False
     list_per_page = 50
-    search_fields: Any = ("label",)
+    search_fields: ClassVar[Any] = ("label",)
     search_help_text = _("Any spelling, or Hangul.")
-    ordering: Any = ("-pk",)
-    list_filter: Any = ()
+    ordering: ClassVar[Any] = ("-pk",)
+    list_filter: ClassVar[Any] = ()
 
     # lists
 
@@ -79,7 +79,7 @@ class RecordAdmin(FoundByName, Moves, History, Pointers, admin.ModelAdmin):
         return fieldsets
 
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **options: Any) -> Any:
-        form = super().get_form(request, obj, change=change, **options)
+        form: Any = super().get_form(request, obj, change=change, **options)
         form.refusals = getattr(request, "refusals", {})
         return form
 
@@ -96,7 +96,13 @@ class RecordAdmin(FoundByName, Moves, History, Pointers, admin.ModelAdmin):
             return super().changeform_view(request, object_id, form_url, extra_context)
 
     def render_change_form(
-        self, request: HttpRequest, context: Any, add: bool = False, change: bool = False, form_url: str = "", obj: Any = None
+        self,
+        request: HttpRequest,
+        context: Any,
+        add: bool = False,
+        change: bool = False,
+        form_url: str = "",
+        obj: Any = None,
     ) -> HttpResponse:
         evidence = evidence_of(obj if change else None)
         context["laid_out"] = laid_out(context["adminform"], evidence)
@@ -147,6 +153,9 @@ class RecordAdmin(FoundByName, Moves, History, Pointers, admin.ModelAdmin):
         return writes.update(record=form.instance, version=form.cleaned_data.get("version") or 0, **values)
 
     # the revision is the log
+
+    def construct_change_message(self, request: HttpRequest, form: Any, formsets: Any, add: bool = False) -> Any:
+        return ""
 
     def log_addition(self, request: HttpRequest, obj: Any, message: Any) -> None:  # type: ignore[override]
         pass

@@ -3,18 +3,16 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from django import forms
-from django.core.exceptions import NON_FIELD_ERRORS, ObjectDoesNotExist, ValidationError
 from django.db import models
 
-from .constraints import broken_constraints
+from .constrained import ConstrainedForm
 from .writing import Refusals
 
 HIDDEN = {"version"}
 
 
-class RecordForm(forms.ModelForm):
-    """A record's fields with the version they were read at. It validates what the database would refuse, and
-    shows under `refusals` what `catalog.writes` did refuse."""
+class RecordForm(ConstrainedForm):
+    """A record's fields with the version they were read at, and under `refusals` what `catalog.writes` refused."""
 
     version = forms.IntegerField(widget=forms.HiddenInput, required=False)
     refusals: ClassVar[Refusals] = {}
@@ -27,19 +25,12 @@ class RecordForm(forms.ModelForm):
     def has_changed(self) -> bool:
         return bool(set(self.changed_data) - HIDDEN)
 
-    def validate_constraints(self) -> None:
-        """All constraints, also over fields that the form does not show (a role's folded character)."""
-        if self.errors:
-            return
-        try:
-            self.instance.prepare()
-        except ObjectDoesNotExist:
-            return
-        if broken := broken_constraints(self.instance):
-            self.take(ValidationError(broken))
+    def prepare(self) -> None:
+        """A role's folded character, a scene's qualifier."""
+        self.instance.prepare()
 
     def _post_clean(self) -> None:
-        super()._post_clean()  # type: ignore[misc]
+        super()._post_clean()
         refusal = self.refusals.get(self.prefix or "")
         if refusal is None:
             return
@@ -47,22 +38,9 @@ class RecordForm(forms.ModelForm):
         for error in getattr(refusal, "error_list", []):
             if error.code == "stale":
                 # Seen now: saving once more is a decision.
-                self.data = self.data.copy()
-                self.data[self.add_prefix("version")] = error.params["current"]
-
-    def take(self, refusal: ValidationError) -> None:
-        """Show errors at the fields they name; what names no field here stands at the top."""
-        if not hasattr(refusal, "error_dict"):
-            self.add_error(None, refusal)
-            return
-        for name, errors in refusal.error_dict.items():
-            if name in self.fields:
-                self.add_error(name, errors)
-            elif name == NON_FIELD_ERRORS:
-                self.add_error(None, errors)
-            else:
-                said = [ValidationError(f"{name.replace('_', ' ')}: {text}") for text in ValidationError(errors).messages]
-                self.add_error(None, said)
+                data: Any = self.data.copy()  # type: ignore[attr-defined]
+                data[self.add_prefix("version")] = error.params["current"]
+                self.data = data
 
     def values(self) -> dict[str, Any]:
         """The form as arguments of `catalog.writes`: relations to many as keys."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import partial
+from typing import Any, ClassVar
 
 from django import forms
 from django.contrib import admin
@@ -47,6 +48,9 @@ class RowForm(RecordForm):
 
 
 class RowFormSet(BaseInlineFormSet):
+    model: Any
+    forms: Any
+    fk: Any
     book: LabelBook
     pointers: tuple[str, ...] = ()
 
@@ -68,14 +72,14 @@ class RowFormSet(BaseInlineFormSet):
             if not form.has_changed():
                 continue
             try:
-                clean_refusal(lambda form=form: self._write(form, by, reason), self.model)  # type: ignore[misc]
+                clean_refusal(partial(self._write, form, by, reason), self.model)
             except ValidationError as error:
                 refusals[form.prefix] = error
         return refusals
 
     def _write(self, form: Any, by: Any, reason: str) -> None:
         move = form.cleaned_data.get("move", "")
-        values = {**form.values(), self.fk.name: self.instance}  # type: ignore[attr-defined]
+        values = {**form.values(), self.fk.name: self.instance}
         if form.instance._state.adding:
             writes.create(model=self.model, by=by, reason=reason, publish=move == PUBLISH, **values)
             return
@@ -100,7 +104,7 @@ class RecordInline(Pointers, admin.TabularInline):
     can_delete = False
     show_change_link = True
     view_on_site = False
-    readonly_fields: Any = ("state_now", "sources")
+    readonly_fields: ClassVar[Any] = ("state_now", "sources")
 
     def get_queryset(self, request: HttpRequest) -> Any:
         singles = [name for name in self.autocomplete_fields if not self._is_many(name)]
@@ -113,7 +117,7 @@ class RecordInline(Pointers, admin.TabularInline):
         return rows if request.method == "POST" else rows.exclude(status=Status.WITHDRAWN)
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **options: Any) -> Any:
-        formset = super().get_formset(request, obj, **options)
+        formset: Any = super().get_formset(request, obj, **options)
         formset.book = LabelBook.of(request)
         formset.pointers = tuple(self.autocomplete_fields)
         formset.form.refusals = getattr(request, "refusals", {})
@@ -122,7 +126,7 @@ class RecordInline(Pointers, admin.TabularInline):
         formset.form.may_withdraw = request.user.has_perm(f"{opts.app_label}.delete_{opts.model_name}")
         for name, field in formset.form.base_fields.items():
             if isinstance(field, ModelChoiceField) and name not in self.autocomplete_fields:
-                field.choices = list(field.choices)  # once for all rows
+                field.choices = list(field.choices)  # type: ignore[arg-type]  # once for all rows
         return formset
 
     @admin.display(description=_("status"))

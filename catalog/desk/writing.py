@@ -10,10 +10,10 @@ from django.db import IntegrityError, models, transaction
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
-from catalog.models import Record, Revision
+from catalog.models import Revision
 from catalog.writes import IllegalTransition, StaleVersion
 
-from .constraints import said_of
+from .constraints import in_words, said_of
 
 T = TypeVar("T")
 Refusals = dict[str, ValidationError]
@@ -37,6 +37,8 @@ def clean_refusal(write: Callable[[], T], model: type[models.Model]) -> T:
         raise ValidationError(_told(stale), code="stale", params={"current": stale.current}) from stale
     except IllegalTransition as error:
         raise ValidationError(str(error), code="transition") from error
+    except ValidationError as error:
+        raise in_words(error, model) from error
     except IntegrityError as error:
         raise said_of(error, model) from error
 
@@ -83,8 +85,3 @@ def _short(value: Any) -> str:
 def editor(request: HttpRequest) -> Any:
     """Whom the revision names."""
     return request.user if request.user.is_authenticated else None
-
-
-def version_of(record: Record, stated: int | None) -> int:
-    """The version that the editor saw; 0, which is always stale, where the form does not say."""
-    return stated or 0

@@ -22,9 +22,10 @@ class World:
 
 def make_world(size: int = 1) -> World:
     """`size` rows of everything that belongs to one drama, each with its sources."""
-    drama = make.make_drama(title=f"The Long Roof {make.number()}", aliases=[{"name": "Roof"}], genres=[make.make_genre().pk])
+    genre = make.make_genre()
+    drama = make.make_drama(title=f"The Long Roof {make.number()}", aliases=[{"name": "Roof"}], genres=[genre.pk])
     article = make.make_article()
-    found: dict[str, Any] = {"drama": drama, "article": article, "outlet": article.outlet, "genre": make.make_genre()}
+    found: dict[str, Any] = {"drama": drama, "article": article, "outlet": article.outlet, "genre": genre}
     make.cite(drama, "setting", "Seoul", article=article)
     for each in range(size):
         actor = make.make_actor(name=f"Han Ji Won {make.number()}", aliases=[{"name": "Jiwon"}])
@@ -43,7 +44,7 @@ def make_world(size: int = 1) -> World:
         credit = make.make_credit(drama=drama, person=actor)
         song = make.make_song(drama=drama, artists=[actor.pk])
         rating = make.make_rating(drama=drama, release=release, day=f"2024-05-{each + 1:02}")
-        video = make.make_video(drama=drama)
+        video = make.make_video(drama=drama, url=f"https://video.example/{each}")
         text = make.make_article()
         evidence = make.make_evidence(text, "It took nine takes.")
         for record in (drama, actor, release, role, scene, credit, song, rating, video, network):
