@@ -18,10 +18,10 @@ PER_FIELD = 5
 """Sentences shown for one fact; a link leads to the rest."""
 
 SINGLE = frozenset(
-    {"premiere", "setting", "based_on", "episode", "takes", "place", "aired", "value", "day", "measured_by"}
+    {"premiere", "based_on", "episode", "takes", "aired", "value", "day", "measured_by"}
     | {"published", "native_title", "native_name", "state", "kind", "region", "character"}
 )
-"""Fields that hold one value, so that two differing ones are a dispute; of genres or names there may be many."""
+"""Fields that hold one value, so that two differing ones are a dispute; genres, names or places may be many."""
 
 
 def agree(one: str, other: str) -> bool:
@@ -54,6 +54,11 @@ class Sources:
 
     def __bool__(self) -> bool:
         return bool(self.citations)
+
+    @property
+    def sentences(self) -> frozenset[int]:
+        """Ids of the evidence, to tell whether two facts rest on the very same sentences."""
+        return frozenset(citation.evidence_id for citation in self.citations)
 
     @property
     def values(self) -> list[tuple[str, list[Citation]]]:
@@ -142,8 +147,8 @@ class SourceBook:
         found = self._found.get(record.pk, {})
         left = [one for name, one in sorted(found.items()) if (record.pk, name) not in self._taken]
         joined = self._joined(record.pk, "", left)
-        there = {citation.evidence_id for sources in shown if sources for citation in sources.citations}
-        if there >= {citation.evidence_id for citation in joined.citations} and not joined.differs:
+        there = frozenset[int]().union(*(sources.sentences for sources in shown if sources))
+        if joined.sentences <= there and not joined.differs:
             return Sources(record.pk, "")
         return joined
 

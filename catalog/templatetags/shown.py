@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from datetime import date
 from typing import Any
@@ -11,7 +12,7 @@ from django.template.context import Context
 from django.template.loader import render_to_string
 from django.urls import translate_url
 from django.utils.formats import date_format
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html, format_html_join, strip_tags
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -100,8 +101,9 @@ def mark(
 ) -> SafeString:
     """A phrase with its sentences, or with the number of the mark that shows them; without sources, the phrase alone.
     `apart`: the sentences stand in a block below, to which the number leads."""
-    first = bool(sources) and context["book"].draw(sources, str(name or text))
-    values = {"sources": sources, "first": first and not apart, "text": text, "url": url, "lang": lang}
+    plain = html.unescape(strip_tags(str(name or text)))
+    first = bool(sources) and context["book"].draw(sources, plain)
+    values = {"sources": sources, "first": first and not apart, "text": text, "plain": plain, "url": url, "lang": lang}
     return inline("parts/mark.html", **values)
 
 

@@ -34,15 +34,24 @@ def sheet(drama: Drama, genres: list[Genre], parts: dict[str, list[Any]], book: 
         ),
         Fact(_("Shown by"), [Entry(network.name, None, network.get_absolute_url()) for network in networks.values()]),
     ]
-    for name, key in ((_("Set in"), "setting"), (_("Based on"), "based_on")):
-        if getattr(drama, key):
-            facts.append(Fact(name, [Entry(getattr(drama, key), book.of(drama, key))]))
+    if drama.setting:
+        facts.append(Fact(_("Set in"), settings(drama, book)))
+    if drama.based_on:
+        facts.append(Fact(_("Based on"), [Entry(drama.based_on, book.of(drama, "based_on"))]))
     if drama.native_title:
         facts.append(
             Fact(_("Original title"), [Entry(drama.native_title, book.of(drama, "native_title"), language="ko")])
         )
     facts += other_names(drama, book)
     return [fact for fact in facts if fact.entries]
+
+
+def settings(record: Any, book: SourceBook) -> list[Entry]:
+    """Where and when it is set: what the record says, then what else its sources name."""
+    cited = book.values(record, "setting")
+    others = [value for value in cited if value != record.setting.casefold()]
+    entries = [Entry(record.setting, cited.get(record.setting.casefold()))]
+    return entries + [Entry(next(v for v in cited[o].said if v.casefold() == o), cited[o]) for o in others]
 
 
 def missing_facts(drama: Drama, genres: list[Genre], parts: dict[str, list[Any]]) -> list[str]:

@@ -7,13 +7,14 @@ from typing import Any
 
 from django.db.models import Prefetch
 
-from articles.reading.sources import SourceBook
+from articles.reading.sources import PER_FIELD, SourceBook, Sources
 from catalog.models import Drama, Network, Note, Role, Scene
 
 MOST = 200
 """Rows of one kind on a title's page; the lists of scenes have the rest."""
 BRIEF = 2
-"""Sentences beside a scene's card; its own page has them all."""
+MOST_BESIDE = {"scene": BRIEF, "role": 3}
+"""Sentences beside a row, by kind of record: a scene's own page has all of its."""
 
 
 def public_parts(drama: Drama) -> dict[str, list[Any]]:
@@ -42,16 +43,27 @@ def attach_sources(records: Iterable[Any], book: SourceBook) -> None:
     """Give each record `sources` as a whole and, where a page shows them apart, `field_sources`."""
     for record in records:
         apart = {name: book.of(record, name) for name in APART.get(record.type, ())}
-        networks = book.values(record, "networks") if record.type == "release" else {}
-        for network in getattr(record, "shown_networks", ()):
-            network.sources = networks.get(network.name.casefold())
+        if record.type == "release":
+            share_with_networks(record, apart["premiere"], book)
         record.field_sources = apart
-        record.sources = book.rest(record, *apart.values(), *networks.values())
+        record.sources = book.rest(record, *(apart.values() if record.type == "release" else ()))
         if getattr(record, "state", "") == "announced":
             for sources in (record.sources, *apart.values()):
                 sources.announced = True
-        if record.type == "scene":
-            record.sources.most = BRIEF
+        record.sources.most = MOST_BESIDE.get(record.type, PER_FIELD)
+        if record.type == "rating" and record.sources.sentences == apart["day"].sentences and not apart["day"].differs:
+            record.sources.said += [citation.value for citation in apart["day"].citations]
+            apart["day"] = record.sources
+
+
+def share_with_networks(release: Any, premiere: Sources, book: SourceBook) -> None:
+    """Sources of each network of a release; where one sentence tells day and network, both have its mark."""
+    networks = book.values(release, "networks")
+    for network in release.shown_networks:
+        network.sources = networks.get(network.name.casefold())
+        if network.sources and network.sources.sentences == premiere.sentences:
+            premiere.said += network.sources.said
+            network.sources = premiere
 
 
 def tell_once(ratings: Iterable[Any]) -> None:
@@ -59,7 +71,7 @@ def tell_once(ratings: Iterable[Any]) -> None:
     seen: dict[frozenset[int], Any] = {}
     for rating in ratings:
         day = rating.field_sources["day"]
-        sentences = frozenset(citation.evidence_id for citation in day.citations)
+        sentences = day.sentences
         rating.told_above = bool(sentences) and sentences in seen
         rating.field_sources["day"] = seen.setdefault(sentences, day)
 
