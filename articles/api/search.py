@@ -87,7 +87,7 @@ def snippet(record: Any, words: str) -> str:
     whose rights are for quotations only."""
     if isinstance(record, Article) and not record.shows_body:
         return ""
-    text = " ".join(record.search_text().split())
+    text = " ".join(running_text(record).split())
     if not text:
         return ", ".join(name for name, _ in record.search_names()[1:])[:SNIPPET]
     pattern = "|".join(re.escape(word) for word in words.split()[:20])
@@ -99,3 +99,11 @@ def snippet(record: Any, words: str) -> str:
     if begin + SNIPPET < len(text):
         cut = cut.rpartition(" ")[0] + " …"
     return f"… {cut}" if begin else cut
+
+
+def running_text(record: Any) -> str:
+    """What of the record reads as prose; of a scene its notes, without those that tell what happens."""
+    if isinstance(record, Scene):
+        notes = [note.text.rstrip(".") for note in record.notes.all() if not note.spoiler]
+        return f"{'. '.join(notes)}." if notes else record.place
+    return str(record.search_text())

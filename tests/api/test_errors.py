@@ -63,7 +63,7 @@ WRONG = [
 
 @pytest.mark.parametrize(("resource", "name", "value"), WRONG)
 def test_an_unknown_parameter_or_value_is_refused_by_name(
-    api: APIClient, world: World, resource: str, name: str, value: str
+    api: APIClient, db: Any, resource: str, name: str, value: str
 ) -> None:
     given = {"q": "x", name: value} if resource == "search" else {name: value}
     refused = api.get(f"/api/v1/{resource}/", given)
@@ -76,11 +76,11 @@ def test_an_unknown_parameter_or_value_is_refused_by_name(
 
 
 @pytest.mark.parametrize("resource", RESOURCES)
-def test_every_resource_refuses_what_it_does_not_know(desk: APIClient, world: World, resource: str) -> None:
+def test_every_resource_refuses_what_it_does_not_know(desk: APIClient, resource: str) -> None:
     assert desk.get(f"/api/v1/{resource}/?q=x&colour=red").json()["errors"]["colour"]
 
 
-def test_a_parameter_given_twice_is_refused(api: APIClient, world: World) -> None:
+def test_a_parameter_given_twice_is_refused(api: APIClient, db: Any) -> None:
     assert api.get("/api/v1/scenes/?kind=kiss&kind=kiss").json()["errors"] == {"kind": ["Give this parameter once."]}
 
 

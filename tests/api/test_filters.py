@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from rest_framework.test import APIClient
 
+from config.api.urls import RESOURCES
 from tests import factories as make
 
 from .world import World, make_world
@@ -36,6 +37,7 @@ FILTERS = [
     ("scenes", "takes_max", "9", "8"),
     ("scenes", "aired", "2024-09", "2023"),
     ("scenes", "spoiler", "false", "true"),
+    ("scenes", "episode", "4", "5"),
     ("credits", "drama", "@drama", "@other.drama"),
     ("credits", "person", "@credit.person", "@other.actor"),
     ("credits", "job", "director", "writer"),
@@ -46,11 +48,14 @@ FILTERS = [
     ("ratings", "region", "nationwide", "Seoul"),
     ("ratings", "measured_by", "Nielsen Korea", "TNmS"),
     ("ratings", "day", "2024-05", "2024-06"),
+    ("ratings", "episode", "4", "5"),
     ("networks", "kind", "broadcaster", "cable"),
     ("networks", "country", "KR", "US"),
     ("videos", "drama", "@drama", "@other.drama"),
     ("videos", "scene", "@scene", "@other.scene"),
     ("videos", "kind", "making", "trailer"),
+    ("videos", "channel", "Lantern TV", "Other TV"),
+    ("videos", "published", "2024-10", "2024-11"),
     ("articles", "outlet", "@article.outlet", "@other.article.outlet"),
     ("articles", "drama", "@drama", "@other.drama"),
     ("articles", "actor", "@actor", "@other.actor"),
@@ -66,8 +71,10 @@ FILTERS = [
     ("quotes", "article", "@article", "@other.article"),
     ("quotes", "language", "en", "ko"),
     ("quotes", "translated", "false", "true"),
+    ("quotes", "accepted_by", "software", "editor"),
+    ("suggestions", "accepted_by", "editor", "software"),
     ("suggestions", "kind", "scene", "role"),
-    ("suggestions", "status", "open", "rejected"),
+    ("suggestions", "status", "accepted", "open"),
     ("suggestions", "article", "@article", "@other.article"),
     ("changes", "type", "drama", "credit"),
     ("changes", "action", "create", "merge"),
@@ -107,23 +114,28 @@ def other(db: Any) -> World:
     )
 
 
-@pytest.mark.parametrize(("resource", "name", "match", "miss"), FILTERS)
-def test_a_filter_keeps_what_matches(
-    desk: APIClient, world: World, other: World, resource: str, name: str, match: str, miss: str
-) -> None:
+@pytest.mark.parametrize("resource", sorted({row[0] for row in FILTERS}))
+def test_each_filter_keeps_what_matches(desk: APIClient, world: World, other: World, resource: str) -> None:
     make.make_genre("thriller")
 
-    def found(said: str) -> list[Any]:
+    def found(name: str, said: str) -> list[int]:
         answer = desk.get(f"/api/v1/{resource}/", {name: value(world, other, said), "limit": 100})
         assert answer.status_code == 200, answer.json()
-        return [one["object" if resource == "changes" else "id"] for one in answer.json()["results"]]
+        return [(one["object"] if resource == "changes" else one)["id"] for one in answer.json()["results"]]
 
-    if resource == "changes":
-        assert world.drama.pk in [one["id"] for one in found(match)]
-        assert world.drama.pk not in [one["id"] for one in found(miss)]
-    else:
-        assert world.records[resource].pk in found(match)
-        assert world.records[resource].pk not in found(miss)
+    wanted = world.drama.pk if resource == "changes" else world.records[resource].pk
+    for _, name, match, miss in (row for row in FILTERS if row[0] == resource):
+        assert wanted in found(name, match), (name, match)
+        assert wanted not in found(name, miss), (name, miss)
+
+
+def test_every_filter_is_tried() -> None:
+    known = {
+        (resource, name)
+        for resource, view in RESOURCES.items()
+        for name in getattr(getattr(view, "filterset_class", None), "base_filters", ())
+    }
+    assert known == {(resource, name) for resource, name, _, _ in FILTERS}
 
 
 def test_filters_join(api: APIClient, world: World) -> None:

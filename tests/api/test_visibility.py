@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.contrib.auth.models import User
 from django.utils import timezone
 from rest_framework.test import APIClient
 
@@ -101,14 +102,12 @@ def test_the_queue_needs_a_right(api: APIClient, desk: APIClient, world: World) 
     assert (refused.status_code, refused.json()["title"]) == (401, "Unauthorized")
     assert refused["WWW-Authenticate"] == "Token"
     nobody = APIClient()
-    from django.contrib.auth.models import User
-
     nobody.force_authenticate(User.objects.create_user("reader"))
     assert nobody.get("/api/v1/suggestions/").status_code == 403
     shown = desk.get("/api/v1/suggestions/")
     assert "private" in shown["Cache-Control"]
     one = shown.json()["results"][0]
-    assert (one["id"], one["status"], one["data"]) == (world.suggestion.pk, "open", {"title": "Roof"})
+    assert (one["id"], one["status"], one["data"]) == (world.suggestion.pk, "accepted", {"title": "Roof"})
     assert one["record"]["id"] == world.drama.pk
     assert desk.get(f"/api/v1/suggestions/{world.suggestion.pk}/").json() == one
 

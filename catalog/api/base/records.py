@@ -110,5 +110,4 @@ class RecordViewSet(RowViewSet):
             raise Http404("No such record, or readers may not see it.")
         url = self.reverse_action("detail", args=[pk])
         query = self.request.META.get("QUERY_STRING")
-        preserve = self.request.method not in ("GET", "HEAD")
-        return HttpResponsePermanentRedirect(f"{url}?{query}" if query else url, preserve_request=preserve)
+        return HttpResponsePermanentRedirect(f"{url}?{query}" if query else url)

@@ -57,6 +57,10 @@ class LinkSchema(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-ca
 class ResourceSchema(AutoSchema):
     """Adds the parameters that the view itself reads, and the problem responses."""
 
+    def get_summary(self) -> str | None:
+        kind = self.path.strip("/").split("/")[2]
+        return f"One of the {kind}, by its number" if getattr(self.view, "action", "") == "retrieve" else None
+
     def get_override_parameters(self) -> list[Any]:
         described: dict[str, Any] = getattr(self.view, "own_parameters", dict)()
         return [
