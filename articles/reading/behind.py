@@ -36,6 +36,11 @@ def articles_naming(record_id: int, most: int = MOST) -> list[Any]:
     return list(found.without_text()[:most])
 
 
+def quotes_in(article: Article) -> list[Quote]:
+    """What is said in an article, in its order."""
+    return list(_public_quotes().filter(article=article).order_by("start", "pk"))
+
+
 def quotes_by(speaker_id: int, most: int = MOST) -> list[Quote]:
     """What a person said, newest article first."""
     return list(_public_quotes().filter(speaker=speaker_id)[:most])

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from articles.extraction import markdown
 from articles.models import Article, Outlet
+from articles.reading.behind import quotes_in
 from articles.reading.cited import addresses, cited_lines
 from catalog.reading.address import Moved, find
 from catalog.reading.facet import facet, number
@@ -40,7 +41,8 @@ def article_detail(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase
 def article_page(article: Article) -> dict[str, Any]:
     """What the page of an article shows; the number of queries does not depend on how much it says."""
     lines = cited_lines(article)
-    page: dict[str, Any] = {"article": article, "lines": lines, "cited": sum(1 for line in lines if line.exact)}
+    cited = sum(1 for line in lines if line.exact)
+    page: dict[str, Any] = {"article": article, "lines": lines, "cited": cited, "quotes": quotes_in(article)}
     if article.shows_body:
         mentions = article.spans.filter(start__isnull=False).select_related("record").order_by("start")
         page["html"] = without_headline(markdown.render(article.body, mention_links(mentions)))

@@ -44,6 +44,13 @@ def test_of_an_article_by_others_only_cited_sentences_are_shown(client: Client, 
         assert "Nobody slept" not in client.get(url).content.decode()
 
 
+def test_what_is_said_in_it_can_be_pointed_at(client: Client, db: object) -> None:
+    quote = make.make_quote(make.make_actor(name="Seo Ara"), make.make_article(rights="quotes"))
+    html = client.get(quote.article.get_absolute_url()).content.decode()
+    assert quote.get_absolute_url() == f"{quote.article.get_absolute_url()}#quote-{quote.pk}"
+    assert f'id="quote-{quote.pk}"' in html and quote.exact in html and "Seo Ara" in html
+
+
 def test_a_mention_of_a_hidden_record_is_no_link(client: Client, db: object) -> None:
     actor = make.make_actor(name="Seo Ara", publish=False)
     article = make.make_article(body=STORY)
