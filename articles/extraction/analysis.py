@@ -14,7 +14,8 @@ from articles.extraction import cast, dates, networks, people, quotation, senten
 from articles.extraction.cast import Named
 from articles.extraction.cleaning import Cleaned
 from articles.extraction.findings import Document, Span
-from articles.extraction.korean import is_plain_word
+from articles.extraction.kinds import work_of
+from articles.extraction.korean import is_plain_word, is_syllable
 from articles.extraction.quotation import Quoted
 from articles.extraction.sentences import Sentence
 from articles.extraction.songs import SongSpan
@@ -22,6 +23,7 @@ from articles.extraction.tokens import Token, tokenise
 from articles.extraction.vocabulary import Vocabulary
 from articles.extraction.words import NATIONAL, TRADES, WORKS
 from articles.extraction.works import Work, Works
+from catalog.names import fold
 
 _BASE = {"P": 0xF0000, "T": 0xF4000, "N": 0xF8000, "X": 0xFC000, "D": 0x100000}
 _ROOM = 0x4000
@@ -39,8 +41,9 @@ def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     return re.compile(source, flags)
 
 
+_ASIDE = re.compile(r" \([^()\U000F0000-\U0010FFFF]{1,80}\)")
 _PASSING = pattern(
-    r"{T}[”\"']? (?:actor|actress|star|alum)\b|\([“\"‘']?{T}[^()]{0,80}\)"
+    r"{T}[”\"']? (?:actor|actress|star|alum)\b|\([“\"‘']?{T}[^()]{0,80}\)|{P},? (?:of|who (?:directed|wrote|helmed)|known for) [“\"‘']?{T}"
     r"|\b(?:known (?:for|from)|catching up (?:on|with|to)|closing in on|compared (?:to|with)|beat|surpass\w*|figures of|ratings of)[^\U000F0000-\U0010FFFF.]{0,40}{T}"
 )
 
@@ -67,6 +70,11 @@ class Line:
     places: tuple[int, ...]
     names: tuple[Name, ...]
     signs: dict[str, Name] = field(hash=False, compare=False)
+
+    @property
+    def unbracketed(self) -> str:
+        """The abstract sentence without brackets that hold no name."""
+        return _ASIDE.sub("", self.abstract)
 
     @property
     def span(self) -> Span:
@@ -143,17 +151,17 @@ class Analysis:
                 return main.name
             at = line.sentence.start if near is None else near
             return min(here, key=lambda name: abs(name.start - at)).value
-        back = line.number - 1
-        while back >= 0 and self.lines[back].sentence.block >= line.sentence.block - (line.number - back < 4):
-            there = self.lines[back]
-            before = [
-                name.value for name in there.all("T") if self._is_drama(name.value) and not is_passing(there, name)
-            ]
+        block = line.sentence.block
+        for there in reversed(self.lines[max(0, line.number - 40) : line.number]):
+            if there.sentence.block != block and not there.sentence.heading:
+                continue
+            if there.sentence.heading and there.sentence.block == 0 and main:
+                break
+            before = [name.value for name in there.all("T") if self._is_drama(name.value) and not is_passing(there, name)]
             if before:
                 return main.name if main and main.name in before else before[-1]
-            if self.lines[back].sentence.heading:
+            if there.sentence.heading and there.sentence.block != block - 1:
                 break
-            back -= 1
         return main.name if main else None
 
     def _is_drama(self, name: str) -> bool:
@@ -177,11 +185,13 @@ def analyse(cleaned: Cleaned, vocabulary: Vocabulary) -> Analysis:
     spans = people.find(tokens)
     blocked = frozenset(place for first, last, _ in shows for place in range(first, last))
     humans = frozenset(place for span in spans for place in range(span.first, span.last))
-    sung = {song.start for song in song_spans}
+    sung = {fold(song.title) for song in song_spans}
+    parts = sentences.split(text, cleaned.headings)
+    headings = [(part.start, part.end) for part in parts if part.heading]
     candidates = [
         span
-        for span in titles.find(text, tokens, blocked | humans, quotes)
-        if span.start not in sung and not any(song.start <= span.start < song.end for song in song_spans)
+        for span in titles.find(text, tokens, blocked | humans, quotes, headings)
+        if fold(span.form) not in sung
     ]
     catalogue = works.decide(
         text,
@@ -204,7 +214,7 @@ def analyse(cleaned: Cleaned, vocabulary: Vocabulary) -> Analysis:
     marks += [Name(d.start, d.end, "D", d.edtf, text[d.start : d.end]) for d in day]
     marks = _disjoint(marks)
     marks = _disjoint(marks + _others(tokens, text, marks))
-    lines = tuple(_lines(text, sentences.split(text, cleaned.headings), marks))
+    lines = tuple(_lines(text, parts, marks))
     return Analysis(
         document,
         vocabulary,
@@ -228,7 +238,7 @@ def _known_titles(tokens: Sequence[Token], text: str, vocabulary: Vocabulary) ->
             start, end = tokens[at].start, tokens[at + hit[0] - 1].end
             weight = 0.85 if hit[0] > 1 else 0.5
             found.append(
-                titles.TitleSpan(start, end, text[start:end], weight, titles.work_of(text, start, end), "known-title")
+                titles.TitleSpan(start, end, text[start:end], weight, work_of(text, start, end), "known-title")
             )
     return found
 
@@ -270,6 +280,8 @@ def _others(tokens: Sequence[Token], text: str, marks: Sequence[Name]) -> list[N
         free = token.lower not in _NO_NAMES and not (mark and mark.start < token.end)
         opens = previous is None or previous.text in '.!?:“"”' or token.start - previous.end > 1
         wanted = free and token.capital and (not is_plain_word(token.text) or (token.text in inside and not opens))
+        if free and run and token.capital and is_syllable(token.text) and is_syllable(run[-1].text):
+            wanted = True
         if wanted and opens and token.text not in inside and token.text.istitle() and not run:
             wanted = "-" in token.text
         if run and not (wanted and token.start - run[-1].end == 1):

@@ -65,6 +65,7 @@ def resolve(
             used.update(range(span.first, span.last))
     _misspelt(text, tokens, names, used, mentions)
     _short_forms(text, tokens, names, givens, used, mentions)
+    _family_names(text, tokens, names, used, mentions)
     mentions.sort(key=lambda mention: mention.start)
     return {name.name: name for name in names.values() if name.mentions}, mentions
 
@@ -188,6 +189,29 @@ def _short_forms(
             begin = first - 2
         _mention(text, tokens, begin, last, name, mentions)
         used.update(range(begin, last))
+
+
+def _family_names(
+    text: str, tokens: Sequence[Token], names: dict[str, Named], used: set[int], mentions: list[NameMention]
+) -> None:
+    """ "Shim said": a family name alone, after its only bearer was named in full."""
+    bearers: dict[str, list[Named]] = {}
+    for named in names.values():
+        family, _, given = named.name.partition(" ")
+        if given and named.mentions and is_surname(family) and not is_plain_word(family):
+            bearers.setdefault(family, []).append(named)
+    introduced = {named.name: min(m.start for m in mentions if m.name == named.name) for group in bearers.values() for named in group}
+    for at, token in enumerate(tokens):
+        group = bearers.get(token.text, ())
+        if at in used or len(group) != 1 or introduced[group[0].name] > token.start:
+            continue
+        before, after = tokens[at - 1] if at else None, tokens[at + 1] if at + 1 < len(tokens) else None
+        if (before and before.capital and token.start - before.end == 1) or (before and before.lower == "the"):
+            continue
+        if after and after.capital and after.start - token.end == 1:
+            continue
+        _mention(text, tokens, at, at + 1, group[0], mentions)
+        used.add(at)
 
 
 def _misspelt(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from articles.extraction import appearances, credits, roles
-from articles.extraction.analysis import Analysis
+from articles.extraction.analysis import Analysis, is_passing
 from articles.extraction.appearances import Appearance
 from articles.extraction.credits import Job
 from articles.extraction.findings import Span
@@ -57,6 +57,7 @@ def decide(analysis: Analysis) -> Casting:
     staff = {job.person for job in crew}
     parts = list(_parts(analysis, settled, seen, characters, staff))
     actors = frozenset(part.actor for part in parts if part.weight >= 0.5 and not _is_variety(analysis, part.title))
+    parts = _with_states(analysis, parts)
     singers = frozenset(artist for song in analysis.songs for artist in song.artists)
     return Casting(tuple(parts), actors, characters - actors, played, crew, singers)
 
@@ -125,7 +126,7 @@ def _parts(
         person = appearance.person.value
         if person in characters and person not in actors:
             continue
-        title = appearance.title or analysis.drama_for(appearance.line, appearance.person.start)
+        title = appearance.title or _title_before(analysis, appearance) or analysis.drama_for(appearance.line)
         work = analysis.work(title) if title else None
         if work and work.work in ("webtoon", "novel", "other"):
             title = analysis.drama_for(appearance.line)
@@ -142,6 +143,33 @@ def _parts(
             weight,
             roles.state_of(appearance.line),
         )
+
+
+def _title_before(analysis: Analysis, appearance: Appearance) -> str | None:
+    """The work that the sentence speaks of when it comes to the person."""
+    line = appearance.line
+    titles = [name for name in line.all("T") if name.end <= appearance.person.start and not is_passing(line, name)]
+    work = analysis.work(titles[-1].value) if titles else None
+    return work.name if work and work.work in ("drama", "web", "film", "variety") else None
+
+
+_SEVERITY = ("declined", "left", "in_talks", "reported")
+
+
+def _with_states(analysis: Analysis, parts: list[Part]) -> list[Part]:
+    """`parts` in the least settled state that a sentence about the same actor and title gives them."""
+    states: dict[tuple[str, str | None], set[str]] = defaultdict(set)
+    for part in parts:
+        states[part.actor, part.title].add(part.state)
+    for line in analysis.lines:
+        state = roles.state_of(line)
+        people = {name.value for name in line.all("P")}
+        if state != "confirmed" and len(people) == 1:
+            states[people.pop(), analysis.drama_for(line)].add(state)
+    return [
+        replace(part, state=next((state for state in _SEVERITY if state in states[part.actor, part.title]), "confirmed"))
+        for part in parts
+    ]
 
 
 def _is_variety(analysis: Analysis, title: str | None) -> bool:

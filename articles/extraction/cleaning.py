@@ -47,6 +47,8 @@ class _Draft:
     videos: list[str] = field(default_factory=list)
     captions: list[str] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
+    pictured: set[int] = field(default_factory=set)
+    """Numbers of the lines that stand right before a picture's credit or caption."""
 
 
 def clean(raw: str) -> Cleaned:
@@ -81,6 +83,8 @@ def _sort(lines: list[str], draft: _Draft) -> None:
         if furniture.opens_sink(line):
             sunk = True
             continue
+        if furniture.credit(line) or furniture.is_still(line):
+            draft.pictured.add(len(draft.lines) - 1)
         if _take_field(line, draft) or furniture.is_widget(line) or furniture.is_pointer(line):
             continue
         if furniture.is_still(line):
@@ -132,14 +136,9 @@ def _without_captions(draft: _Draft) -> list[str]:
         bare = not furniture.is_ended(line) and len(line) <= 120
         short = bare and len(form.split()) <= 6 and len(form) <= 60
         crumbs = bare and place and len(folded[0]) > 20 and form.endswith(folded[0])
-        if (
-            crumbs
-            or (bare and place and form in seen)
-            or (short and place and (often[form] > 1 or form in folded[0] or (form in prose and len(seen) < 200)))
-        ):
-            draft.captions.append(line)
-            continue
-        if place == 0 and short and often[form] > 1:
+        short = bare and len(form.split()) <= 6 and len(form) <= 60
+        again = often[form] > 1 or (place in draft.pictured and (form in folded[0] or form in prose))
+        if crumbs or (bare and place and form in seen) or (short and again and (place or often[form] > 1)):
             draft.captions.append(line)
             continue
         seen.add(form)

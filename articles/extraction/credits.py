@@ -9,18 +9,45 @@ from dataclasses import dataclass
 from articles.extraction.analysis import Analysis, Line, pattern
 from articles.extraction.findings import Credit, Finding
 
+_GROUPS = frozenset("studio studios pictures dragon entertainment films guild team company".split())
 _WHO = r"(?P<p>{A}(?:(?:, | and |, and | & ){A})*)"
+_NOT = "".join(f"(?<!{word} )" for word in ("photography", "music", "art", "casting", "action", "stunt", "martial arts", "lighting"))
 _RULES = (
-    ("cinematographer", pattern(rf"(?i)\b(?:cinematographers?|photography directors?|directors? of photography|cinematography by|camera directors?) {_WHO}"), 0.85),
-    ("music", pattern(rf"(?i)\b(?:music directors?|composers?|music by|score by|scored by) {_WHO}"), 0.8),
-    ("producer", pattern(rf"(?i)\b(?:(?:chief |executive )?producers?|produced by|CP) {_WHO}"), 0.7),
-    ("director", pattern(rf"(?<!photography )(?<!music )(?<!art )(?<!casting )(?<!action )(?<!stunt )(?<!martial arts )(?<!lighting )\b(?:[Dd]irectors?|PDs?|[Pp]roducing [Dd]irectors?|[Dd]irected by|[Hh]elmed by|[Dd]irected and written by|[Dd]irection of|[Ff]ilmmakers?)(?: PD)? {_WHO}"), 0.92),
-    ("director", pattern(r"(?P<p>{P}),? (?:who |the )?(?:also )?(?:directed|helms?|helmed|directs|is directing|will direct|is at the helm|took the helm|PD\b|director of)"), 0.8),
-    ("director", pattern(r"(?P<p>{P}) (?:PD|\(PD\)|\(director\))"), 0.85),
-    ("writer", pattern(rf"\b(?:[Ww]riters?|[Ss]creenwriters?|[Ss]criptwriters?|[Ww]ritten by|[Pp]enned by|[Ss]cripted by|[Ss]cript by|[Ss]creenplay by)(?: duo)? {_WHO}"), 0.9),
-    ("writer", pattern(r"(?P<p>{P}),? (?:who )?(?:also )?(?:wrote|penned|scripted|writes) (?:the |its )?(?:script|screenplay|drama|series|it)\b"), 0.8),
-)  # fmt: skip
-_BOTH = pattern(r"\b(?:directed and written|written and directed) by (?P<p>{AS})")
+    (
+        "cinematographer",
+        rf"(?i)\b(?:cinematographers?|photography directors?|directors? of photography|cinematography by) {_WHO}",
+        0.85,
+    ),
+    ("music", rf"(?i)\b(?:music directors?|composers?|music by|score by|scored by) {_WHO}", 0.8),
+    ("producer", rf"(?i)\b(?:(?:chief |executive )?producers?|produced by|CP) {_WHO}", 0.7),
+    (
+        "director",
+        rf"{_NOT}\b(?:[Dd]irectors?|PDs?|[Pp]roducing [Dd]irectors?|[Dd]irected by|[Hh]elmed by|[Dd]irected and written by"
+        rf"|[Dd]irection of|[Ff]ilmmakers?)(?: PD)? {_WHO}",
+        0.92,
+    ),
+    ("director", r"\b[Tt]he director, (?P<p>{P}),", 0.88),
+    ("director", r"(?P<p>{P}), (?:the|its) director\b", 0.85),
+    (
+        "director",
+        r"(?P<p>{P}),? (?:who )?(?:also )?(?:directed|helms?|helmed|directs|is directing|will direct|is at the helm|took the helm)\b",
+        0.8,
+    ),
+    ("director", r"(?P<p>{P}) (?:PD\b|\(PD\)|\(director\))", 0.85),
+    (
+        "writer",
+        rf"\b(?:[Ww]riters?|[Ss]creenwriters?|[Ss]criptwriters?|[Ww]ritten by|[Pp]enned by|[Ss]cripted by|[Ss]cript by"
+        rf"|[Ss]creenplay by)(?: duo)? {_WHO}",
+        0.9,
+    ),
+    (
+        "writer",
+        r"(?P<p>{P}),? (?:who )?(?:also )?(?:wrote|penned|scripted|writes) (?:the |its )?(?:script|screenplay|drama|series|it)\b",
+        0.8,
+    ),
+)
+_rules = tuple((job, pattern(source), weight) for job, source, weight in _RULES)
+_both = pattern(r"\b(?:directed and written|written and directed) by (?P<p>{AS})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +64,10 @@ class Job:
 def find(analysis: Analysis) -> Iterator[Job]:
     """All such statements, in order of the text."""
     for line in analysis.lines:
-        for match in _BOTH.finditer(line.abstract):
+        for match in _both.finditer(line.abstract):
             for name in line.named(match["p"]):
                 yield Job(name.value, "writer", line, 0.9, name.start)
-        for job, expression, weight in _RULES:
+        for job, expression, weight in _rules:
             for match in expression.finditer(line.abstract):
                 people = line.named(match["p"])
                 many = re.search(r"(?:s|by|of) $", line.abstract[: match.start("p")])
@@ -59,14 +86,4 @@ def findings(analysis: Analysis, crew: tuple[Job, ...]) -> Iterator[Finding]:
 
 
 def _is_group(form: str) -> bool:
-    return form.split()[-1].casefold() in (
-        "studio",
-        "studios",
-        "pictures",
-        "dragon",
-        "entertainment",
-        "films",
-        "guild",
-        "team",
-        "company",
-    )
+    return form.split()[-1].casefold() in _GROUPS

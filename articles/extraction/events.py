@@ -9,8 +9,8 @@ from articles.extraction.analysis import Analysis, Line, Name
 from articles.extraction.findings import Event, Finding
 
 _KINDS = (
+    ("press conference", r"(?:press|news) conference|production presentation|press event"),
     ("premiere", r"premier\w*|debut\w*|first (?:air|episode)\w*|kick(?:s|ed) off|arrives?|follow(?:s|ed) by part"),
-    ("press conference", r"press conference|production presentation"),
     ("ratings", r"rating\w*|viewership|per ?cent|%"),
     ("video released", r"(?:video|clip|trailer|teaser|footage)\b"),
     ("poster released", r"posters?\b"),

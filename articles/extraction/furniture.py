@@ -12,7 +12,7 @@ _WIDGET = re.compile(
         |angry|haha|lol|omg|min(?:ute)?s? \s read) \W*)+
     | (?:no|be \s the \s first \s to) \s comments? .* | comments? \W* (?:\(?\d+\)?)? | join \s the \s (?:discussion|conversation)
     | (?:up ?vote|down ?vote) (?:\W+ (?:up|down) ?vote)*
-    | what \s is \s your \s reaction .* | rate \s this \s (?:post|article|story) | how \s do \s you \s feel \s about \s this .*
+    | what \s is \s your \s reaction .* | how \s does \s this .{0,60} make \s you \s feel .* | rate \s this \s (?:post|article|story) | how \s do \s you \s feel \s about \s this .*
     | (?:show|load|see|view|read|click \s for) \s (?:more|less|all|full \s (?:story|article)) (?:\s (?:posts|articles|stories|news|comments))?
     | back \s to \s (?:the \s)? top (?:\s button)? | scroll \s to \s top | skip \s to \s (?:main \s)? content | menu | home | search
     | (?:add|save) \s to \s (?:your \s)? (?:collection|favou?rites|list|bookmarks?) | no \s collections
@@ -53,7 +53,9 @@ _POINTER = re.compile(
       (?:also \s read|read \s (?:also|more|next|this|on|full .*)|read|related|see \s also|more|must \s read|recommended|don'?t \s miss
         |check \s (?:this \s)? out (?:\s also)?|next|previous(?:ly)?|you \s may \s also \s like|click \s here) \s* [:|»>→–—-]+ .*
     | (?:watch|see|check \s out|view|take \s a \s look \s at|find|have \s a \s look \s at) \b .{0,160} \b (?:here|below|above) \s* [:!.↓]*
-    | watch \s (?:the \s)? .{0,80} : | (?:click|tap) \s here \b .*
+    | .{0,40} \b (?:watch|check \s out|catch) \b .{0,160} :
+    | (?:in \s the \s meantime|meanwhile)? ,? \s* (?:you \s can \s)? (?:also \s)? (?:watch|check \s out|catch|binge|stream) \b .{0,160} \b (?:viki|with \s (?:english \s)? subtitles) \b .{0,40}
+    | watch \s now | (?:click|tap) \s here \b .*
     ) $ | ^ (?:>>|»|→|►|▶|➤|☞) .* $"""
 )
 _CREDIT = re.compile(

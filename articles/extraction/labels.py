@@ -26,6 +26,8 @@ from articles.extraction.findings import (
     Takes,
     Title,
 )
+from catalog.names import fold
+from catalog.names import fold
 
 FIELDS = (
     "dramas", "other_titles", "actors", "roles", "scenes", "networks", "dates", "ratings", "songs", "directors", "aliases",
@@ -113,7 +115,8 @@ def _entries(
     elif isinstance(fact, Credit) and fact.job == "director":
         yield "directors", fact.person
     elif isinstance(fact, Alias):
-        yield "aliases", [fact.name, fact.canonical]
+        if fold(fact.name) != fold(fact.canonical):
+            yield "aliases", [fact.name, fact.canonical]
     elif isinstance(fact, Quote):
         yield "quotes", [fact.speaker, reading.document.text[fact.start : fact.end]]
 

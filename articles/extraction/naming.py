@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from articles.extraction import titles
 from articles.extraction.analysis import Analysis, Name
 from articles.extraction.casting import Casting
+from articles.extraction.korean import is_surname
 from articles.extraction.findings import Alias, Finding, Mention, Person, Role, Song, Span, Title
 from catalog.names import fold
 
@@ -124,8 +125,9 @@ def _aliases(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
                 and form.isupper()
             ):
                 continue
+            weight = _WEIGHTS[kind] if " " in form or "-" in form or kind != "short" or not is_surname(form) else 0.4
             yield Finding(
-                Alias(form, named.name, of, kind), analysis.line_at(where.start).span, _WEIGHTS[kind], f"name-{kind}"
+                Alias(form, named.name, of, kind), analysis.line_at(where.start).span, weight, f"name-{kind}"
             )
     seen: set[str] = set()
     for line in analysis.lines:

@@ -14,7 +14,7 @@ from articles.extraction.subjects import Subjects
 LIMIT = 160
 _opening = re.compile(
     r"(?i)^(?:(?:in (?:the|this|another|a|that) (?:[\w-]+ ){0,3}(?:video|clip|footage|scene|interview)|in the (?:first|second|third|other|latter|former)|the (?:first|second) is the [\w-]+ scene, in which|on this|however|as a result|in addition|finally|moreover|meanwhile|also|furthermore|then|and|but"
-    r"|recently|interestingly|luckily|according to (?:the actor|the actress|them|the leading man)|reacting to [^,]{1,60}|on the set|after that|finding [^,]{1,60}(?=he|she)),? )+"
+    r"|later|afterwards|elsewhere|here|recently|interestingly|luckily|according to (?:the actor|the actress|them|the leading man)|reacting to [^,]{1,60}|on the set|after that|finding [^,]{1,60}(?=he|she)),? )+"
 )
 _frame = re.compile(
     r"(?i)^(?:(?:one|you|we|viewers|fans) can see |(?:[\w’'.-]+ ){1,6}(?:recently |also |then )?(?:revealed|said|added|shared|explained|confessed|admitted|stated|recalled|expressed|mentioned|noted|told)(?: (?:us|them|reporters))? that )"
@@ -62,7 +62,7 @@ def _of_line(analysis: Analysis, scene: Filmed, line: Line, of: str) -> Iterator
     weight = _weight(scene)
     taken = takes.find(line.text)
     if taken:
-        yield Finding(Takes(of, taken[0], taken[1]), span, min(0.9, weight + 0.05), "takes")
+        yield Finding(Takes(of, taken[0], taken[1]), span, weight, "takes")
     if scene.place and scene.place in line.text.casefold():
         yield Finding(Place(of, scene.place), span, weight - 0.05, "place")
     day = next((name for name in line.all("D") if len(name.value) == 10), None)

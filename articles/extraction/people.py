@@ -52,6 +52,11 @@ _PLACE_NOUNS = frozenset(
 )
 
 
+_CALLED = frozenset(
+    "actor actress singer rapper vocalist director screenwriter idol comedian singer-songwriter actor-singer singer-actor".split()
+)
+
+
 @dataclass(frozen=True, slots=True)
 class NameSpan:
     """Tokens `first` to `last` (exclusive) look like a name; `weight` 0 to 1 says how much. `given` where the
@@ -84,6 +89,11 @@ def _at(tokens: Sequence[Token], at: int) -> NameSpan | None:
     one, two, three = (_next(tokens, at, step) for step in (1, 2, 3))
     if is_surname(token.text):
         return _korean(token, at, one, two, three)
+    if at and tokens[at - 1].lower in _CALLED and token.start - tokens[at - 1].end == 1 and not is_plain_word(token.text):
+        if one and not two and not is_plain_word(one.text) and one.text.casefold() not in _PLACE_NOUNS:
+            return NameSpan(at, at + 2, 0.75)
+        if not one and token.text.casefold() not in WORKS and len(token.text) > 1:
+            return NameSpan(at, at + 1, 0.55)
     if "-" in token.text and is_given(token.text):
         if one and is_surname(one.text) and not (two and is_given(two.text) and "-" in two.text):
             return NameSpan(at, at + 2, 0.9)
@@ -137,7 +147,7 @@ def _confirmed(tokens: Sequence[Token], spans: list[NameSpan]) -> list[NameSpan]
     kept: list[NameSpan] = []
     for index, span in enumerate(spans):
         weight = span.weight
-        if not span.given and weight < 0.8:
+        if not span.given and weight < 0.8 and span.last - span.first > 1:
             before = tokens[span.first - 1].lower if span.first else ""
             raised = 0.35 if before in TRADES else 0.0
             raised += 0.15 if said[_form(tokens, span)] > 1 else 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from articles.extraction.findings import Finding, Quote, Span
 from articles.extraction.quotation import Quoted
 from articles.extraction.subjects import Subjects
 from articles.extraction.words import SPEECH
+from catalog.names import fold
 
 _TRADE = r"(?:(?:actor|actress|star|director|writer|PD|the director|lead) )?"
 _after_name = pattern(rf"^[,.!?]*[”\"’']?,? ?(?:{SPEECH})(?: [a-z]+ly)? {_TRADE}(?P<p>{{P}})")
@@ -28,6 +30,14 @@ _belongs = pattern(
 )
 _lines = re.compile(
     r"(?i)\b(?:lines?|tagline|caption|copy|phrase|slogan|text|words|reads?|reading|poster)\b[^.“\"]{0,80}$"
+)
+_near = pattern(
+    rf"(?P<p>{{P}})[^\U000F0000-\U0010FFFF]{{0,80}}?\b(?:{SPEECH})\b[^\U000F0000-\U0010FFFF“\"]{{0,60}}$"
+)
+_crew = re.compile(rf"(?i)\bthe (?P<who>director|PD|writer|screenwriter) (?:[a-z]+ )?(?:{SPEECH})\b[^“\".]{{0,40}}$")
+_body = re.compile(
+    r"(?i)\b(?:agency|network|broadcaster|production (?:team|company|crew)|sources?|representatives?|producers|officials?|company|platform"
+    r"|insiders?|netizens?|fans?|viewers?|staff|crew|team)\b"
 )
 _no_speech = re.compile(
     r"(?i)\b(?:titled|called|named|entitled|dubbed|nicknamed|so-called|known as|hashtag|drama|series|film|movie|song|OST|webtoon|novel|show|album|track)[,:]?\s*$"
@@ -49,15 +59,11 @@ class _Previous:
 
 def find(analysis: Analysis, casting: Casting, subjects: Subjects) -> Iterator[Finding]:
     """Quotes in order. A quoted title, song or single word is none; a fragment needs three words."""
-    names = [(mention.start, mention.end) for mention in analysis.works.mentions] + [
-        (song.start, song.end) for song in analysis.songs
-    ]
-    inside = {start for start, _ in names}
     previous: _Previous | None = None
     for quoted in analysis.quotes:
         start, end = _trimmed(analysis.text, quoted)
         words = analysis.text[start:end].split()
-        if not quoted.outer or not _speaks(analysis, quoted, words, start, end, inside):
+        if not quoted.outer or not _speaks(analysis, quoted, words, start, end):
             continue
         line = analysis.line_at(start)
         speaker, weight, rule = _speaker(analysis, casting, subjects, line, quoted, previous)
@@ -75,12 +81,13 @@ def _trimmed(text: str, quoted: Quoted) -> tuple[int, int]:
     return start, end
 
 
-def _speaks(analysis: Analysis, quoted: Quoted, words: list[str], start: int, end: int, titles: set[int]) -> bool:
+def _speaks(analysis: Analysis, quoted: Quoted, words: list[str], start: int, end: int) -> bool:
     if end <= start or len(words) < 2:
         return False
     text = analysis.text
     covered = next((m for m in analysis.works.mentions if m.start == start and m.end >= end - 2), None)
-    if covered or any(song.start <= start < song.until for song in analysis.songs):
+    sung = {fold(song.title) for song in analysis.songs} if len(words) <= 8 else ()
+    if covered or fold(text[start:end]) in sung:
         return False
     whole = text[start].isupper() and (text[end - 1] in ".!?…" or quoted.mark in '“"' or len(words) > 4)
     if len(words) == 2 and not (whole and text[end : end + 1] in ',.”"'):
@@ -120,6 +127,18 @@ def _speaker(
     head = line.text[: max(0, quoted.start - 1 - line.sentence.start)]
     if _lines.search(head) and not re.search(rf"(?i)\b(?:{SPEECH})\b[^.]*$", head[-60:]):
         return None, 0.7, "line-of-a-work"
+    if _body.search(head[-120:]) and not any(name.kind == "P" for name in line.named(_last_sign(line, quoted.start))):
+        return None, 0.75, "said-by-a-body"
+    crew = _crew.search(head)
+    if crew:
+        job = "writer" if "writer" in crew["who"].casefold() else "director"
+        found = next((other.person for other in casting.crew if other.job == job), None)
+        return found, 0.75 if found else 0.6, "said-by-crew"
+    near = _near.search(_abstract_until(line, quoted.start - 1))
+    if near:
+        (name,) = line.named(near["p"])
+        if not analysis.is_quoted(name.start) and (who := _person(casting, name.value)):
+            return who, 0.9, "x-said-before"
     people = [name for name in line.all("P") if name.end <= quoted.start and not analysis.is_quoted(name.start)]
     speaking = [name for name in people if _person(casting, name.value)]
     if speaking:
@@ -147,6 +166,15 @@ def _speaker(
     return (_person(casting, subject) if subject and not line.sentence.heading else None), 0.55, "subject-near"
 
 
+def _last_sign(line: Line, offset: int) -> str:
+    """The part of the abstract sentence between a body ("the agency") and the quotation at `offset`."""
+    ahead = _abstract_until(line, offset - 1)
+    match = None
+    for match in _body.finditer(ahead):
+        pass
+    return ahead[match.start() :] if match else ahead
+
+
 def _person(casting: Casting, name: str) -> str | None:
     """Who speaks where `name` is said to: a character's words in an interview are the actor's."""
     if name in casting.characters:
@@ -154,12 +182,14 @@ def _person(casting: Casting, name: str) -> str | None:
     return name
 
 
+def _abstract_until(line: Line, offset: int) -> str:
+    """What the abstract sentence holds up to `offset` of the text."""
+    return line.abstract[: bisect_left(line.places, offset)]
+
+
 def _abstract_from(line: Line, offset: int) -> str:
     """What the abstract sentence holds from `offset` of the text on."""
-    for place, at in enumerate(line.places):
-        if at >= offset:
-            return line.abstract[place:]
-    return ""
+    return line.abstract[bisect_left(line.places, offset) :]
 
 
 def _evidence(analysis: Analysis, line: Line, start: int, end: int) -> Span:

@@ -15,7 +15,7 @@ _about = re.compile(
     r"(?i)\b(?:ratings?|viewership|viewers|nielsen|nielson|nationwide|audience share|audience|viewing)\b"
 )
 _not = re.compile(
-    r"(?i)\b(?:respondents?|votes?|voted|women|men|people|discount|buzz|topicality|shares? of|points?|approval|probability|chance|tomatometer|rotten|completed?)\b"
+    r"(?i)\b(?:respondents?|votes?|voted|women|men|people|discount|buzz|topicality|shares? of|approval|probability|chance|tomatometer|rotten|completed?)\b"
 )
 _difference = re.compile(
     r"(?i)(?:\b(?:by|up|down|increase of|rise of|drop of|decrease of|fell|rose|gap of|difference of|jump of)\s(?:about |around |over |more than |only |just )?)$"
@@ -67,14 +67,13 @@ def _in_line(analysis: Analysis, line: Line) -> Iterator[Finding]:
     if (
         not values
         or not (_about.search(line.text) or (before and _about.search(before.text)))
-        or _not.search(line.text)
     ):
         return
     drama = analysis.drama_for(line)
     if not drama:
         return
     for place, match in enumerate(values):
-        if _difference.search(line.text[: match.start()]) or _after_difference.match(line.text[match.end() :]):
+        if _not.search(line.text[match.end() : match.end() + 30]) or _difference.search(line.text[: match.start()]) or _after_difference.match(line.text[match.end() :]):
             continue
         until = values[place + 1].start() if place + 1 < len(values) else len(line.text)
         since = values[place - 1].end() if place else 0

@@ -37,7 +37,7 @@ _shows = (
     (pattern(r"(?P<n>{N}) (?:(?:[a-z0-9'-]+),? ){0,6}?(?:[Oo]riginal|[Kk]-?[Dd]rama|[Kk]drama|[Dd]rama|[Ss]eries|[Ss]how|sitcom|thriller)(?: [Ss]eries)?,? [“\"‘']?(?P<t>{T})"), 0.9),
     (pattern(r"(?P<t>{T})[^\U000F0000-\U0010FFFF]{0,60}\b(?:on|via|through|over) (?:the )?(?:[a-z]+ ){0,3}(?P<n>{N})"), 0.85),
     (pattern(r"\b(?:air|airs|aired|stream|streams|streamed|streaming|premiere|premieres|premiered|available|broadcast|released|arrives|ended|debuted)\b[^\U000F0000-\U000FBFFF]{0,50}\b(?:on|via|through) (?P<n>{N})"), 0.85),
-    (pattern(r"\b(?:the|new|this|latest|upcoming|recent) (?P<n>{N}) (?:[a-z-]+ ){0,3}(?:K-?drama|Kdrama|drama|series|show)"), 0.75),
+    (pattern(r"\b(?:the|new|this|latest|upcoming|recent) (?P<n>{N}) (?:[a-z-]+ ){0,3}(?:K-?drama|Kdrama|drama|series|show|original|romance|thriller|sageuk|sitcom|comedy|melodrama|hit)"), 0.75),
     (pattern(r"(?P<n>{N})'s? (?:[a-z-]+ ){0,4}(?:drama|series|hit|K-drama)"), 0.7),
 )  # fmt: skip
 
@@ -54,9 +54,25 @@ class _Marker:
 
 def find(analysis: Analysis) -> Iterator[Finding]:
     """Releases, dated ones first in confidence, and broadcasts."""
+    shown: set[str] = set()
     for line in analysis.lines:
         yield from _releases(analysis, line)
-        yield from _broadcasts(analysis, line)
+        for finding in _broadcasts(analysis, line):
+            if isinstance(finding.fact, Broadcast):
+                shown.add(finding.fact.drama)
+            yield finding
+    main = analysis.main()
+    if main and main.name not in shown:
+        yield from _leading_network(analysis, main.name)
+
+
+def _leading_network(analysis: Analysis, drama: str) -> Iterator[Finding]:
+    """The first network of the article, where the main drama is tied to none: mostly the one that speaks of it."""
+    for line in analysis.lines[:6]:
+        for name in line.all("N"):
+            if name.value not in VIDEO_SITES:
+                yield Finding(Broadcast(drama, name.value), line.span, 0.55, "network-of-article")
+                return
 
 
 def _releases(analysis: Analysis, line: Line) -> Iterator[Finding]:

@@ -35,6 +35,8 @@ _place = re.compile(
 _noun_place = re.compile(
     r"(?i)\b(?P<place>(?:[a-z]+ )?(?:field|lake|beach|rooftop|bridge|forest|bus stop|library)) (?:kiss|hug|fight|confession)\b"
 )
+_FILMED = re.compile(r"(?i)\b(?:shot|filmed|filming|takes?|rehears\w+|cameras?|on set)\b")
+_on = re.compile(r"(?:rooftop|bridge|beach|street|island|stairs|staircase|boat|ship|train|subway|playground)$")
 _ALWAYS = frozenset({"kiss", "hug", "elevator"})
 _PRACTICE = r"(?:practi[sc]\w+|rehears\w+|film\w*|shoot\w*|shot|perform\w*|act\w*|prepar\w+)"
 
@@ -66,10 +68,10 @@ class Filmed:
         if self.attempted:
             kind = f"Attempted {kind.lower()}"
         if self.place and self.slug != "elevator":
-            return f"{kind} in the {self.place}"
+            return f"{kind} {'on' if _on.search(self.place) else 'in'} the {self.place}"
         if not self.actors:
             return f"{kind} scene"
-        return f"{kind} of {' and '.join(self.actors[:2])}"
+        return f"{kind} {'between' if 'fight' in self.slug else 'of'} {' and '.join(self.actors[:2])}"
 
 
 def find(analysis: Analysis, casting: Casting, subjects: Subjects) -> list[Filmed]:
@@ -91,6 +93,9 @@ def find(analysis: Analysis, casting: Casting, subjects: Subjects) -> list[Filme
             other = _other(analysis, casting, line, current, found)
             current = other or current
             current.lines.append(line)
+            if not current.actors:
+                people = [casting.actor_of(name.value) for name in line.all("P") if not analysis.is_quoted(name.start) or not line.all("T")]
+                current.actors += [person for person in dict.fromkeys(people) if person]
         elif current and (line.sentence.heading or _OTHER_TOPIC.search(line.text)):
             current = None if line.sentence.heading and not MAKING.search(line.text) and not line.all("P") else current
     return [scene for scene in found if scene.strong or len(scene.lines) > 1 or scene.actors]
@@ -141,7 +146,7 @@ def _triggers(analysis: Analysis, line: Line, eligible: frozenset[str]) -> Itera
     for slug, at, strong in _kinds(analysis, line):
         if not strong and slug not in eligible:
             continue
-        if not strong and slug not in _ALWAYS:
+        if not strong and slug not in _ALWAYS and not _FILMED.search(line.text):
             continue
         place = next(i for i in range(1, len(cuts)) if at < cuts[i] or i == len(cuts) - 1)
         if (slug, place) in seen:
@@ -202,6 +207,9 @@ def participants(casting: Casting, subjects: Subjects, line: Line, segment: str,
             people += [name.value for name in line.named(match.group()) if name.kind == "P"]
     if re.search(r"(?i)\b(?:his|her|the)\b[^.]{0,60}\bscene (?:with|opposite)", plain) and subjects.of[line.number]:
         people.append(subjects.of[line.number] or "")
+    beside = _beside.search(plain)
+    if beside and subjects.of[line.number] not in (None, *people):
+        people += [subjects.of[line.number] or "", *(name.value for name in line.named(beside.group()) if name.kind == "P")]
     if stands_for_lead(plain) and subjects.leading and people:
         people.append(subjects.leading)
     actors = [casting.actor_of(name) for name in people]
@@ -209,6 +217,7 @@ def participants(casting: Casting, subjects: Subjects, line: Line, segment: str,
 
 
 _KIND = r"(?:kiss\w*|hug\w*|embrac\w*|encounter\w*|fight\w*|confess\w*|propos\w*|slap\w*|danc\w*|[a-z-]+ scenes?)"
+_beside = pattern(rf"\b{_KIND} (?:with|against|opposite) {{P}}")
 _participation = tuple(
     pattern(source)
     for source in (
@@ -218,6 +227,7 @@ _participation = tuple(
         r"{P}(?:'s {P})?[^\U000F0000-\U0010FFFF.]{0,60}\b(?:reunites?|stands? before|meets?|runs? into|encounter\w*|confronts?|faces?|embraces?|hugs?|kiss(?:es|ed)?|approach(?:es|ing)|walks? up to)\b[^\U000F0000-\U0010FFFF.]{0,20}{P}(?:'s {P})?",
         r"{P}[^\U000F0000-\U0010FFFF.]{0,30}\bencounters?\b",
         rf"(?:{{P}}(?:, | and |,? ?and | )?)+[^\U000F0000-\U0010FFFF.]{{0,30}}\b{_PRACTICE}\b[^\U000F0000-\U0010FFFF.]{{0,40}}\b{_KIND}",
+        r"{PS} shared? (?:a|an|the|their) (?:[a-z-]+ ){0,3}(?:kiss|hug|embrace|dance|scene)",
         rf"{{PS}}(?:,? who)? [^\U000F0000-\U0010FFFF.]{{0,70}}\bshared [^\U000F0000-\U0010FFFF.]{{0,20}}{_KIND}",
         r"{PS}(?= and his| and her| encountered each other| kissed| share a| agreed| were working together)",
         r"\bscenes?, in which {P}[^\U000F0000-\U0010FFFF.]{1,30}{P}",

@@ -9,101 +9,18 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from articles.extraction import runs
+from articles.extraction.kinds import work_of
 from articles.extraction.quotation import Quoted
 from articles.extraction.tokens import Token
-from articles.extraction.words import CALENDAR, COMMON, NATIONAL, PLACES, TRADES, WORK_PHRASES, WORKS
+from articles.extraction.words import COMMON, NATIONAL, PLACES, TRADES, WORKS
 
-_JOINS = frozenset(["of", "the", "to", "a", "an", "at", "my", "de", "for", "in", "on", "is", "with", "from", "by"])
-_STOPS = frozenset(
-    [
-        "season",
-        "seasons",
-        "episode",
-        "episodes",
-        "part",
-        "ep",
-        "ost",
-        "vol",
-        "k-drama",
-        "kdrama",
-        "k-dramas",
-        "tv",
-        "sns",
-        "bts",
-        "pd",
-        "nielsen",
-        "agb",
-        "kst",
-        "video",
-        "watch",
-        "exclusive",
-        "update",
-        "photos",
-        "photo",
-        "vs",
-        "korea",
-        "also",
-        "read",
-        "new",
-        "starring",
-        "stars",
-        "star",
-        "actor",
-        "actress",
-        "director",
-        "drama",
-        "series",
-    ]
-)
-_STARTERS = frozenset(
-    [
-        "while",
-        "as",
-        "but",
-        "and",
-        "in",
-        "on",
-        "at",
-        "for",
-        "with",
-        "after",
-        "before",
-        "since",
-        "although",
-        "though",
-        "if",
-        "also",
-        "then",
-        "meanwhile",
-        "however",
-        "finally",
-        "recently",
-        "according",
-        "following",
-        "by",
-        "to",
-        "this",
-        "that",
-        "watch",
-        "ask",
-        "both",
-        "hit",
-        "popular",
-        "upcoming",
-        "from",
-        "according",
-        "new",
-        "netflix’s",
-        "both",
-        "following",
-        "during",
-    ]
-)
 _NOUN = r"(?:K-?|TV |web |web-|mini-?|variety |reality |talk |cooking |music |game )?(?:dramas?|series|shows?|sitcoms?|thrillers?|rom-?coms?|romcoms?|melodramas?|sageuks?|films?|movies?|webtoons?|novels?|manhwa|original|miniseries|rom-com|musical)"
 _FORWARD = (
     (re.compile(rf"(?i)\b{_NOUN}(?: series| original| of the same name)?,?(?: (?:titled|called|named|entitled|(?:widely |also )?known as|such as|like|including)[,:]?)? (?=[^\W_])"), 0.85, 1),
     (re.compile(r"(?i)\b(?:episodes?|finale|premiere|season \w+|seasons|cast|star|stars|director|writer|screenwriter|PD|viewers|filming|ending|teaser|poster|trailer|making|success|leads?|remake|production|scenes?|set|heart|script|popularity|ratings) (?:of|for) (?=[A-Z0-9])"), 0.7, 2),
-    (re.compile(r"\b(?:known (?:for|from)|starred in|starring in|stars in|appeared in|seen in|acted in|(?:roles?|work|performances?|appearances?|turn) in|hits? like|works (?:include|like|such as)|follow-?up to|catching up on|closing in on|compared to|figures of|return(?:s|ed|ing)? (?:with|in)) (?=[A-Z0-9])"), 0.65, 2),
+    (re.compile(r"\b(?:known (?:for|from)|starred in|starring in|stars in|appeared in|seen in|acted in|showed up in|shown up in|cameo in|featured in|worked on|(?:roles?|work|performances?|appearances?|turn) in|follow-?up to|catching up on|closing in on|compared to|figures of|return(?:s|ed|ing)? (?:with|in)) (?=[A-Z0-9])"), 0.65, 2),
+    (re.compile(r"\b(?:hits?|works?|dramas|titles|projects|shows|series) (?:like|such as|including|include)[,:]? (?=[A-Z0-9])"), 0.65, 1),
     (re.compile(r"^About (?=[A-Z0-9])", re.MULTILINE), 0.7, 2),
     (re.compile(r"\b(?:in|for|on|from|of|with) (?=[A-Z0-9])"), 0.3, 2),
 )  # fmt: skip
@@ -112,6 +29,11 @@ _BACKWARD = (
     (re.compile(r"(?<=[\w!?]),? (?:has |had |have )?(?:recorded|scored|garnered|earned|climbed|soared|achieved (?:a|an|its)|premiered|premieres|aired|airs|debuted|kicked off|wrapped up|topped|tells|follows|revolves|depicts|centers|centres|is based on|was based on|will premiere|will air|is set to (?:premiere|air)|starring|arrives on|is an? (?:[\w’'-]+ ){0,5}(?:drama|series|show|film|thriller|K-drama|romance|sitcom))\b"), 0.75, 2),
     (re.compile(r"(?<=[\w!?])(?:’s|'s)? (?:season|Season|Part|part|episode|Episode|finale|behind-the-scenes|making|teaser|poster|trailer|OST)\b"), 0.55, 2),
 )  # fmt: skip
+_ENTRY = re.compile(
+    r"^(?:(?P<number>#?\d{1,2}[.):]|[-•*])\s*)?[“\"‘']?(?P<title>[^\s“\"(][^\n“”\"(]{1,60}?)[”\"’']?\s?(?P<year>\((?:19|20)\d\d[^()\n]{0,30}\))?$",
+    re.MULTILINE,
+)
+_COUNT = re.compile(r"(?i)\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|best|top)\b.*\b(?:k-?dramas?|dramas|scenes|shows|series|kisses|moments)\b")
 _ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 _SEQUEL = re.compile(r"^(?P<base>.{2,}?)(?:[:,]? (?:[Ss]eason|[Pp]art) (?P<n>\d{1,2})|,? S(?P<s>\d)| (?P<bare>[2-9]))$")
 
@@ -128,24 +50,32 @@ class TitleSpan:
     rule: str
 
 
-def find(text: str, tokens: Sequence[Token], blocked: frozenset[int], quotes: Sequence[Quoted]) -> list[TitleSpan]:
-    """Places that give a title away. `blocked` holds the numbers of tokens that are part of a person or network."""
+def find(
+    text: str, tokens: Sequence[Token], blocked: frozenset[int], quotes: Sequence[Quoted], headings: Sequence[tuple[int, int]] = ()
+) -> list[TitleSpan]:
+    """Places that give a title away. `blocked` holds the numbers of tokens that are part of a person or network;
+    in `headings` every word may have a capital, so only quotation marks and entries of a list count there."""
+    capitals = [(start, end) for start, end in headings if _is_shouting(text[start:end])]
     found = list(_quoted(text, quotes))
     starts = [token.start for token in tokens]
     for pattern, weight, least in _FORWARD:
         for match in pattern.finditer(text):
+            if any(start <= match.start() < end for start, end in capitals):
+                continue
             at = bisect_left(starts, match.end())
             kind = ""
-            for first, last in _listed(tokens, at, blocked):
+            for first, last in runs.listed(tokens, at, blocked):
                 for span in _span(text, tokens, first, last, weight, least, "title-after-word"):
                     kind = span.work or kind
                     found.append(replace(span, work=kind))
     for pattern, weight, least in _BACKWARD:
         for match in pattern.finditer(text):
+            if any(start <= match.start() < end for start, end in capitals):
+                continue
             last = bisect_left(starts, match.start())
-            first = _back(tokens, last, blocked)
+            first = runs.backward(tokens, last, blocked)
             if first is not None:
-                first = _trimmed(tokens, first, last)
+                first = runs.trimmed(tokens, first, last)
                 after = bisect_left(starts, match.end())
                 if (
                     tokens[first].text == "The"
@@ -155,6 +85,13 @@ def find(text: str, tokens: Sequence[Token], blocked: frozenset[int], quotes: Se
                 ):
                     first += 1
                 found += _span(text, tokens, first, last, weight, least, "title-before-word")
+    counting = bool(headings) and _COUNT.search(text[headings[0][0] : headings[0][1]]) is not None
+    for match in _ENTRY.finditer(text):
+        form = match["title"]
+        listed = counting and any(start == match.start() for start, _ in headings[1:])
+        weight = 0.8 if match["year"] or match["number"] or listed else 0.0
+        if weight and _is_title_case(form):
+            found.append(TitleSpan(match.start("title"), match.end("title"), form, weight, "", "title-of-entry"))
     found += _after_network(text, tokens, blocked)
     return found
 
@@ -166,31 +103,6 @@ def sequel(form: str) -> tuple[str, str, int] | None:
         return None
     number = int(match["n"] or match["s"] or match["bare"])
     return match["base"], "part" if re.search(r"[Pp]art \d+$", form) else "season", number
-
-
-def work_of(text: str, start: int, end: int) -> str:
-    """The kind of work that the words around `text[start:end]` say it is, or ``."""
-    before = text[max(0, start - 70) : start].rstrip("“‘\"' ")
-    before = re.sub(
-        r"(?i),? (?:titled|called|named|entitled|(?:widely |also )?known as|of the same name),?$", "", before
-    ).rstrip(", “‘\"'")
-    for phrase, work in WORK_PHRASES:
-        if re.search(rf"(?i)\b(?:{phrase})$", before[-45:]):
-            return work
-    after = text[end : end + 90].lstrip("”’\"'")
-    match = re.match(
-        r"(?i)(?:,| is| was| \() ?(?:an? |the |her |his |their )?(?:[\w’'-]+ ){0,5}?(?P<w>[\w-]+(?: show| program| drama)?)\b",
-        after,
-    )
-    for phrase, work in WORK_PHRASES:
-        if re.match(rf"(?i)[,(]? ?(?:{phrase})\b", after.lstrip()) or (
-            match
-            and re.match(
-                rf"(?i)(?:,| is| was| \() ?(?:an? |the |her |his |their )?(?:[\w’'-]+ ){{0,6}}(?:{phrase})\b", after
-            )
-        ):
-            return work
-    return ""
 
 
 def _quoted(text: str, quotes: Sequence[Quoted]) -> Iterator[TitleSpan]:
@@ -213,12 +125,17 @@ def _quoted(text: str, quotes: Sequence[Quoted]) -> Iterator[TitleSpan]:
         yield TitleSpan(start, start + len(form), form, weight, work, "quoted-title")
 
 
+def _is_shouting(heading: str) -> bool:
+    words = [word for word in heading.split() if len(word) > 3 and word[0].isalpha()]
+    return sum(word[0].isupper() for word in words) > 0.75 * len(words)
+
+
 def _is_title_case(form: str) -> bool:
     words = [word.strip("().,:;!?’'\"“”") for word in form.split()]
     words = [word for word in words if word]
     if not words or not (words[0][0].isupper() or words[0][0].isdigit() or not words[0].isascii()):
         return False
-    big = [word for word in words if word.casefold() not in _JOINS | {"and", "or", "not", "it", "as", "be"}]
+    big = [word for word in words if word.casefold() not in runs.JOINS | {"and", "or", "not", "it", "as", "be"}]
     upper = sum(not word[0].islower() for word in big)
     return upper == len(big) and not re.search(r"[.?!]\s+\S", form.replace("Mr. ", "Mr "))
 
@@ -226,7 +143,7 @@ def _is_title_case(form: str) -> bool:
 def _after_network(text: str, tokens: Sequence[Token], blocked: frozenset[int]) -> Iterator[TitleSpan]:
     for at in range(1, len(tokens) - 1):
         if tokens[at].text in ("’s", "'s") and at - 1 in blocked and tokens[at + 1].capital:
-            for first, last in _listed(tokens, at + 1, blocked):
+            for first, last in runs.listed(tokens, at + 1, blocked):
                 weight = (
                     0.8
                     if tokens[at - 1].text.isupper() or not tokens[at - 1].text.istitle() or last - first > 1
@@ -251,79 +168,6 @@ def _is_person(tokens: Sequence[Token], at: int) -> bool:
         and tokens[at - 2].capital
         and tokens[at - 1].start - tokens[at - 2].end == 1
     )
-
-
-def _listed(tokens: Sequence[Token], at: int, blocked: frozenset[int]) -> Iterator[tuple[int, int]]:
-    """The run of title words from token `at`, and those that follow it after a comma or "and"."""
-    for _ in range(12):
-        last = _run(tokens, at, blocked)
-        if last <= at:
-            return
-        yield at, last
-        if last < len(tokens) and tokens[last].text in (",", "and", "&") and last + 1 < len(tokens):
-            at = last + 1 + (tokens[last + 1].text == "and")
-        else:
-            return
-
-
-def _run(tokens: Sequence[Token], at: int, blocked: frozenset[int]) -> int:
-    """Where a title that begins at token `at` ends (exclusive), `at` itself if none begins."""
-    if at >= len(tokens) or at in blocked or not _is_big(tokens[at]) or tokens[at].lower in _STOPS | CALENDAR:
-        return at
-    last, place = at + 1, at + 1
-    while (
-        place < len(tokens)
-        and place not in blocked
-        and tokens[place].start - tokens[place - 1].end <= 1
-        and place - at < 14
-    ):
-        token = tokens[place]
-        if token.lower in CALENDAR or (token.lower in _STOPS and token.capital):
-            break
-        if _is_big(token):
-            place += 1
-            last = place
-        elif token.text in ("’s", "'s", ":", "!", "?", "-", "&") or token.lower in _JOINS:
-            if token.text in "!?" or (
-                token.lower in ("in", "on", "from", "by", "with", "is") and _is_place(tokens, place + 1)
-            ):
-                break
-            place += 1
-        else:
-            break
-    return last
-
-
-def _back(tokens: Sequence[Token], last: int, blocked: frozenset[int]) -> int | None:
-    """Where a title that ends before token `last` begins."""
-    first, place = None, last - 1
-    while place >= 0 and place not in blocked and last - place < 14:
-        token = tokens[place]
-        if place + 1 < last and tokens[place + 1].start - token.end > 1:
-            break
-        if token.lower in CALENDAR or (token.lower in _STOPS and place < last - 1):
-            break
-        if _is_big(token):
-            first = place
-        elif not ((token.text in ("’s", "'s", ":") or token.lower in _JOINS) and place < last - 1):
-            break
-        place -= 1
-    return first
-
-
-def _trimmed(tokens: Sequence[Token], first: int, last: int) -> int:
-    """`first` moved past words that only open the sentence."""
-    while last - first > 2 and tokens[first].lower in _STARTERS:
-        first += 1
-    return first
-
-
-def _is_big(token: Token) -> bool:
-    return token.capital or (token.text.isdigit() and len(token.text) <= 4)
-
-
-def _is_place(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and (tokens[at].lower in PLACES | CALENDAR | NATIONAL or tokens[at].text[0].isdigit())
 
 
 def _span(
