@@ -23,7 +23,7 @@ MOST = 100
 @admin.register(Article)
 class ArticleAdmin(RecordAdmin):
     change_form_template = "admin/scenebook/article.html"
-    list_display = ("label", "outlet", "dated", "language", "rights", "listed")
+    list_display = ("name_shown", "outlet", "dated", "language", "rights", "listed")
     list_filter = ("rights", "listed", "language", "outlet__kind")
     list_select_related = ("outlet",)
     date_hierarchy = "dated_first"

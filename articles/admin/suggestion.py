@@ -121,6 +121,7 @@ class SuggestionAdmin(NeverAdded, admin.ModelAdmin):
 
     def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **options: Any) -> HttpResponse:
         suggestion = context["original"]
+        context |= {"title": f"{suggestion._meta.verbose_name}: {suggestion.kind}".capitalize(), "subtitle": None}
         context |= {"show_save": False, "show_save_and_continue": False, "show_save_and_add_another": False}
         context["may_decide"] = suggestion.status == Suggestion.Status.OPEN and self.has_decide_permission(request)
         waiting = Suggestion.objects.waiting().exclude(pk=suggestion.pk).values_list("pk", flat=True)

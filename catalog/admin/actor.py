@@ -10,6 +10,6 @@ from .rows import CreditOfActorInline, RoleOfActorInline
 
 @admin.register(Actor)
 class ActorAdmin(RecordAdmin):
-    list_display = ("label", "native_name", "disambiguation")
+    list_display = ("name_shown", "native_name", "disambiguation")
     fields = ("name", "native_name", "disambiguation", "external_ids")
     inlines = (AliasInline, RoleOfActorInline, CreditOfActorInline, PictureInline)

@@ -8,7 +8,7 @@ from catalog.models import Credit
 
 @admin.register(Credit)
 class CreditAdmin(RecordAdmin):
-    list_display = ("label", "person", "job", "drama")
+    list_display = ("name_shown", "person", "job", "drama")
     list_filter = ("job",)
     list_select_related = ("person", "drama")
     found_through = {"person": "actor", "drama": "drama"}

@@ -10,7 +10,7 @@ from .rows import CreditInline, RatingInline, ReleaseInline, RoleInline, SceneIn
 
 @admin.register(Drama)
 class DramaAdmin(RecordAdmin):
-    list_display = ("label", "native_title", "kind")
+    list_display = ("name_shown", "native_title", "kind")
     list_filter = ("kind", "genres")
     autocomplete_fields = ("genres",)
     fields = ("title", "native_title", "kind", "synopsis", "genres", "setting", "based_on", "external_ids")

@@ -8,7 +8,7 @@ from catalog.models import Network
 
 @admin.register(Network)
 class NetworkAdmin(RecordAdmin):
-    list_display = ("label", "native_name", "kind", "country")
+    list_display = ("name_shown", "native_name", "kind", "country")
     list_filter = ("kind", "country")
     fields = ("name", "native_name", "kind", "country", "website")
     inlines = (AliasInline, PictureInline)

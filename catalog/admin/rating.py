@@ -8,7 +8,7 @@ from catalog.models import Rating
 
 @admin.register(Rating)
 class RatingAdmin(RecordAdmin):
-    list_display = ("label", "drama", "value", "region", "day", "measured_by")
+    list_display = ("name_shown", "drama", "value", "region", "day", "measured_by")
     list_filter = ("region", "measured_by")
     list_select_related = ("drama",)
     date_hierarchy = "day_first"

@@ -8,7 +8,7 @@ from catalog.models import Release
 
 @admin.register(Release)
 class ReleaseAdmin(RecordAdmin):
-    list_display = ("label", "drama", "part", "number", "premiere", "state")
+    list_display = ("name_shown", "drama", "part", "number", "premiere", "state")
     list_filter = ("part", "state")
     list_select_related = ("drama",)
     date_hierarchy = "premiere_first"

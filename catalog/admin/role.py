@@ -8,7 +8,7 @@ from catalog.models import Role
 
 @admin.register(Role)
 class RoleAdmin(RecordAdmin):
-    list_display = ("label", "actor", "character", "drama", "state")
+    list_display = ("name_shown", "actor", "character", "drama", "state")
     list_filter = ("state",)
     list_select_related = ("actor", "drama")
     found_through = {"actor": "actor", "drama": "drama"}

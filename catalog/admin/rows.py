@@ -26,7 +26,7 @@ class OfOneDrama(RecordInline):
 class ReleaseInline(OfOneDrama):
     model = Release
     autocomplete_fields = ("networks",)
-    fields = ("part", "number", "premiere", "premiere_inferred", "state", "networks", "state_now", "move", "sources")
+    fields = ("part", "number", "premiere", "state", "networks", "state_now", "move", "sources")
 
 
 class RoleInline(OfOneDrama):
@@ -52,8 +52,6 @@ class SceneInline(OfOneDrama):
         "roles",
         "takes",
         "takes_qualifier",
-        "place",
-        "aired",
         "state_now",
         "move",
         "sources",

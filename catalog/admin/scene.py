@@ -53,7 +53,7 @@ class NoteInline(OwnedInline):
 @admin.register(Scene)
 class SceneAdmin(RecordAdmin):
     form = SceneForm
-    list_display = ("label", "drama", "kind", "episode", "takes_told", "aired")
+    list_display = ("name_shown", "drama", "kind", "episode", "takes_told", "aired")
     list_filter = ("kind", "spoiler")
     list_select_related = ("drama", "kind")
     date_hierarchy = "aired_first"

@@ -8,7 +8,7 @@ from catalog.models import Song
 
 @admin.register(Song)
 class SongAdmin(RecordAdmin):
-    list_display = ("label", "drama", "part")
+    list_display = ("name_shown", "drama", "part")
     list_select_related = ("drama",)
     found_through = {"drama": "drama", "artists": "actor"}
     autocomplete_fields = ("drama", "artists")

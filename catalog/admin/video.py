@@ -8,7 +8,7 @@ from catalog.models import Video
 
 @admin.register(Video)
 class VideoAdmin(RecordAdmin):
-    list_display = ("label", "drama", "kind", "channel", "published")
+    list_display = ("name_shown", "drama", "kind", "channel", "published")
     list_filter = ("kind",)
     list_select_related = ("drama",)
     date_hierarchy = "published_first"

@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 from django import forms
 from django.contrib import admin
 from django.core.exceptions import ValidationError
+from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.urls import NoReverseMatch
 from django.utils import timezone
@@ -43,11 +44,15 @@ class RecordAdmin(FoundByName, Moves, History, Pointers, admin.ModelAdmin):
     search_help_text = _("Any spelling, or Hangul.")
     ordering: ClassVar[Any] = ("-pk",)
     list_filter: ClassVar[Any] = ()
+    formfield_overrides: ClassVar[Any] = {
+        models.JSONField: {"widget": forms.Textarea(attrs={"rows": 3, "cols": 40})},
+        models.TextField: {"widget": forms.Textarea(attrs={"rows": 6, "cols": 70})},
+    }
 
     # lists
 
     def get_list_display(self, request: HttpRequest) -> Any:
-        return (*self.list_display, "state_now", "version", "modified", "source_count")
+        return (*self.list_display, "state_now", "version", "modified_at", "source_count")
 
     def get_list_filter(self, request: HttpRequest) -> Any:
         return (StatusFilter, SourcedFilter, *self.list_filter)
@@ -58,6 +63,14 @@ class RecordAdmin(FoundByName, Moves, History, Pointers, admin.ModelAdmin):
     @admin.display(description=_("status"), ordering="status")
     def state_now(self, record: Record) -> str:
         return record.shown_status.replace("_", " ")
+
+    @admin.display(description=_("name"), ordering="label")
+    def name_shown(self, record: Record) -> str:
+        return record.label
+
+    @admin.display(description=_("modified"), ordering="modified")
+    def modified_at(self, record: Record) -> str:
+        return timezone.localtime(record.modified).strftime("%Y-%m-%d %H:%M")
 
     @admin.display(description=_("sources"))
     def source_count(self, record: Any) -> int:

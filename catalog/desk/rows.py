@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from django import forms
 from django.contrib import admin
+from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Prefetch
@@ -104,6 +105,7 @@ class RecordInline(Pointers, admin.TabularInline):
     can_delete = False
     show_change_link = True
     view_on_site = False
+    formfield_overrides: ClassVar[Any] = {models.URLField: {"widget": forms.URLInput}}
     readonly_fields: ClassVar[Any] = ("state_now", "sources")
 
     def get_queryset(self, request: HttpRequest) -> Any:
@@ -115,6 +117,14 @@ class RecordInline(Pointers, admin.TabularInline):
         )
         # A posted row that somebody withdrew meanwhile must still be found, to be refused as stale.
         return rows if request.method == "POST" else rows.exclude(status=Status.WITHDRAWN)
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **options: Any) -> Any:
+        """In a row there is no room for the small icons beside a pointer, but for the one that adds."""
+        field: Any = super().formfield_for_dbfield(db_field, request, **options)
+        if isinstance(field, forms.ModelChoiceField) and isinstance(field.widget, RelatedFieldWidgetWrapper):
+            field.widget.can_change_related = field.widget.can_view_related = field.widget.can_delete_related = False
+            field.widget.can_add_related &= db_field.name in self.autocomplete_fields
+        return field
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **options: Any) -> Any:
         formset: Any = super().get_formset(request, obj, **options)
