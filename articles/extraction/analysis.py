@@ -43,8 +43,10 @@ def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
 
 _ASIDE = re.compile(r" \([^()\U000F0000-\U0010FFFF]{1,80}\)")
 _PASSING = pattern(
-    r"{T}[”\"']? (?:actor|actress|star|alum)\b|\([“\"‘']?{T}[^()]{0,80}\)|{P},? (?:of|who (?:directed|wrote|helmed)|known for) [“\"‘']?{T}"
-    r"|\b(?:known (?:for|from)|catching up (?:on|with|to)|closing in on|compared (?:to|with)|beat|surpass\w*|figures of|ratings of)[^\U000F0000-\U0010FFFF.]{0,40}{T}"
+    r"{T}[”\"']? (?:actor|actress|star|alum)\b|\([“\"‘']?{T}[^()]{0,80}\)|{P},? (?:of"
+    r"|who (?:directed|wrote|helmed)|known for) [“\"‘']?{T}"
+    r"|\b(?:known (?:for|from)|catching up (?:on|with|to)|closing in on|compared (?:to|with)"
+    r"|beat|surpass\w*|figures of|ratings of)[^\U000F0000-\U0010FFFF.]{0,40}{T}"
 )
 
 
@@ -157,7 +159,9 @@ class Analysis:
                 continue
             if there.sentence.heading and there.sentence.block == 0 and main:
                 break
-            before = [name.value for name in there.all("T") if self._is_drama(name.value) and not is_passing(there, name)]
+            before = [
+                name.value for name in there.all("T") if self._is_drama(name.value) and not is_passing(there, name)
+            ]
             if before:
                 return main.name if main and main.name in before else before[-1]
             if there.sentence.heading and there.sentence.block != block - 1:
@@ -189,9 +193,7 @@ def analyse(cleaned: Cleaned, vocabulary: Vocabulary) -> Analysis:
     parts = sentences.split(text, cleaned.headings)
     headings = [(part.start, part.end) for part in parts if part.heading]
     candidates = [
-        span
-        for span in titles.find(text, tokens, blocked | humans, quotes, headings)
-        if fold(span.form) not in sung
+        span for span in titles.find(text, tokens, blocked | humans, quotes, headings) if fold(span.form) not in sung
     ]
     catalogue = works.decide(
         text,

@@ -200,7 +200,11 @@ def _family_names(
         family, _, given = named.name.partition(" ")
         if given and named.mentions and is_surname(family) and not is_plain_word(family):
             bearers.setdefault(family, []).append(named)
-    introduced = {named.name: min(m.start for m in mentions if m.name == named.name) for group in bearers.values() for named in group}
+    introduced = {
+        named.name: min(m.start for m in mentions if m.name == named.name)
+        for group in bearers.values()
+        for named in group
+    }
     for at, token in enumerate(tokens):
         group = bearers.get(token.text, ())
         if at in used or len(group) != 1 or introduced[group[0].name] > token.start:

@@ -167,7 +167,9 @@ def _with_states(analysis: Analysis, parts: list[Part]) -> list[Part]:
         if state != "confirmed" and len(people) == 1:
             states[people.pop(), analysis.drama_for(line)].add(state)
     return [
-        replace(part, state=next((state for state in _SEVERITY if state in states[part.actor, part.title]), "confirmed"))
+        replace(
+            part, state=next((state for state in _SEVERITY if state in states[part.actor, part.title]), "confirmed")
+        )
         for part in parts
     ]
 

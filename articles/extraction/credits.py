@@ -9,9 +9,12 @@ from dataclasses import dataclass
 from articles.extraction.analysis import Analysis, Line, pattern
 from articles.extraction.findings import Credit, Finding
 
-_GROUPS = frozenset("studio studios pictures dragon entertainment films guild team company".split())
+_GROUPS = frozenset(["studio", "studios", "pictures", "dragon", "entertainment", "films", "guild", "team", "company"])
 _WHO = r"(?P<p>{A}(?:(?:, | and |, and | & ){A})*)"
-_NOT = "".join(f"(?<!{word} )" for word in ("photography", "music", "art", "casting", "action", "stunt", "martial arts", "lighting"))
+_NOT = "".join(
+    f"(?<!{word} )"
+    for word in ("photography", "music", "art", "casting", "action", "stunt", "martial arts", "lighting")
+)
 _RULES = (
     (
         "cinematographer",
@@ -22,7 +25,8 @@ _RULES = (
     ("producer", rf"(?i)\b(?:(?:chief |executive )?producers?|produced by|CP) {_WHO}", 0.7),
     (
         "director",
-        rf"{_NOT}\b(?:[Dd]irectors?|PDs?|[Pp]roducing [Dd]irectors?|[Dd]irected by|[Hh]elmed by|[Dd]irected and written by"
+        rf"{_NOT}\b(?:[Dd]irectors?|PDs?|[Pp]roducing [Dd]irectors?|[Dd]irected by|[Hh]elmed by"
+        rf"|[Dd]irected and written by"
         rf"|[Dd]irection of|[Ff]ilmmakers?)(?: PD)? {_WHO}",
         0.92,
     ),
@@ -30,7 +34,10 @@ _RULES = (
     ("director", r"(?P<p>{P}), (?:the|its) director\b", 0.85),
     (
         "director",
-        r"(?P<p>{P}),? (?:who )?(?:also )?(?:directed|helms?|helmed|directs|is directing|will direct|is at the helm|took the helm)\b",
+        (
+            r"(?P<p>{P}),? (?:who )?(?:also )?(?:directed|helms?|helmed|directs|is directing"
+            r"|will direct|is at the helm|took the helm)\b"
+        ),
         0.8,
     ),
     ("director", r"(?P<p>{P}) (?:PD\b|\(PD\)|\(director\))", 0.85),
@@ -42,7 +49,10 @@ _RULES = (
     ),
     (
         "writer",
-        r"(?P<p>{P}),? (?:who )?(?:also )?(?:wrote|penned|scripted|writes) (?:the |its )?(?:script|screenplay|drama|series|it)\b",
+        (
+            r"(?P<p>{P}),? (?:who )?(?:also )?(?:wrote|penned|scripted|writes) (?:the |its )?(?:script"
+            r"|screenplay|drama|series|it)\b"
+        ),
         0.8,
     ),
 )

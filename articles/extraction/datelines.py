@@ -8,11 +8,15 @@ from articles.extraction import dates
 
 _prefix = re.compile(r"^\s*date[:\s]\s*(\d{4}-\d{2}-\d{2})(?:T[\d:.Z+-]*)?\s+", re.IGNORECASE)
 _label = re.compile(
-    r"(?i)^\W*(?:(?:(?:last )?(?:published|posted|updated|modified|created|released|first published|publication date|date)"
+    r"(?i)^\W*(?:(?:(?:last )?(?:published|posted|updated|modified|created|released"
+    r"|first published|publication date|date)"
     r"(?: (?:on|at))?)\s*[:|]?\s*)?"
 )
 _clock = re.compile(
-    r"(?i)[\s,|•·@-]*(?:at\s)?(?:\d{1,2}:\d{2}(?::\d{2})?\s*)?(?:[ap]\.?m\.?)?\s*(?:\(?(?:kst|est|edt|pst|pdt|gmt|utc|ist)\)?)?[\s|•·.-]*$"
+
+        r"(?i)[\s,|•·@-]*(?:at\s)?(?:\d{1,2}:\d{2}(?::\d{2})?\s*)?(?:[ap]\.?m\.?)?\s*(?:\(?(?:kst"
+        r"|est|edt|pst|pdt|gmt|utc|ist)\)?)?[\s|•·.-]*$"
+
 )
 _weekday = re.compile(r"(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+")
 _agency = re.compile(

@@ -18,7 +18,10 @@ MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-_month = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+_month = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
 _day = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
 _year = r"(?P<year>(?:19|20)\d{2})\b"
 _patterns = tuple(
@@ -31,7 +34,11 @@ _patterns = tuple(
     )
 )
 _relative = re.compile(
-    r"\b(?:on\s)?the\s(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?:\s(?:of\s)?(?P<which>last|this|next)\smonth)?(?!\s(?:episode|week|place|anniversary|century|floor|season|annual|time|birthday|grade|day|spot|show|film|drama|broadcast|installment|member|and\sfinal))",
+    (
+        r"\b(?:on\s)?the\s(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?:\s(?:of\s)?(?P<which>last|this"
+        r"|next)\smonth)?(?!\s(?:episode|week|place|anniversary|century|floor|season|annual|time"
+        r"|birthday|grade|day|spot|show|film|drama|broadcast|installment|member|and\sfinal))"
+    ),
     re.IGNORECASE,
 )
 _bare_year = re.compile(r"\b(?:19|20)\d{2}\b")

@@ -20,7 +20,7 @@ _KINDS = (
     ("filming", r"film\w*|shoot\w*|wrapped"),
     ("announcement", r"announc\w*|report\w*|confirm\w*|reveal\w*|stat\w+|said|shared|told"),
     ("release", r"releas\w*|drop\w*|launch\w*|unveil\w*"),
-)  # fmt: skip
+)
 _kinds = tuple((what, re.compile(rf"(?i)\b(?:{words})")) for what, words in _KINDS)
 
 

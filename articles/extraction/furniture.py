@@ -44,9 +44,12 @@ _WIDGET = re.compile(
 )
 _SINK = re.compile(
     r"(?ix) ^ \W* (?: (?:related|recommended|suggested|similar|more|trending|popular|latest|recent|further|other) "
-    r"\s (?:posts?|articles?|stories|news|reading|reads|videos?|topics|content|for \s you|from \s .{1,30}) (?: \s .{0,20})?"
-    r"| you \s (?:may|might) \s (?:also \s)? (?:like|enjoy|be \s interested .*) | read \s (?:next|also|more) | up \s next"
-    r"| also \s read | see \s also | more \s on \s this .* | most \s (?:popular|read|viewed) | don'?t \s miss | trending (?:\s now)? ) \W* $"
+    r"\s (?:posts?|articles?|stories|news|reading|reads|videos?|topics|content|for \s you"
+    r"|from \s .{1,30}) (?: \s .{0,20})?"
+    r"| you \s (?:may|might) \s (?:also \s)? (?:like|enjoy|be \s interested .*) "
+    r"| read \s (?:next|also|more) | up \s next"
+    r"| also \s read | see \s also | more \s on \s this .* | most \s (?:popular|read|viewed) "
+    r"| don'?t \s miss | trending (?:\s now)? ) \W* $"
 )
 _POINTER = re.compile(
     r"""(?ix) ^ \W* (?:
@@ -59,18 +62,27 @@ _POINTER = re.compile(
     ) $ | ^ (?:>>|»|→|►|▶|➤|☞) .* $"""
 )
 _CREDIT = re.compile(
-    r"(?ix) ^ [\W_]* (?:photo|image|picture|pic|video|pictures|photos|images|featured \s image|screen ?(?:shot|grab)|stills?|poster|graphic)? "
-    r"\s* (?:credits?|courtesy (?:\s of)?|by|via|source|from|©)? \s* (?::|©|\||=|–|—|(?<=via)|(?<=courtesy\sof)|(?<=photo\sby)) \s* (?P<who> .{1,80}?) [\W_]* $"
+    r"(?ix) ^ [\W_]* (?:photo|image|picture|pic|video|pictures|photos|images|featured \s image"
+    r"|screen ?(?:shot|grab)|stills?|poster|graphic)? "
+    r"\s* (?:credits?|courtesy (?:\s of)?|by|via|source|from|©)? \s* (?::|©|\||=|–|—|(?<=via)"
+    r"|(?<=courtesy\sof)|(?<=photo\sby)) \s* (?P<who> .{1,80}?) [\W_]* $"
 )
 _CREDIT_WORD = re.compile(
-    r"(?i)^[\W_]*(?:credits?|(?:photos?|images?|pictures?|pics?|video|featured image|screen ?(?:shot|grab)|stills?|poster|graphic|courtesy)\b)"
+
+        r"(?i)^[\W_]*(?:credits?|(?:photos?|images?|pictures?|pics?|video|featured image"
+        r"|screen ?(?:shot|grab)|stills?|poster|graphic|courtesy)\b)"
+
 )
 _SOURCE = re.compile(
-    r"(?i)^\W*(?:sources?|via|originally (?:published|posted) (?:by|on|at))\s*(?:\(\d\)\s*)?[:=]\s*(?P<who>.{1,200}?)\W*$"
+
+        r"(?i)^\W*(?:sources?|via|originally (?:published|posted) (?:by|on"
+        r"|at))\s*(?:\(\d\)\s*)?[:=]\s*(?P<who>.{1,200}?)\W*$"
+
 )
 _STILL = re.compile(
     r"(?ix) ^ \W* (?:an? \s | the \s)? (?:behind-the-scenes \s | promotional \s | official \s)? "
-    r"(?:scene|still|still \s cut|photo|picture|image|screenshot|screen \s? grab|screencap|poster|snapshot|clip|frame)s? \s (?:cut \s)? (?:from|of|for|via) \b"
+    r"(?:scene|still|still \s cut|photo|picture|image|screenshot|screen \s? grab|screencap"
+    r"|poster|snapshot|clip|frame)s? \s (?:cut \s)? (?:from|of|for|via) \b"
 )
 _HOST = re.compile(r"(?i)\b(?:youtube|instagram|twitter|facebook|weibo|naver|screen ?grab|x/)\b")
 _ENDED = re.compile(r"[.!?…:;,][\"'”’)\]]*$")

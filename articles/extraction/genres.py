@@ -11,7 +11,41 @@ from articles.extraction.tokens import Token, tokenise
 
 _NOUNS = frozenset(["drama", "dramas", "k-drama", "kdrama", "series", "show", "thriller", "miniseries", "mini-series"])
 _NEUTRAL = frozenset(
-    ["korean", "south", "new", "latest", "upcoming", "popular", "hit", "original", "tv", "hit", "and", "the", "a", "an", "this", "-", ",", "/", "&", "tale", "story", "style", "netflix", "historical", "web", "global", "long-awaited", "monday-tuesday", "wednesday-thursday", "friday-saturday", "saturday-sunday", "weekend", "dark"]
+    [
+        "korean",
+        "south",
+        "new",
+        "latest",
+        "upcoming",
+        "popular",
+        "hit",
+        "original",
+        "tv",
+        "hit",
+        "and",
+        "the",
+        "a",
+        "an",
+        "this",
+        "-",
+        ",",
+        "/",
+        "&",
+        "tale",
+        "story",
+        "style",
+        "netflix",
+        "historical",
+        "web",
+        "global",
+        "long-awaited",
+        "monday-tuesday",
+        "wednesday-thursday",
+        "friday-saturday",
+        "saturday-sunday",
+        "weekend",
+        "dark",
+    ]
 )
 _blend = re.compile(
     r"(?i)\b(?:blend|mix|mixture|combination|combin\w+|genres? of|elements of|crosses|genre is)\b(?P<rest>[^.;]{0,120})"

@@ -22,7 +22,8 @@ _apposed = tuple(
     for phrase, work in WORK_PHRASES
 )
 _foreign = re.compile(
-    r"(?i)\b(?:British|American|U\.?S\.?|UK|Japanese|Chinese|Taiwanese|Thai|Spanish|Turkish|French|Israeli|Mexican|German|BBC|HBO)"
+    r"(?i)\b(?:British|American|U\.?S\.?|UK|Japanese|Chinese|Taiwanese|Thai|Spanish|Turkish"
+    r"|French|Israeli|Mexican|German|BBC|HBO)"
     r" (?:[a-z-]+ ){0,3}(?:dramas?|series|shows?|sitcoms?|thrillers?)$"
 )
 _original = re.compile(r"(?i)\b(?:remake of|adaptation of|based on|adapted from)(?: the| a)?$")

@@ -9,7 +9,8 @@ from articles.extraction.words import CALENDAR, COMMON, NATIONAL, PLACES
 from catalog.names import is_surname as has_bearers
 
 _syllable = (
-    r"(?:kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjhcwy])?(?:yeo|yae|wae|eui|eoi|yoo|you|woo|yeu|yu|ya|ye|yo|yi|wa|wo|we|wi|ae|ai|eo|eu|ee|ea|oo|ou|oe|oi|ui|uu|a|e|i|o|u)"
+    r"(?:kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjhcwy])?(?:yeo|yae|wae|eui|eoi|yoo|you|woo|yeu|yu|ya"
+    r"|ye|yo|yi|wa|wo|we|wi|ae|ai|eo|eu|ee|ea|oo|ou|oe|oi|ui|uu|a|e|i|o|u)"
     r"(?:ng|ck|rk|rn|lm|h|[gkndtlrmbpsw])?"
 )
 _one = re.compile(rf"^{_syllable}$")
@@ -20,7 +21,9 @@ _NOT = (
     | CALENDAR
     | NATIONAL
     | PLACES
-    | frozenset(["netflix", "tv", "ost", "kbs", "sbs", "mbc", "tvn", "jtbc", "ceo", "pd", "mc", "season", "episode", "part"])
+    | frozenset(
+        ["netflix", "tv", "ost", "kbs", "sbs", "mbc", "tvn", "jtbc", "ceo", "pd", "mc", "season", "episode", "part"]
+    )
 )
 
 

@@ -27,7 +27,6 @@ from articles.extraction.findings import (
     Title,
 )
 from catalog.names import fold
-from catalog.names import fold
 
 FIELDS = (
     "dramas", "other_titles", "actors", "roles", "scenes", "networks", "dates", "ratings", "songs", "directors", "aliases",

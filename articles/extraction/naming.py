@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from articles.extraction import titles
 from articles.extraction.analysis import Analysis, Name
 from articles.extraction.casting import Casting
-from articles.extraction.korean import is_surname
 from articles.extraction.findings import Alias, Finding, Mention, Person, Role, Song, Span, Title
+from articles.extraction.korean import is_surname
 from catalog.names import fold
 
 _WEIGHTS = {"short": 0.8, "misspelling": 0.75, "stage": 0.6, "romanisation": 0.8, "native": 0.85}
@@ -126,9 +126,7 @@ def _aliases(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
             ):
                 continue
             weight = _WEIGHTS[kind] if " " in form or "-" in form or kind != "short" or not is_surname(form) else 0.4
-            yield Finding(
-                Alias(form, named.name, of, kind), analysis.line_at(where.start).span, weight, f"name-{kind}"
-            )
+            yield Finding(Alias(form, named.name, of, kind), analysis.line_at(where.start).span, weight, f"name-{kind}")
     seen: set[str] = set()
     for line in analysis.lines:
         for name in line.all("N"):

@@ -13,21 +13,41 @@ from articles.extraction.subjects import Subjects
 
 LIMIT = 160
 _opening = re.compile(
-    r"(?i)^(?:(?:in (?:the|this|another|a|that) (?:[\w-]+ ){0,3}(?:video|clip|footage|scene|interview)|in the (?:first|second|third|other|latter|former)|the (?:first|second) is the [\w-]+ scene, in which|on this|however|as a result|in addition|finally|moreover|meanwhile|also|furthermore|then|and|but"
-    r"|later|afterwards|elsewhere|here|recently|interestingly|luckily|according to (?:the actor|the actress|them|the leading man)|reacting to [^,]{1,60}|on the set|after that|finding [^,]{1,60}(?=he|she)),? )+"
+    r"(?i)^(?:(?:in (?:the|this|another|a|that) (?:[\w-]+ ){0,3}(?:video|clip|footage|scene"
+    r"|interview)|in the (?:first|second|third|other|latter|former)|the (?:first"
+    r"|second) is the [\w-]+ scene, in which|on this|however|as a result|in addition|finally"
+    r"|moreover|meanwhile|also|furthermore|then|and|but"
+    r"|later|afterwards|elsewhere|here|recently|interestingly|luckily"
+    r"|according to (?:the actor|the actress|them|the leading man)|reacting to [^,]{1,60}"
+    r"|on the set|after that|finding [^,]{1,60}(?=he|she)),? )+"
 )
 _frame = re.compile(
-    r"(?i)^(?:(?:one|you|we|viewers|fans) can see |(?:[\w’'.-]+ ){1,6}(?:recently |also |then )?(?:revealed|said|added|shared|explained|confessed|admitted|stated|recalled|expressed|mentioned|noted|told)(?: (?:us|them|reporters))? that )"
+
+        r"(?i)^(?:(?:one|you|we|viewers|fans) can see |(?:[\w’'.-]+ ){1,6}(?:recently |also "
+        r"|then )?(?:revealed|said|added|shared|explained|confessed|admitted|stated|recalled"
+        r"|expressed|mentioned|noted|told)(?: (?:us|them|reporters))? that )"
+
 )
 _tail = re.compile(
-    r"(?i),? (?:he|she|they|the actor|the actress|[A-Z][\w-]+(?: [A-Z][\w-]+){1,2}) (?:has now told us|explained|recalled|said|added|admitted)$"
+
+        r"(?i),? (?:he|she|they|the actor|the actress"
+        r"|[A-Z][\w-]+(?: [A-Z][\w-]+){1,2}) (?:has now told us|explained|recalled|said|added"
+        r"|admitted)$"
+
 )
 _aired = re.compile(r"(?i)\b(?:air(?:ed|s)|broadcast|episode|shown)\b")
 _episode = re.compile(r"(?i)\b(?:episode|ep\.?) (?P<a>\d{1,3})\b|\b(?P<b>\d{1,3})(?:st|nd|rd|th) episode\b")
 _intro = re.compile(
-    r"(?i)\bdrawing attention\b|\bjust been dropped\b|\bdiscuss(?:es|ed|ing)? (?:various |the )?\w*(?:ing)? ?scenes?\b|-discussed\b|\bsat (?:down|together)\b|\bfandom\b|\btalk(?:ed)? about\b|\btwo scenes\b"
-    r"|\b(?:hilarious|funny|fun|BTS|interesting|behind-the-scenes) (?:behind-the-scenes )?stor(?:y|ies) of\b|\bhas an? (?:[\w-]+ )*story\b|\brevealed (?:his|her|their) experiences?\b|\blook back at\b"
-    r"|\b(?:revealed|released|unveiled|published|put out|dropped|shared|uploaded) an? (?:new )?(?:behind-the-scenes|making|behind)[\w -]* (?:video|clip|footage|film)"
+    r"(?i)\bdrawing attention\b|\bjust been dropped\b|\bdiscuss(?:es|ed|ing)? (?:various "
+    r"|the )?\w*(?:ing)? ?scenes?\b|-discussed\b|\bsat (?:down|together)\b|\bfandom\b"
+    r"|\btalk(?:ed)? about\b|\btwo scenes\b"
+    r"|\b(?:hilarious|funny|fun|BTS|interesting"
+    r"|behind-the-scenes) (?:behind-the-scenes )?stor(?:y|ies) of\b"
+    r"|\bhas an? (?:[\w-]+ )*story\b|\brevealed (?:his|her|their) experiences?\b"
+    r"|\blook back at\b"
+    r"|\b(?:revealed|released|unveiled|published|put out|dropped|shared"
+    r"|uploaded) an? (?:new )?(?:behind-the-scenes|making|behind)[\w -]* (?:video|clip|footage"
+    r"|film)"
 )
 _pronoun = re.compile(r"^(?:He|She)\b")
 

@@ -14,7 +14,10 @@ _based = pattern(
     r"(?P<words>(?: [\w'-]+,?| {N}'s?| {P}'s?| {X}'s?| {D}){0,14}?),? ?[“\"‘']?(?P<t>{T}|{X})"
 )
 _same = re.compile(
-    r"(?i)\b(?:based (?:up)?on|adapted from|adaptation of|remake of)(?P<words>[^.;]{0,80}?) (?:of|by|with) the same (?:name|title)"
+
+        r"(?i)\b(?:based (?:up)?on|adapted from|adaptation of"
+        r"|remake of)(?P<words>[^.;]{0,80}?) (?:of|by|with) the same (?:name|title)"
+
 )
 
 

@@ -53,7 +53,7 @@ _PLACE_NOUNS = frozenset(
 
 
 _CALLED = frozenset(
-    "actor actress singer rapper vocalist director screenwriter idol comedian singer-songwriter actor-singer singer-actor".split()
+    ["actor", "actress", "singer", "rapper", "vocalist", "director", "screenwriter", "idol", "comedian", "singer-songwriter", "actor-singer", "singer-actor"]
 )
 
 
@@ -89,7 +89,12 @@ def _at(tokens: Sequence[Token], at: int) -> NameSpan | None:
     one, two, three = (_next(tokens, at, step) for step in (1, 2, 3))
     if is_surname(token.text):
         return _korean(token, at, one, two, three)
-    if at and tokens[at - 1].lower in _CALLED and token.start - tokens[at - 1].end == 1 and not is_plain_word(token.text):
+    if (
+        at
+        and tokens[at - 1].lower in _CALLED
+        and token.start - tokens[at - 1].end == 1
+        and not is_plain_word(token.text)
+    ):
         if one and not two and not is_plain_word(one.text) and one.text.casefold() not in _PLACE_NOUNS:
             return NameSpan(at, at + 2, 0.75)
         if not one and token.text.casefold() not in WORKS and len(token.text) > 1:

@@ -21,7 +21,11 @@ _after_verb = pattern(
     rf"^[,.!?]*[”\"’']?,? {_TRADE}(?P<p>{{P}})(?:, [^,.“\"]{{1,60}},)?(?: [a-z]+ly)? (?:\w+ )?(?:{SPEECH})\b"
 )
 _after_pronoun = re.compile(
-    rf"^[,.!?]*[”\"’']?,? (?:(?P<who>he|she|the (?:actor|actress|star|director|PD|writer))(?: [a-z]+ly)? (?:{SPEECH})|(?:{SPEECH}) (?:he|she|the (?:actor|actress|star)))\b",
+    (
+        rf"^[,.!?]*[”\"’']?,? (?:(?P<who>he|she|the (?:actor|actress|star|director|PD"
+        rf"|writer))(?: [a-z]+ly)? (?:{SPEECH})|(?:{SPEECH}) (?:he|she|the (?:actor|actress"
+        rf"|star)))\b"
+    ),
     re.IGNORECASE,
 )
 _bracket = pattern(r"^[,.!?]*[”\"’'] ?\((?P<p>{P})\)")
@@ -31,16 +35,18 @@ _belongs = pattern(
 _lines = re.compile(
     r"(?i)\b(?:lines?|tagline|caption|copy|phrase|slogan|text|words|reads?|reading|poster)\b[^.“\"]{0,80}$"
 )
-_near = pattern(
-    rf"(?P<p>{{P}})[^\U000F0000-\U0010FFFF]{{0,80}}?\b(?:{SPEECH})\b[^\U000F0000-\U0010FFFF“\"]{{0,60}}$"
-)
+_near = pattern(rf"(?P<p>{{P}})[^\U000F0000-\U0010FFFF]{{0,80}}?\b(?:{SPEECH})\b[^\U000F0000-\U0010FFFF“\"]{{0,60}}$")
 _crew = re.compile(rf"(?i)\bthe (?P<who>director|PD|writer|screenwriter) (?:[a-z]+ )?(?:{SPEECH})\b[^“\".]{{0,40}}$")
 _body = re.compile(
-    r"(?i)\b(?:agency|network|broadcaster|production (?:team|company|crew)|sources?|representatives?|producers|officials?|company|platform"
+    r"(?i)\b(?:agency|network|broadcaster|production (?:team|company|crew)|sources?"
+    r"|representatives?|producers|officials?|company|platform"
     r"|insiders?|netizens?|fans?|viewers?|staff|crew|team)\b"
 )
 _no_speech = re.compile(
-    r"(?i)\b(?:titled|called|named|entitled|dubbed|nicknamed|so-called|known as|hashtag|drama|series|film|movie|song|OST|webtoon|novel|show|album|track)[,:]?\s*$"
+
+        r"(?i)\b(?:titled|called|named|entitled|dubbed|nicknamed|so-called|known as|hashtag|drama"
+        r"|series|film|movie|song|OST|webtoon|novel|show|album|track)[,:]?\s*$"
+
 )
 
 

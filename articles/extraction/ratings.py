@@ -15,20 +15,35 @@ _about = re.compile(
     r"(?i)\b(?:ratings?|viewership|viewers|nielsen|nielson|nationwide|audience share|audience|viewing)\b"
 )
 _not = re.compile(
-    r"(?i)\b(?:respondents?|votes?|voted|women|men|people|discount|buzz|topicality|shares? of|approval|probability|chance|tomatometer|rotten|completed?)\b"
+
+        r"(?i)\b(?:respondents?|votes?|voted|women|men|people|discount|buzz|topicality|shares? of"
+        r"|approval|probability|chance|tomatometer|rotten|completed?)\b"
+
 )
 _difference = re.compile(
-    r"(?i)(?:\b(?:by|up|down|increase of|rise of|drop of|decrease of|fell|rose|gap of|difference of|jump of)\s(?:about |around |over |more than |only |just )?)$"
+
+        r"(?i)(?:\b(?:by|up|down|increase of|rise of|drop of|decrease of|fell|rose|gap of"
+        r"|difference of|jump of)\s(?:about |around |over |more than |only |just )?)$"
+
 )
 _after_difference = re.compile(
-    r"(?i)^\s?(?:points?|higher|lower|more|less|increase|decrease|rise|drop|jump|up|down|from the previous|of (?:the )?(?:viewers|respondents|votes|people|women|men))\b"
+
+        r"(?i)^\s?(?:points?|higher|lower|more|less|increase|decrease|rise|drop|jump|up|down"
+        r"|from the previous|of (?:the )?(?:viewers|respondents|votes|people|women|men))\b"
+
 )
 _region = re.compile(
-    r"(?i)\b(?P<region>nationwide|nationally|national|across the (?:country|nation)|seoul|(?:the )?metropolitan(?: area)?|(?:the )?capital(?: area| region)?|busan|households?)\b"
+
+        r"(?i)\b(?P<region>nationwide|nationally|national|across the (?:country|nation)|seoul"
+        r"|(?:the )?metropolitan(?: area)?|(?:the )?capital(?: area| region)?|busan|households?)\b"
+
 )
 _agency = re.compile(r"\b(?P<agb>AGB )?(?P<n>Niel[a-z]{2,4}n)(?P<korea> Korea)?\b|\b(?P<tnms>TNmS)\b", re.IGNORECASE)
 _episode = re.compile(
-    r"(?i)\b(?:episode|ep\.?) (?P<a>\d{1,3})\b|\b(?P<b>\d{1,3})(?:st|nd|rd|th) episode\b|\b(?P<c>first|second|third|fourth|final|last|premiere) episode\b"
+
+        r"(?i)\b(?:episode|ep\.?) (?P<a>\d{1,3})\b|\b(?P<b>\d{1,3})(?:st|nd|rd|th) episode\b"
+        r"|\b(?P<c>first|second|third|fourth|final|last|premiere) episode\b"
+
 )
 _ORDINAL = {"first": 1, "premiere": 1, "second": 2, "third": 3, "fourth": 4}
 _REGIONS = {"nationally": "nationwide", "national": "nationwide"}
@@ -64,16 +79,17 @@ def _in_line(analysis: Analysis, line: Line) -> Iterator[Finding]:
     if before and before.sentence.block != line.sentence.block:
         before = None
     values = list(_value.finditer(line.text))
-    if (
-        not values
-        or not (_about.search(line.text) or (before and _about.search(before.text)))
-    ):
+    if not values or not (_about.search(line.text) or (before and _about.search(before.text))):
         return
     drama = analysis.drama_for(line)
     if not drama:
         return
     for place, match in enumerate(values):
-        if _not.search(line.text[match.end() : match.end() + 30]) or _difference.search(line.text[: match.start()]) or _after_difference.match(line.text[match.end() :]):
+        if (
+            _not.search(line.text[match.end() : match.end() + 30])
+            or _difference.search(line.text[: match.start()])
+            or _after_difference.match(line.text[match.end() :])
+        ):
             continue
         until = values[place + 1].start() if place + 1 < len(values) else len(line.text)
         since = values[place - 1].end() if place else 0

@@ -13,33 +13,83 @@ from articles.extraction.networks import VIDEO_SITES
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "new": 0, "final": 0}
 _CARDINALS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _marker = re.compile(
-    r"\b(?P<kind>season|part) (?P<n>\d{1,2}|one|two|three|four|five|six)\b|\b(?P<o>first|second|third|fourth|fifth) (?P<kind2>season|part|installment)\b",
+    (
+        r"\b(?P<kind>season|part) (?P<n>\d{1,2}|one|two|three|four|five|six)\b|\b(?P<o>first"
+        r"|second|third|fourth|fifth) (?P<kind2>season|part|installment)\b"
+    ),
     re.IGNORECASE,
 )
 _premiere = re.compile(
-    r"\b(?:premier\w*|debut\w*|first air\w*|airs?|aired|air|arrives?|arrived|releas\w*|launch\w*|drop(?:s|ped)?|kick(?:s|ed) off|hit(?:s)? (?:screens|the small screen)|follow(?:s|ed)|begins? airing|start(?:s|ed)? (?:airing|streaming)|stream(?:s|ed|ing)?|return(?:s|ed|ing)?|comes?|coming|slated|scheduled|expected)\b",
+    (
+        r"\b(?:premier\w*|debut\w*|first air\w*|airs?|aired|air|arrives?|arrived|releas\w*"
+        r"|launch\w*|drop(?:s|ped)?|kick(?:s|ed) off|hit(?:s)? (?:screens|the small screen)"
+        r"|follow(?:s|ed)|begins? airing|start(?:s|ed)? (?:airing|streaming)|stream(?:s|ed|ing)?"
+        r"|return(?:s|ed|ing)?|comes?|coming|slated|scheduled|expected)\b"
+    ),
     re.IGNORECASE,
 )
 _strong = re.compile(
-    r"\b(?:premier\w*|debut\w*|arrives?|launch\w*|first (?:aired|episode)|kick(?:s|ed) off|begins? airing|follow(?:s|ed))\b",
+    (
+        r"\b(?:premier\w*|debut\w*|arrives?|launch\w*|first (?:aired|episode)|kick(?:s|ed) off"
+        r"|begins? airing|follow(?:s|ed))\b"
+    ),
     re.IGNORECASE,
 )
 _not_premiere = re.compile(
-    r"\b(?:video|poster|teaser|trailer|stills?|clip|episode of|finale|ended|concluded|press conference|script reading|ratings?|viewership|soundtrack|album|single|scene)\b",
+    (
+        r"\b(?:video|poster|teaser|trailer|stills?|clip|episode of|finale|ended|concluded"
+        r"|press conference|script reading|ratings?|viewership|soundtrack|album|single|scene)\b"
+    ),
     re.IGNORECASE,
 )
 _future = re.compile(
-    r"\b(?:will|set to|slated|scheduled|expected|upcoming|to premiere|to release|confirmed|signed|renew\w*|in the works|on the way|plans?)\b",
+    (
+        r"\b(?:will|set to|slated|scheduled|expected|upcoming|to premiere|to release|confirmed"
+        r"|signed|renew\w*|in the works|on the way|plans?)\b"
+    ),
     re.IGNORECASE,
 )
 _shows = (
     (pattern(r"(?P<n>{N})'s? (?:(?:[a-z0-9'-]+|{X}),? ){0,7}?[“\"‘']?(?P<t>{T})"), 0.9),
-    (pattern(r"(?P<n>{N}) (?:(?:[a-z0-9'-]+),? ){0,6}?(?:[Oo]riginal|[Kk]-?[Dd]rama|[Kk]drama|[Dd]rama|[Ss]eries|[Ss]how|sitcom|thriller)(?: [Ss]eries)?,? [“\"‘']?(?P<t>{T})"), 0.9),
-    (pattern(r"(?P<t>{T})[^\U000F0000-\U0010FFFF]{0,60}\b(?:on|via|through|over) (?:the )?(?:[a-z]+ ){0,3}(?P<n>{N})"), 0.85),
-    (pattern(r"\b(?:air|airs|aired|stream|streams|streamed|streaming|premiere|premieres|premiered|available|broadcast|released|arrives|ended|debuted)\b[^\U000F0000-\U000FBFFF]{0,50}\b(?:on|via|through) (?P<n>{N})"), 0.85),
-    (pattern(r"\b(?:the|new|this|latest|upcoming|recent) (?P<n>{N}) (?:[a-z-]+ ){0,3}(?:K-?drama|Kdrama|drama|series|show|original|romance|thriller|sageuk|sitcom|comedy|melodrama|hit)"), 0.75),
+    (
+        pattern(
+
+                r"(?P<n>{N}) (?:(?:[a-z0-9'-]+),? ){0,6}?(?:[Oo]riginal|[Kk]-?[Dd]rama|[Kk]drama|[Dd]rama"
+                r"|[Ss]eries|[Ss]how|sitcom|thriller)(?: [Ss]eries)?,? [“\"‘']?(?P<t>{T})"
+
+        ),
+        0.9,
+    ),
+    (
+        pattern(
+
+                r"(?P<t>{T})[^\U000F0000-\U0010FFFF]{0,60}\b(?:on|via|through"
+                r"|over) (?:the )?(?:[a-z]+ ){0,3}(?P<n>{N})"
+
+        ),
+        0.85,
+    ),
+    (
+        pattern(
+
+                r"\b(?:air|airs|aired|stream|streams|streamed|streaming|premiere|premieres|premiered"
+                r"|available|broadcast|released|arrives|ended"
+                r"|debuted)\b[^\U000F0000-\U000FBFFF]{0,50}\b(?:on|via|through) (?P<n>{N})"
+
+        ),
+        0.85,
+    ),
+    (
+        pattern(
+
+                r"\b(?:the|new|this|latest|upcoming|recent) (?P<n>{N}) (?:[a-z-]+ ){0,3}(?:K-?drama|Kdrama"
+                r"|drama|series|show|original|romance|thriller|sageuk|sitcom|comedy|melodrama|hit)"
+
+        ),
+        0.75,
+    ),
     (pattern(r"(?P<n>{N})'s? (?:[a-z-]+ ){0,4}(?:drama|series|hit|K-drama)"), 0.7),
-)  # fmt: skip
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,14 +13,18 @@ from articles.extraction.analysis import Analysis, Line, Name, pattern
 _BARE = r"[^\U000F0000-\U0010FFFF.]"
 _PLAY = (
     r"(?:portray(?:s|ed|ing)?|play(?:s|ed|ing)?|embod(?:y|ies|ied|ying)|depict(?:s|ed|ing)|transform(?:s|ed|ing)? into"
-    r"|(?:turn(?:s|ed)|changed) into|(?:tak(?:es?|ing)|took)(?: on| up)?(?: the (?:lead )?role of)?|starr?(?:s|ed|ing)? as"
-    r"|appear(?:s|ed|ing)? as|act(?:s|ed|ing)? as|cast as|return(?:s|ed|ing)? as|(?:guest|cameo)(?:s|ed|ing)? as|seen as"
+    r"|(?:turn(?:s|ed)|changed) into|(?:tak(?:es?|ing)|took)(?: on"
+    r"| up)?(?: the (?:lead )?role of)?|starr?(?:s|ed|ing)? as"
+    r"|appear(?:s|ed|ing)? as|act(?:s|ed|ing)? as|cast as|return(?:s|ed|ing)? as|(?:guest"
+    r"|cameo)(?:s|ed|ing)? as|seen as"
     r"|repris(?:e|es|ed|ing) (?:his|her|their) roles? (?:as|of)|as)"
 )
 # What may stand between a name and its verb: auxiliaries, and the way a casting is reported.
 _WILL = (
-    r"(?:(?:will|would|is|was|are|were|has|have|had|been|be|also|to|set|confirmed|in|talks|discussions|considering|reportedly"
-    r"|recently|then|currently|once|offered|join|joins|joined|joining|the|this|drama|series|show|cast|lineup|line-up|of|an|offer"
+    r"(?:(?:will|would|is|was|are|were|has|have|had|been|be|also|to|set|confirmed|in|talks"
+    r"|discussions|considering|reportedly"
+    r"|recently|then|currently|once|offered|join|joins|joined|joining|the|this|drama|series"
+    r"|show|cast|lineup|line-up|of|an|offer"
     r"|returns?|stars?|starring|appears?|up|for|expected|slated|main|leads?|both|first|previously|later|already)[, ]+"
     r"|{T}[”\"']? ){0,9}?"
 )
@@ -41,24 +45,29 @@ _RULES = (
     ),
     (
         "character-of",
-        r"(?P<character>{A}),? (?:who is )?(?:the |a )?(?:character|role) (?:of|played by|portrayed by|that) (?P<actor>{P})",
+        (
+            r"(?P<character>{A}),? (?:who is )?(?:the |a )?(?:character|role) (?:of|played by"
+            r"|portrayed by|that) (?P<actor>{P})"
+        ),
         0.9,
     ),
     (
         "plays",
-        rf"(?<!by )(?P<actor>{{P}})(?:, {_TRADE})?(?: \([^()]{{1,30}}\))?,? (?:who |that )?{_WILL}{_PLAY} {_ROLE}"
+        rf"(?P<actor>{{P}})(?:, {_TRADE})?(?: \([^()]{{1,30}}\))?,? (?:who |that )?{_WILL}{_PLAY} {_ROLE}"
         rf"(?P<fill>{_FILL})(?P<character>{{A}}){_NEXT}",
         0.9,
     ),
     (
         "takes-role",
-        rf"(?P<actor>{{P}}){_BARE}{{0,60}}?\b(?:role|part|character) (?:of|named|called) (?P<fill>{_FILL})(?P<character>{{A}})"
+        rf"(?P<actor>{{P}}){_BARE}{{0,60}}?\b(?:role|part|character) (?:of|named"
+        rf"|called) (?P<fill>{_FILL})(?P<character>{{A}})"
         rf"{_NEXT}",
         0.85,
     ),
     (
         "played-by",
-        rf"(?P<character>{{A}})(?:,[^,\U000F0000-\U0010FFFF]{{1,90}})?,? ?\(?(?:who is |which is |is |was |will be |being |are )?"
+        rf"(?P<character>{{A}})(?:,[^,\U000F0000-\U0010FFFF]{{1,90}})?,? ?\(?(?:who is |which is "
+        rf"|is |was |will be |being |are )?"
         rf"(?:[a-z]+ )?(?:play|portray|act|embodi|depict|perform)ed by {_TRADE}(?P<actor>{{P}})",
         0.92,
     ),
@@ -69,7 +78,11 @@ _RULES = (
         0.85,
     ),
     ("as-bracket", r"(?P<actor>{P}) \((?:as|plays|playing|role:|in the role of) (?P<character>{A})\)", 0.92),
-    ("as-character-bracket", r"(?P<actor>{P}) (?:as|in) (?:a |the |his |her )?(?:character|role) \((?P<character>{A})\)", 0.9),
+    (
+        "as-character-bracket",
+        r"(?P<actor>{P}) (?:as|in) (?:a |the |his |her )?(?:character|role) \((?P<character>{A})\)",
+        0.9,
+    ),
     ("bracket-by", rf"(?P<character>{{A}}) \((?:played|portrayed|acted|voiced) by {_TRADE}(?P<actor>{{P}})\)", 0.95),
     ("possessive", r"(?P<actor>{P})(?:'s|') (?P<character>{P})", 0.85),
     ("cast-line", r"^\W*(?P<actor>{P}) ?[-–—:] ?(?P<character>{A})\W*$", 0.7),
@@ -77,11 +90,19 @@ _RULES = (
 _rules = tuple((rule, pattern(source), weight) for rule, source, weight in _RULES)
 _lists = (
     pattern(rf"(?P<actors>{{PS}}),? (?:who )?{_WILL}{_PLAY} {_ROLE}(?P<characters>{_FILL}{_WHO})"),
-    pattern(rf"(?P<actors>{{PS}}),? {_BARE}{{1,60}}?(?P<characters>{{A}}(?:(?:,? and |, ){_FILL}{{A}})+),? respectively"),
+    pattern(
+
+            rf"(?P<actors>{{PS}}),? {_BARE}{{1,60}}?(?P<characters>{{A}}(?:(?:,? and "
+            rf"|, ){_FILL}{{A}})+),? respectively"
+
+    ),
 )
 _bracket = pattern(r"(?P<outer>{A}) \((?P<inner>{A})\)")
 _pronoun = pattern(
-    rf"\b(?:[Hh]e|[Ss]he|[Tt]he (?:actor|actress|star)) (?:[a-z]+ )?{_PLAY} {_ROLE}(?P<fill>{_FILL})(?P<character>{{A}}){_NEXT}"
+
+        rf"\b(?:[Hh]e|[Ss]he|[Tt]he (?:actor|actress"
+        rf"|star)) (?:[a-z]+ )?{_PLAY} {_ROLE}(?P<fill>{_FILL})(?P<character>{{A}}){_NEXT}"
+
 )
 _apposed = re.compile(r"^(?:the|an?) [^,]*, $")
 _bad_fill = re.compile(r",\s*$|\b(?:of|to|in|on|for|about|by|at|into)\s*$|\b(?:as well as|such|same time)\b")
@@ -93,7 +114,13 @@ _closes = re.compile(r"^(?:[^\w\s]|$| (?:and|who|while|with|in|for|alongside|opp
 STATES = tuple(
     (state, re.compile(rf"(?i)\b(?:{words})\b"))
     for state, words in (
-        ("declined", r"turned? down|declin(?:e|es|ed) (?:the|an?|his|her) (?:role|offer|part)|rejected|refused the (?:role|offer)"),
+        (
+            "declined",
+            (
+                r"turned? down|declin(?:e|es|ed) (?:the|an?|his|her) (?:role|offer|part)|rejected"
+                r"|refused the (?:role|offer)"
+            ),
+        ),
         (
             "left",
             r"dropped out|stepp?(?:ed|ing|s)? down|depart(?:s|ed|ing)? from|withdr[ae]w"
@@ -106,7 +133,10 @@ STATES = tuple(
         ),
         (
             "reported",
-            r"reportedly|rumou?red|(?:is|are) said to (?:play|star|join)|reports? (?:claim|suggest|that)|m(?:ay|ight) (?:play|star|join)",
+            (
+                r"reportedly|rumou?red|(?:is|are) said to (?:play|star|join)|reports? (?:claim|suggest"
+                r"|that)|m(?:ay|ight) (?:play|star|join)"
+            ),
         ),
     )
 )
@@ -172,7 +202,9 @@ def _fits(character: Name, match: re.Match[str], rule: str) -> bool:
         if character.form.isupper() and len(character.form) < 4:
             return False
         if rule in ("plays", "takes-role", "pronoun"):
-            return _closes.match(following) is not None and (not fill or _good_fill.search(fill) is not None or fill[:2] in ("th", "a ", "an"))
+            return _closes.match(following) is not None and (
+                not fill or _good_fill.search(fill) is not None or fill[:2] in ("th", "a ", "an")
+            )
     return True
 
 

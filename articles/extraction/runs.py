@@ -7,15 +7,13 @@ from collections.abc import Iterator, Sequence
 from articles.extraction.tokens import Token
 from articles.extraction.words import CALENDAR, NATIONAL, PLACES
 
-JOINS = frozenset("of the to a an at my de for in on is with from by".split())
+JOINS = frozenset(["of", "the", "to", "a", "an", "at", "my", "de", "for", "in", "on", "is", "with", "from", "by"])
 """Little words that may stand inside a title without a capital."""
 _STOPS = frozenset(
-    "season seasons episode episodes part ep ost vol k-drama kdrama k-dramas tv sns bts pd nielsen agb kst video watch exclusive"
-    " update photos photo vs korea also read new starring stars star actor actress director drama series".split()
+    ["season", "seasons", "episode", "episodes", "part", "ep", "ost", "vol", "k-drama", "kdrama", "k-dramas", "tv", "sns", "bts", "pd", "nielsen", "agb", "kst", "video", "watch", "exclusive", "update", "photos", "photo", "vs", "korea", "also", "read", "new", "starring", "stars", "star", "actor", "actress", "director", "drama", "series"]
 )
 _STARTERS = frozenset(
-    "while as but and in on at for with after before since although though if also then meanwhile however finally recently"
-    " according following by to this that watch ask both hit popular upcoming from according new during".split()
+    ["while", "as", "but", "and", "in", "on", "at", "for", "with", "after", "before", "since", "although", "though", "if", "also", "then", "meanwhile", "however", "finally", "recently", "according", "following", "by", "to", "this", "that", "watch", "ask", "both", "hit", "popular", "upcoming", "from", "according", "new", "during"]
 )
 
 
@@ -39,12 +37,18 @@ def forward(tokens: Sequence[Token], at: int, blocked: frozenset[int]) -> int:
     last, place = at + 1, at + 1
     while place < len(tokens) and place not in blocked and place - at < 14:
         token = tokens[place]
-        if token.start - tokens[place - 1].end > 1 or token.lower in CALENDAR or (token.lower in _STOPS and token.capital):
+        if (
+            token.start - tokens[place - 1].end > 1
+            or token.lower in CALENDAR
+            or (token.lower in _STOPS and token.capital)
+        ):
             break
         if is_big(token):
             place += 1
             last = place
-        elif _joins(token) and not (token.lower in ("in", "on", "from", "by", "with", "is") and _is_place(tokens, place + 1)):
+        elif _joins(token) and not (
+            token.lower in ("in", "on", "from", "by", "with", "is") and _is_place(tokens, place + 1)
+        ):
             place += 1
         else:
             break

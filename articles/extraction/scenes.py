@@ -15,25 +15,46 @@ from articles.extraction.subjects import Subjects, stands_for_lead
 from articles.extraction.tokens import tokenise
 
 MAKING = re.compile(
-    r"(?i)\b(?:takes?|single[- ]take|one[- ]take|shot|shots|shoot(?:s|ing)?|film(?:s|ed|ing)|set|camera\w*|practi[sc]\w+|rehears\w+|bloopers?|NGs?|ad[- ]?lib\w*|improvis\w+"
-    r"|behind[- ]the[- ]scenes|behind|making|crew|staff|director|co-?star|scenes?|favou?rite|timing|nervous|blush\w*|burst\w*|laugh\w*|giggl\w*|grin\w*|distract\w*|focus\w*|scared|afraid|worried"
-    r"|refus\w+|declin\w+|toughen|tougher|fists?|slap\w*|eyes closed|lips|immersed|on screen|on-screen|screen time|footage|count|red|wire|stunt|double|script|atmosphere|emotion\w*|felt|feel|full and|in detail|detail|slate)\b"
+    r"(?i)\b(?:takes?|single[- ]take|one[- ]take|shot|shots|shoot(?:s|ing)?|film(?:s|ed|ing)"
+    r"|set|camera\w*|practi[sc]\w+|rehears\w+|bloopers?|NGs?|ad[- ]?lib\w*|improvis\w+"
+    r"|behind[- ]the[- ]scenes|behind|making|crew|staff|director|co-?star|scenes?|favou?rite"
+    r"|timing|nervous|blush\w*|burst\w*|laugh\w*|giggl\w*|grin\w*|distract\w*|focus\w*|scared"
+    r"|afraid|worried"
+    r"|refus\w+|declin\w+|toughen|tougher|fists?|slap\w*|eyes closed|lips|immersed|on screen"
+    r"|on-screen|screen time|footage|count|red|wire|stunt|double|script|atmosphere|emotion\w*"
+    r"|felt|feel|full and|in detail|detail|slate)\b"
 )
 _OTHER_TOPIC = re.compile(
-    r"(?i)\b(?:premier(?:e|ed|es|ing)|viewership|ratings?|soundtrack|OST|based on|stars? in the series|variety show|season two|second season|starred actors|rival the|surpass)\b"
+
+        r"(?i)\b(?:premier(?:e|ed|es|ing)|viewership|ratings?|soundtrack|OST|based on"
+        r"|stars? in the series|variety show|season two|second season|starred actors|rival the"
+        r"|surpass)\b"
+
 )
 _BEHIND = re.compile(
-    r"(?i)\b(?:behind[- ]the[- ]scenes|behind (?:video|footage)|making|on (?:the )?set|film(?:ed|ing)|takes?|bloopers?|rehears\w+)\b"
+
+        r"(?i)\b(?:behind[- ]the[- ]scenes|behind (?:video|footage)|making|on (?:the )?set"
+        r"|film(?:ed|ing)|takes?|bloopers?|rehears\w+)\b"
+
 )
 _PLACES = (
-    r"field|fields|lake|beach|rooftop|park|hospital|street|forest|island|caf[eé]|restaurant|bridge|mountain|river|alley|pool|library|classroom"
-    r"|church|car|garden|bus stop|station|rain|snow|kitchen|bedroom|bathtub|office|palace|temple|cave|ship|boat|train|subway|airport|gym|hallway|corridor|staircase|swimming pool|greenhouse|cemetery|market|playground|stairs|sea"
+    r"field|fields|lake|beach|rooftop|park|hospital|street|forest|island|caf[eé]|restaurant"
+    r"|bridge|mountain|river|alley|pool|library|classroom"
+    r"|church|car|garden|bus stop|station|rain|snow|kitchen|bedroom|bathtub|office|palace"
+    r"|temple|cave|ship|boat|train|subway|airport|gym|hallway|corridor|staircase|swimming pool"
+    r"|greenhouse|cemetery|market|playground|stairs|sea"
 )
 _place = re.compile(
-    rf"(?i)\b(?:in|at|inside|on|into|by|near|under) (?:the middle of )?(?P<article>an?|the) (?P<place>(?:[a-z][a-z-]+ ){{0,2}}?(?:{_PLACES})(?: of [a-z]+)?)\b"
+
+        rf"(?i)\b(?:in|at|inside|on|into|by|near|under) (?:the middle of )?(?P<article>an?"
+        rf"|the) (?P<place>(?:[a-z][a-z-]+ ){{0,2}}?(?:{_PLACES})(?: of [a-z]+)?)\b"
+
 )
 _noun_place = re.compile(
-    r"(?i)\b(?P<place>(?:[a-z]+ )?(?:field|lake|beach|rooftop|bridge|forest|bus stop|library)) (?:kiss|hug|fight|confession)\b"
+
+        r"(?i)\b(?P<place>(?:[a-z]+ )?(?:field|lake|beach|rooftop|bridge|forest|bus stop"
+        r"|library)) (?:kiss|hug|fight|confession)\b"
+
 )
 _FILMED = re.compile(r"(?i)\b(?:shot|filmed|filming|takes?|rehears\w+|cameras?|on set)\b")
 _on = re.compile(r"(?:rooftop|bridge|beach|street|island|stairs|staircase|boat|ship|train|subway|playground)$")
@@ -94,7 +115,11 @@ def find(analysis: Analysis, casting: Casting, subjects: Subjects) -> list[Filme
             current = other or current
             current.lines.append(line)
             if not current.actors:
-                people = [casting.actor_of(name.value) for name in line.all("P") if not analysis.is_quoted(name.start) or not line.all("T")]
+                people = [
+                    casting.actor_of(name.value)
+                    for name in line.all("P")
+                    if not analysis.is_quoted(name.start) or not line.all("T")
+                ]
                 current.actors += [person for person in dict.fromkeys(people) if person]
         elif current and (line.sentence.heading or _OTHER_TOPIC.search(line.text)):
             current = None if line.sentence.heading and not MAKING.search(line.text) and not line.all("P") else current
@@ -172,8 +197,8 @@ def _add(
         known = [scene for scene in known if not scene.actors]
     best = max(known, key=lambda scene: (len(set(scene.actors) & set(people)), found.index(scene)), default=None)
     if best is None:
-        told = (
-            strong or (slug in _ALWAYS and (takes.find(line.text) or re.search(r"\b(?:their|the \w+) kiss\b", line.text)))
+        told = strong or (
+            slug in _ALWAYS and (takes.find(line.text) or re.search(r"\b(?:their|the \w+) kiss\b", line.text))
         )
         if not people and not told:
             return None
@@ -209,7 +234,10 @@ def participants(casting: Casting, subjects: Subjects, line: Line, segment: str,
         people.append(subjects.of[line.number] or "")
     beside = _beside.search(plain)
     if beside and subjects.of[line.number] not in (None, *people):
-        people += [subjects.of[line.number] or "", *(name.value for name in line.named(beside.group()) if name.kind == "P")]
+        people += [
+            subjects.of[line.number] or "",
+            *(name.value for name in line.named(beside.group()) if name.kind == "P"),
+        ]
     if stands_for_lead(plain) and subjects.leading and people:
         people.append(subjects.leading)
     actors = [casting.actor_of(name) for name in people]
@@ -222,11 +250,21 @@ _participation = tuple(
     pattern(source)
     for source in (
         rf"{{PS}}(?:'s|') (?:[a-z-]+ ){{0,5}}?{_KIND}\b",
-        rf"\b{_KIND} (?:of|between|with|by|featuring|starring|opposite)(?: the)?(?: two)?(?: main| lead)?(?: actors| leads| stars)? {{PS}}",
+        (
+            rf"\b{_KIND} (?:of|between|with|by|featuring|starring|opposite)(?: the)?(?: two)?(?: main"
+            rf"| lead)?(?: actors| leads| stars)? {{PS}}"
+        ),
         rf"{{P}}[^\U000F0000-\U0010FFFF.]{{1,50}}\b{_KIND}\b[^\U000F0000-\U0010FFFF.]{{0,20}}{{P}}",
-        r"{P}(?:'s {P})?[^\U000F0000-\U0010FFFF.]{0,60}\b(?:reunites?|stands? before|meets?|runs? into|encounter\w*|confronts?|faces?|embraces?|hugs?|kiss(?:es|ed)?|approach(?:es|ing)|walks? up to)\b[^\U000F0000-\U0010FFFF.]{0,20}{P}(?:'s {P})?",
+        (
+            r"{P}(?:'s {P})?[^\U000F0000-\U0010FFFF.]{0,60}\b(?:reunites?|stands? before|meets?"
+            r"|runs? into|encounter\w*|confronts?|faces?|embraces?|hugs?|kiss(?:es|ed)?|approach(?:es"
+            r"|ing)|walks? up to)\b[^\U000F0000-\U0010FFFF.]{0,20}{P}(?:'s {P})?"
+        ),
         r"{P}[^\U000F0000-\U0010FFFF.]{0,30}\bencounters?\b",
-        rf"(?:{{P}}(?:, | and |,? ?and | )?)+[^\U000F0000-\U0010FFFF.]{{0,30}}\b{_PRACTICE}\b[^\U000F0000-\U0010FFFF.]{{0,40}}\b{_KIND}",
+        (
+            rf"(?:{{P}}(?:, | and |,? ?and "
+            rf"| )?)+[^\U000F0000-\U0010FFFF.]{{0,30}}\b{_PRACTICE}\b[^\U000F0000-\U0010FFFF.]{{0,40}}\b{_KIND}"
+        ),
         r"{PS} shared? (?:a|an|the|their) (?:[a-z-]+ ){0,3}(?:kiss|hug|embrace|dance|scene)",
         rf"{{PS}}(?:,? who)? [^\U000F0000-\U0010FFFF.]{{0,70}}\bshared [^\U000F0000-\U0010FFFF.]{{0,20}}{_KIND}",
         r"{PS}(?= and his| and her| encountered each other| kissed| share a| agreed| were working together)",

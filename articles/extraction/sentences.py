@@ -8,7 +8,10 @@ from dataclasses import dataclass
 _end = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)")
 _next = re.compile(r"[\"'“‘(\[«]*[^\W_]", re.UNICODE)
 _abbreviation = re.compile(
-    r"(?:^|[\s(\"“‘'])(?:mr|mrs|ms|dr|st|vs|jr|feat|ft|approx|prof|gen|sgt|capt|rep|e\.g|i\.e|[A-Za-z](?:\.[A-Za-z])*)$",
+    (
+        r"(?:^|[\s(\"“‘'])(?:mr|mrs|ms|dr|st|vs|jr|feat|ft|approx|prof|gen|sgt|capt|rep|e\.g|i\.e"
+        r"|[A-Za-z](?:\.[A-Za-z])*)$"
+    ),
     re.IGNORECASE,
 )
 _numbered = re.compile(

@@ -19,10 +19,16 @@ _ARTIST = r"[A-Z0-9](?:[\w$’'-]|\.(?=\w))*(?:\s(?!and\b|feat)[A-Z0-9(](?:[\w$�
 _by = re.compile(
     r"^,?[”\"’']?(?:,? [^,.“\"]{1,60},|\s\([^()]{1,40}\))?\s*(?:(?:which|that)?\s?(?:is|was|are)?\s?(?:beautifully )?"
     r"(?:sung|performed|recorded|released|composed|collaborated on|created|written|voiced)\s)?(?:and \w+ )?by\s"
-    rf"(?:(?:the\s)?(?:singer|rapper|band|group|duo|vocalist|artist|soloist|idol|[a-z-]+)s?\s){{0,4}}(?P<who>{_ARTIST}(?:(?:,\s|\s(?:and|&|x|X)\s|,\sand\s|\s(?:feat|ft)\.?\s){_ARTIST}){{0,6}})"
+    rf"(?:(?:the\s)?(?:singer|rapper|band|group|duo|vocalist|artist|soloist|idol"
+    rf"|[a-z-]+)s?\s){{0,4}}(?P<who>{_ARTIST}(?:(?:,\s|\s(?:and|&|x|X)\s|,\sand\s|\s(?:feat"
+    rf"|ft)\.?\s){_ARTIST}){{0,6}})"
 )
 _sings = re.compile(
-    rf"(?P<who>{_ARTIST})(?:’s|'s|\s(?:sang|sings|sung|performed|performs|recorded|lent (?:his|her|their) voice to|contributed|released|will sing|participated in))\s(?:the\s)?[^“\"‘.]{{0,50}}$"
+
+        rf"(?P<who>{_ARTIST})(?:’s|'s|\s(?:sang|sings|sung|performed|performs|recorded|lent (?:his"
+        rf"|her|their) voice to|contributed|released|will sing"
+        rf"|participated in))\s(?:the\s)?[^“\"‘.]{{0,50}}$"
+
 )
 _split = re.compile(r",\sand\s|,\s|\s(?:and|&|x|X)\s|\s(?:feat|ft)\.?\s")
 

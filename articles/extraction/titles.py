@@ -15,25 +15,107 @@ from articles.extraction.quotation import Quoted
 from articles.extraction.tokens import Token
 from articles.extraction.words import COMMON, NATIONAL, PLACES, TRADES, WORKS
 
-_NOUN = r"(?:K-?|TV |web |web-|mini-?|variety |reality |talk |cooking |music |game )?(?:dramas?|series|shows?|sitcoms?|thrillers?|rom-?coms?|romcoms?|melodramas?|sageuks?|films?|movies?|webtoons?|novels?|manhwa|original|miniseries|rom-com|musical)"
+_NOUN = (
+    r"(?:K-?|TV |web |web-|mini-?|variety |reality |talk |cooking |music |game )?(?:dramas?"
+    r"|series|shows?|sitcoms?|thrillers?|rom-?coms?|romcoms?|melodramas?|sageuks?|films?"
+    r"|movies?|webtoons?|novels?|manhwa|original|miniseries|rom-com|musical)"
+)
 _FORWARD = (
-    (re.compile(rf"(?i)\b{_NOUN}(?: series| original| of the same name)?,?(?: (?:titled|called|named|entitled|(?:widely |also )?known as|such as|like|including)[,:]?)? (?=[^\W_])"), 0.85, 1),
-    (re.compile(r"(?i)\b(?:episodes?|finale|premiere|season \w+|seasons|cast|star|stars|director|writer|screenwriter|PD|viewers|filming|ending|teaser|poster|trailer|making|success|leads?|remake|production|scenes?|set|heart|script|popularity|ratings) (?:of|for) (?=[A-Z0-9])"), 0.7, 2),
-    (re.compile(r"\b(?:known (?:for|from)|starred in|starring in|stars in|appeared in|seen in|acted in|showed up in|shown up in|cameo in|featured in|worked on|(?:roles?|work|performances?|appearances?|turn) in|follow-?up to|catching up on|closing in on|compared to|figures of|return(?:s|ed|ing)? (?:with|in)) (?=[A-Z0-9])"), 0.65, 2),
-    (re.compile(r"\b(?:hits?|works?|dramas|titles|projects|shows|series) (?:like|such as|including|include)[,:]? (?=[A-Z0-9])"), 0.65, 1),
+    (
+        re.compile(
+            (
+                rf"(?i)\b{_NOUN}(?: series| original| of the same name)?,?(?: (?:titled|called|named"
+                rf"|entitled|(?:widely |also )?known as|such as|like|including)[,:]?)? (?=[^\W_])"
+            )
+        ),
+        0.85,
+        1,
+    ),
+    (
+        re.compile(
+
+                r"(?i)\b(?:episodes?|finale|premiere|season \w+|seasons|cast|star|stars|director|writer"
+                r"|screenwriter|PD|viewers|filming|ending|teaser|poster|trailer|making|success|leads?"
+                r"|remake|production|scenes?|set|heart|script|popularity|ratings) (?:of|for) (?=[A-Z0-9])"
+
+        ),
+        0.7,
+        2,
+    ),
+    (
+        re.compile(
+
+                r"\b(?:known (?:for|from)|starred in|starring in|stars in|appeared in|seen in|acted in"
+                r"|showed up in|shown up in|cameo in|featured in|worked on|(?:roles?|work|performances?"
+                r"|appearances?|turn) in|follow-?up to|catching up on|closing in on|compared to|figures of"
+                r"|return(?:s|ed|ing)? (?:with|in)) (?=[A-Z0-9])"
+
+        ),
+        0.65,
+        2,
+    ),
+    (
+        re.compile(
+
+                r"\b(?:hits?|works?|dramas|titles|projects|shows|series) (?:like|such as|including"
+                r"|include)[,:]? (?=[A-Z0-9])"
+
+        ),
+        0.65,
+        1,
+    ),
     (re.compile(r"^About (?=[A-Z0-9])", re.MULTILINE), 0.7, 2),
     (re.compile(r"\b(?:in|for|on|from|of|with) (?=[A-Z0-9])"), 0.3, 2),
-)  # fmt: skip
+)
 _BACKWARD = (
-    (re.compile(r"(?<=[\w!?]) (?:star|stars|actor|actors|actress|actresses|director|PD|writer|screenwriter|cast|leads?|starrer|creator)\b"), 0.75, 2),
-    (re.compile(r"(?<=[\w!?]),? (?:has |had |have )?(?:recorded|scored|garnered|earned|climbed|soared|achieved (?:a|an|its)|premiered|premieres|aired|airs|debuted|kicked off|wrapped up|topped|tells|follows|revolves|depicts|centers|centres|is based on|was based on|will premiere|will air|is set to (?:premiere|air)|starring|arrives on|is an? (?:[\w’'-]+ ){0,5}(?:drama|series|show|film|thriller|K-drama|romance|sitcom))\b"), 0.75, 2),
-    (re.compile(r"(?<=[\w!?])(?:’s|'s)? (?:season|Season|Part|part|episode|Episode|finale|behind-the-scenes|making|teaser|poster|trailer|OST)\b"), 0.55, 2),
-)  # fmt: skip
+    (
+        re.compile(
+            (
+                r"(?<=[\w!?]) (?:star|stars|actor|actors|actress|actresses|director|PD|writer|screenwriter"
+                r"|cast|leads?|starrer|creator)\b"
+            )
+        ),
+        0.75,
+        2,
+    ),
+    (
+        re.compile(
+
+                r"(?<=[\w!?]),? (?:has |had |have )?(?:recorded|scored|garnered|earned|climbed|soared"
+                r"|achieved (?:a|an|its)|premiered|premieres|aired|airs|debuted|kicked off|wrapped up"
+                r"|topped|tells|follows|revolves|depicts|centers|centres|is based on|was based on"
+                r"|will premiere|will air|is set to (?:premiere|air)|starring|arrives on"
+                r"|is an? (?:[\w’'-]+ ){0,5}(?:drama|series|show|film|thriller|K-drama|romance|sitcom))\b"
+
+        ),
+        0.75,
+        2,
+    ),
+    (
+        re.compile(
+
+                r"(?<=[\w!?])(?:’s|'s)? (?:season|Season|Part|part|episode|Episode|finale"
+                r"|behind-the-scenes|making|teaser|poster|trailer|OST)\b"
+
+        ),
+        0.55,
+        2,
+    ),
+)
 _ENTRY = re.compile(
-    r"^(?:(?P<number>#?\d{1,2}[.):]|[-•*])\s*)?[“\"‘']?(?P<title>[^\s“\"(][^\n“”\"(]{1,60}?)[”\"’']?\s?(?P<year>\((?:19|20)\d\d[^()\n]{0,30}\))?$",
+    (
+        r"^(?:(?P<number>#?\d{1,2}[.):]"
+        r"|[-•*])\s*)?[“\"‘']?(?P<title>[^\s“\"(][^\n“”\"(]{1,60}?)[”\"’']?\s?(?P<year>\((?:19"
+        r"|20)\d\d[^()\n]{0,30}\))?$"
+    ),
     re.MULTILINE,
 )
-_COUNT = re.compile(r"(?i)\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|best|top)\b.*\b(?:k-?dramas?|dramas|scenes|shows|series|kisses|moments)\b")
+_COUNT = re.compile(
+
+        r"(?i)\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|best"
+        r"|top)\b.*\b(?:k-?dramas?|dramas|scenes|shows|series|kisses|moments)\b"
+
+)
 _ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 _SEQUEL = re.compile(r"^(?P<base>.{2,}?)(?:[:,]? (?:[Ss]eason|[Pp]art) (?P<n>\d{1,2})|,? S(?P<s>\d)| (?P<bare>[2-9]))$")
 
@@ -51,7 +133,11 @@ class TitleSpan:
 
 
 def find(
-    text: str, tokens: Sequence[Token], blocked: frozenset[int], quotes: Sequence[Quoted], headings: Sequence[tuple[int, int]] = ()
+    text: str,
+    tokens: Sequence[Token],
+    blocked: frozenset[int],
+    quotes: Sequence[Quoted],
+    headings: Sequence[tuple[int, int]] = (),
 ) -> list[TitleSpan]:
     """Places that give a title away. `blocked` holds the numbers of tokens that are part of a person or network;
     in `headings` every word may have a capital, so only quotation marks and entries of a list count there."""

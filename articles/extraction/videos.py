@@ -9,13 +9,32 @@ from articles.extraction.analysis import Analysis, Line, pattern
 from articles.extraction.findings import Finding, Video
 
 _KINDS = (
-    ("making", re.compile(r"(?i)\b(?:behind[- ]the[- ]scenes|making(?:-of)?|behind|BTS)(?: \w+)? ?(?:video|clip|footage|film|reel)s?\b|\bmaking film\b")),
-    ("trailer", re.compile(r"(?i)\b(?:main |official |first |new |highlight )*(?:trailer|highlight (?:video|reel))s?\b")),
+    (
+        "making",
+        re.compile(
+
+                r"(?i)\b(?:behind[- ]the[- ]scenes|making(?:-of)?|behind|BTS)(?: \w+)? ?(?:video|clip"
+                r"|footage|film|reel)s?\b|\bmaking film\b"
+
+        ),
+    ),
+    (
+        "trailer",
+        re.compile(
+
+                r"(?i)\b(?:main |official |first |new |highlight )*(?:trailer|highlight (?:video"
+                r"|reel))s?\b"
+
+        ),
+    ),
     ("teaser", re.compile(r"(?i)\bteaser(?: (?:video|clip))?s?\b(?! (?:poster|image|photo|still))")),
     ("interview", re.compile(r"(?i)\binterview (?:video|clip)s?\b|\bvideo interview\b")),
     ("clip", re.compile(r"(?i)\b(?:video|clip)s? (?:of|from|showing)\b")),
-)  # fmt: skip
-_PUT_OUT = r"(?:reveal(?:s|ed)|releas(?:e|es|ed)|unveil(?:s|ed)|drop(?:s|ped)|put out|upload(?:s|ed)|publish(?:es|ed)|shar(?:es|ed)|post(?:s|ed)|let|premiered|presented)"
+)
+_PUT_OUT = (
+    r"(?:reveal(?:s|ed)|releas(?:e|es|ed)|unveil(?:s|ed)|drop(?:s|ped)|put out|upload(?:s|ed)"
+    r"|publish(?:es|ed)|shar(?:es|ed)|post(?:s|ed)|let|premiered|presented)"
+)
 _put_out = re.compile(rf"(?i)\b{_PUT_OUT}\b|\bdrawing attention\b|\bnewly-released\b")
 _by = pattern(rf"(?P<who>{{N}}|{{X}}) (?:has |have |recently |also |just |officially |now )*{_PUT_OUT}")
 

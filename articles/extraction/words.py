@@ -484,39 +484,117 @@ NATIONAL = frozenset(
 )
 
 WORKS = {
-    "drama": "drama", "dramas": "drama", "k-drama": "drama", "k-dramas": "drama", "kdrama": "drama", "kdramas": "drama",
-    "series": "drama", "sitcom": "drama", "thriller": "drama", "rom-com": "drama", "romcom": "drama", "melodrama": "drama",
-    "sageuk": "drama", "show": "drama", "miniseries": "drama", "mini-series": "drama", "original": "drama",
-    "film": "film", "films": "film", "movie": "film", "movies": "film", "blockbuster": "film",
-    "variety": "variety", "webtoon": "webtoon", "webtoons": "webtoon", "manhwa": "webtoon", "webcomic": "webtoon",
-    "comic": "webtoon", "novel": "novel", "novels": "novel", "book": "novel", "musical": "other", "play": "other",
-    "album": "other", "magazine": "other", "podcast": "other", "manga": "other",
-}  # fmt: skip
+    "drama": "drama",
+    "dramas": "drama",
+    "k-drama": "drama",
+    "k-dramas": "drama",
+    "kdrama": "drama",
+    "kdramas": "drama",
+    "series": "drama",
+    "sitcom": "drama",
+    "thriller": "drama",
+    "rom-com": "drama",
+    "romcom": "drama",
+    "melodrama": "drama",
+    "sageuk": "drama",
+    "show": "drama",
+    "miniseries": "drama",
+    "mini-series": "drama",
+    "original": "drama",
+    "film": "film",
+    "films": "film",
+    "movie": "film",
+    "movies": "film",
+    "blockbuster": "film",
+    "variety": "variety",
+    "webtoon": "webtoon",
+    "webtoons": "webtoon",
+    "manhwa": "webtoon",
+    "webcomic": "webtoon",
+    "comic": "webtoon",
+    "novel": "novel",
+    "novels": "novel",
+    "book": "novel",
+    "musical": "other",
+    "play": "other",
+    "album": "other",
+    "magazine": "other",
+    "podcast": "other",
+    "manga": "other",
+}
 """Nouns for a kind of work, as they stand right before or after a title."""
 
 WORK_PHRASES = (
-    (r"web ?novels?", "novel"), (r"web ?toons?|web ?comics?|manhwa", "webtoon"), (r"web[- ]?(?:drama|series)", "web"),
-    (r"(?:variety|reality|talk|game|music|cooking|quiz|audition|travel|entertainment|survival|dating)(?: variety| reality| survival)* (?:shows?|programs?|programmes?|series)", "variety"),
+    (r"web ?novels?", "novel"),
+    (r"web ?toons?|web ?comics?|manhwa", "webtoon"),
+    (r"web[- ]?(?:drama|series)", "web"),
+    (
+        (
+            r"(?:variety|reality|talk|game|music|cooking|quiz|audition|travel|entertainment|survival"
+            r"|dating)(?: variety| reality| survival)* (?:shows?|programs?|programmes?|series)"
+        ),
+        "variety",
+    ),
     (r"(?:variety|entertainment) ?(?:programs?|shows?)?", "variety"),
     (r"(?:short |feature |action |horror |indie |independent )?(?:films?|movies?)|blockbuster", "film"),
-    (r"novels?|books?", "novel"), (r"musicals?|plays?|albums?|magazines?|podcasts?|manga|games?", "other"),
-    (r"(?:k-?|tv |television |mini-?|medical |legal |historical )?(?:dramas?|series|shows?|sitcoms?|thrillers?|rom-?coms?|melodramas?|sageuks?|miniseries)(?: series| original)?", "drama"),
-)  # fmt: skip
+    (r"novels?|books?", "novel"),
+    (r"musicals?|plays?|albums?|magazines?|podcasts?|manga|games?", "other"),
+    (
+        (
+            r"(?:k-?|tv |television |mini-?|medical |legal |historical )?(?:dramas?|series|shows?"
+            r"|sitcoms?|thrillers?|rom-?coms?|melodramas?|sageuks?|miniseries)(?: series| original)?"
+        ),
+        "drama",
+    ),
+)
 
 TRADES = {
-    "actor": "actor", "actress": "actor", "actors": "actor", "actresses": "actor", "star": "actor", "stars": "actor",
-    "lead": "actor", "leads": "actor", "co-star": "actor", "co-stars": "actor", "heartthrob": "actor",
-    "director": "director", "directors": "director", "pd": "director", "filmmaker": "director",
-    "writer": "writer", "screenwriter": "writer", "scriptwriter": "writer", "writers": "writer", "author": "writer",
-    "singer": "singer", "rapper": "singer", "vocalist": "singer", "singer-songwriter": "singer", "soloist": "singer",
-    "host": "host", "mc": "host", "emcee": "host", "comedian": "host", "reporter": "reporter", "critic": "other",
-    "producer": "other", "ceo": "other",
-}  # fmt: skip
+    "actor": "actor",
+    "actress": "actor",
+    "actors": "actor",
+    "actresses": "actor",
+    "star": "actor",
+    "stars": "actor",
+    "lead": "actor",
+    "leads": "actor",
+    "co-star": "actor",
+    "co-stars": "actor",
+    "heartthrob": "actor",
+    "director": "director",
+    "directors": "director",
+    "pd": "director",
+    "filmmaker": "director",
+    "writer": "writer",
+    "screenwriter": "writer",
+    "scriptwriter": "writer",
+    "writers": "writer",
+    "author": "writer",
+    "singer": "singer",
+    "rapper": "singer",
+    "vocalist": "singer",
+    "singer-songwriter": "singer",
+    "soloist": "singer",
+    "host": "host",
+    "mc": "host",
+    "emcee": "host",
+    "comedian": "host",
+    "reporter": "reporter",
+    "critic": "other",
+    "producer": "other",
+    "ceo": "other",
+}
 """Nouns for what a person does, as they stand right before a name."""
 SPEECH = (
-    r"said|says|say|saying|added|adds|adding|revealed|reveals|revealing|shared|shares|sharing|explained|explains|explaining|confessed|confesses"
-    r"|told|tells|tell|stated|states|stating|recalled|recalls|recalling|expressed|expresses|expressing|admitted|admits|joked|jokes|joking|noted|notes|remarked|remarks"
-    r"|commented|comments|replied|replies|answered|answers|mentioned|mentions|continued|continues|laughed|laughs|asked|asks|asking|exclaimed|exclaims"
-    r"|responded|responds|teased|teases|whispered|whispers|described|describes|describing|groaned|groans|pleaded|pleads|begged|begs|praised|praises|complained|complains|quipped|quips"
-    r"|emphasized|emphasised|insisted|wrote|writes|concluded|remembered|commented|thanked|shouted|shouts|cried|cries|muttered|mutters|screamed|gushed|gushes|boasted|sighed|sighs|pointed out|returned the favou?r|opened up|talked about"
+    r"said|says|say|saying|added|adds|adding|revealed|reveals|revealing|shared|shares|sharing"
+    r"|explained|explains|explaining|confessed|confesses"
+    r"|told|tells|tell|stated|states|stating|recalled|recalls|recalling|expressed|expresses"
+    r"|expressing|admitted|admits|joked|jokes|joking|noted|notes|remarked|remarks"
+    r"|commented|comments|replied|replies|answered|answers|mentioned|mentions|continued"
+    r"|continues|laughed|laughs|asked|asks|asking|exclaimed|exclaims"
+    r"|responded|responds|teased|teases|whispered|whispers|described|describes|describing"
+    r"|groaned|groans|pleaded|pleads|begged|begs|praised|praises|complained|complains|quipped"
+    r"|quips"
+    r"|emphasized|emphasised|insisted|wrote|writes|concluded|remembered|commented|thanked"
+    r"|shouted|shouts|cried|cries|muttered|mutters|screamed|gushed|gushes|boasted|sighed|sighs"
+    r"|pointed out|returned the favou?r|opened up|talked about"
 )
