@@ -1,94 +1,24 @@
-"""One analysed text that all finders share: sentences in which every name has become a single sign.
-
-`Line.abstract` is the sentence with each person, title, network, date and other capitalised name replaced by one
-private-use character, so that a construction is a short linear pattern, e.g. ``{P}, portraying {P}``."""
+"""One analysed text that all finders share: its names, works, quotes, songs, dates and abstract sentences."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from articles.extraction import cast, dates, networks, people, quotation, sentences, songs, titles, works
+from articles.extraction import capitals, cast, dates, networks, people, quotation, sentences, songs, titles, works
 from articles.extraction.cast import Named
 from articles.extraction.cleaning import Cleaned
-from articles.extraction.findings import Document, Span
+from articles.extraction.findings import Document
 from articles.extraction.kinds import work_of
-from articles.extraction.korean import is_plain_word, is_syllable
+from articles.extraction.korean import is_plain_word
+from articles.extraction.lines import Line, Name, abstracted, is_passing
 from articles.extraction.quotation import Quoted
-from articles.extraction.sentences import Sentence
 from articles.extraction.songs import SongSpan
 from articles.extraction.tokens import Token, tokenise
 from articles.extraction.vocabulary import Vocabulary
-from articles.extraction.words import NATIONAL, TRADES, WORKS
 from articles.extraction.works import Work, Works
 from catalog.names import fold
-
-_BASE = {"P": 0xF0000, "T": 0xF4000, "N": 0xF8000, "X": 0xFC000, "D": 0x100000}
-_ROOM = 0x4000
-_NO_NAMES = frozenset(WORKS) | NATIONAL | frozenset(TRADES) | {"i", "part", "season", "episode", "ost", "tv"}
-P, T, N, X, D = (f"[{chr(base)}-{chr(base + _ROOM - 1)}]" for base in _BASE.values())
-A = f"[{chr(0xF0000)}-{chr(0xF3FFF)}{chr(0xFC000)}-{chr(0xFFFFD)}]"
-"""Patterns for one person, title, network, other name, date; `A` for a person or other name."""
-
-
-def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
-    """`source` with `{P}`, `{T}`, `{N}`, `{X}`, `{D}`, `{A}` for names and `{PS}`, `{AS}`, `{TS}` for lists of them."""
-    join = r"(?:,? and |,? & |, as well as | as well as |, along with |, alongside |, | or |/)"
-    for name, one in (("P", P), ("T", T), ("N", N), ("X", X), ("D", D), ("A", A)):
-        source = source.replace(f"{{{name}}}", one).replace(f"{{{name}S}}", f"{one}(?:{join}{one})*")
-    return re.compile(source, flags)
-
-
-_ASIDE = re.compile(r" \([^()\U000F0000-\U0010FFFF]{1,80}\)")
-_PASSING = pattern(
-    r"{T}[”\"']? (?:actor|actress|star|alum)\b|\([“\"‘']?{T}[^()]{0,80}\)|{P},? (?:of"
-    r"|who (?:directed|wrote|helmed)|known for) [“\"‘']?{T}"
-    r"|\b(?:known (?:for|from)|catching up (?:on|with|to)|closing in on|compared (?:to|with)"
-    r"|beat|surpass\w*|figures of|ratings of)[^\U000F0000-\U0010FFFF.]{0,40}{T}"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name in a sentence. `kind` P, T, N, X or D; `value` canonical; `form` as written; offsets in the text."""
-
-    start: int
-    end: int
-    kind: str
-    value: str
-    form: str
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence; `places` gives for each character of `abstract` its offset in the text."""
-
-    number: int
-    sentence: Sentence
-    text: str
-    abstract: str
-    places: tuple[int, ...]
-    names: tuple[Name, ...]
-    signs: dict[str, Name] = field(hash=False, compare=False)
-
-    @property
-    def unbracketed(self) -> str:
-        """The abstract sentence without brackets that hold no name."""
-        return _ASIDE.sub("", self.abstract)
-
-    @property
-    def span(self) -> Span:
-        return Span(self.sentence.start, self.sentence.end)
-
-    def all(self, kind: str) -> list[Name]:
-        """The names of one kind, in order."""
-        return [name for name in self.names if name.kind == kind]
-
-    def named(self, matched: str | None) -> list[Name]:
-        """The names in a matched stretch of the abstract sentence."""
-        return [self.signs[c] for c in matched or "" if c in self.signs]
 
 
 @dataclass(frozen=True)
@@ -133,15 +63,6 @@ class Analysis:
         at = bisect_right(self._quote_starts, offset)
         return list(self.quotes[max(0, at - 4) : at])
 
-    def block(self, line: Line) -> list[Line]:
-        """The sentences of the paragraph of `line`."""
-        first = last = line.number
-        while first and self.lines[first - 1].sentence.block == line.sentence.block:
-            first -= 1
-        while last + 1 < len(self.lines) and self.lines[last + 1].sentence.block == line.sentence.block:
-            last += 1
-        return list(self.lines[first : last + 1])
-
     def drama_for(self, line: Line, near: int | None = None) -> str | None:
         """The drama that a statement in `line` is about: one named in it (the main one first, else the nearest to
         `near`), else the last one named before in the paragraph or heading, else the main one."""
@@ -171,11 +92,6 @@ class Analysis:
     def _is_drama(self, name: str) -> bool:
         work = self.work(name)
         return work is not None and work.work in ("drama", "web")
-
-
-def is_passing(line: Line, title: Name) -> bool:
-    """Whether a title is only there to tell who somebody is ("the X star", "(X)", "known from X")."""
-    return any(title in line.named(match.group()) for match in _PASSING.finditer(line.abstract))
 
 
 def analyse(cleaned: Cleaned, vocabulary: Vocabulary) -> Analysis:
@@ -215,8 +131,8 @@ def analyse(cleaned: Cleaned, vocabulary: Vocabulary) -> Analysis:
     ]
     marks += [Name(d.start, d.end, "D", d.edtf, text[d.start : d.end]) for d in day]
     marks = _disjoint(marks)
-    marks = _disjoint(marks + _others(tokens, text, marks))
-    lines = tuple(_lines(text, parts, marks))
+    marks = _disjoint(marks + capitals.find(tokens, text, marks))
+    lines = tuple(abstracted(text, parts, marks))
     return Analysis(
         document,
         vocabulary,
@@ -262,74 +178,3 @@ def _disjoint(marks: list[Name]) -> list[Name]:
         if not kept or mark.start >= kept[-1].end:
             kept.append(mark)
     return kept
-
-
-def _others(tokens: Sequence[Token], text: str, marks: Sequence[Name]) -> list[Name]:
-    """Capitalised runs that are nothing else: stage names, characters, organisations."""
-    ends = iter(marks)
-    mark = next(ends, None)
-    inside = {
-        token.text
-        for before, token in zip(tokens, tokens[1:], strict=False)
-        if token.capital and before.word and before.text[0].islower()
-    }
-    found: list[Name] = []
-    run: list[Token] = []
-    previous: Token | None = None
-    for token in tokens:
-        while mark and mark.end <= token.start:
-            mark = next(ends, None)
-        free = token.lower not in _NO_NAMES and not (mark and mark.start < token.end)
-        opens = previous is None or previous.text in '.!?:“"”' or token.start - previous.end > 1
-        wanted = free and token.capital and (not is_plain_word(token.text) or (token.text in inside and not opens))
-        if free and run and token.capital and is_syllable(token.text) and is_syllable(run[-1].text):
-            wanted = True
-        if wanted and opens and token.text not in inside and token.text.istitle() and not run:
-            wanted = "-" in token.text
-        if run and not (wanted and token.start - run[-1].end == 1):
-            found.append(_run(run, text))
-            run = []
-        if wanted and len(run) < 5:
-            run.append(token)
-        previous = token
-    return [*found, _run(run, text)] if run else found
-
-
-def _run(run: Sequence[Token], text: str) -> Name:
-    form = text[run[0].start : run[-1].end]
-    return Name(run[0].start, run[-1].end, "X", form, form)
-
-
-def _lines(text: str, split: Sequence[Sentence], marks: Sequence[Name]) -> list[Line]:
-    found: list[Line] = []
-    at = 0
-    for number, sentence in enumerate(split):
-        while at < len(marks) and marks[at].end <= sentence.start:
-            at += 1
-        names: list[Name] = []
-        place = at
-        while place < len(marks) and marks[place].start < sentence.end and len(names) < _ROOM - 4:
-            if marks[place].end <= sentence.end and marks[place].start >= sentence.start:
-                names.append(marks[place])
-            place += 1
-        found.append(_line(number, sentence, text, names))
-    return found
-
-
-def _line(number: int, sentence: Sentence, text: str, names: Sequence[Name]) -> Line:
-    pieces: list[str] = []
-    places: list[int] = []
-    signs: dict[str, Name] = {}
-    at = sentence.start
-    for order, name in enumerate(names):
-        pieces.append(text[at : name.start])
-        places.extend(range(at, name.start))
-        sign = chr(_BASE[name.kind] + order)
-        signs[sign] = name
-        pieces.append(sign)
-        places.append(name.start)
-        at = name.end
-    pieces.append(text[at : sentence.end])
-    places.extend(range(at, sentence.end))
-    abstract = "".join(pieces).replace("’", "'")
-    return Line(number, sentence, text[sentence.start : sentence.end], abstract, tuple(places), tuple(names), signs)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from articles.extraction.analysis import Analysis, Line, Name, pattern
+from articles.extraction.analysis import Analysis
+from articles.extraction.lines import Line, Name, pattern
 
 _TRADE = (
     r"(?:(?:Korean|South Korean|popular|veteran|rookie|fellow|main|lead|leading|male|female"

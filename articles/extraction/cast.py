@@ -154,9 +154,10 @@ def _windows(tokens: Sequence[Token], used: set[int], most: int) -> Iterable[tup
             continue
         for length in range(most, 0, -1):
             window = range(at, at + length)
-            if at + length <= len(tokens) and not used.intersection(window):
-                if all(tokens[place].word and tokens[place].start - tokens[place - 1].end == 1 for place in window[1:]):
-                    yield at, at + length
+            if at + length > len(tokens) or used.intersection(window):
+                continue
+            if all(tokens[place].word and tokens[place].start - tokens[place - 1].end == 1 for place in window[1:]):
+                yield at, at + length
 
 
 def _short_forms(

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from articles.extraction import appearances, credits, roles
-from articles.extraction.analysis import Analysis, is_passing
+from articles.extraction.analysis import Analysis
 from articles.extraction.appearances import Appearance
 from articles.extraction.credits import Job
 from articles.extraction.findings import Span
+from articles.extraction.lines import is_passing
 from articles.extraction.roles import Claim
 
 

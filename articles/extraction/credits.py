@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from articles.extraction.analysis import Analysis, Line, pattern
+from articles.extraction.analysis import Analysis
 from articles.extraction.findings import Credit, Finding
+from articles.extraction.lines import Line, pattern
 
 _GROUPS = frozenset(["studio", "studios", "pictures", "dragon", "entertainment", "films", "guild", "team", "company"])
 _WHO = r"(?P<p>{A}(?:(?:, | and |, and | & ){A})*)"

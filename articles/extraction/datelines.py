@@ -13,10 +13,8 @@ _label = re.compile(
     r"(?: (?:on|at))?)\s*[:|]?\s*)?"
 )
 _clock = re.compile(
-
-        r"(?i)[\s,|•·@-]*(?:at\s)?(?:\d{1,2}:\d{2}(?::\d{2})?\s*)?(?:[ap]\.?m\.?)?\s*(?:\(?(?:kst"
-        r"|est|edt|pst|pdt|gmt|utc|ist)\)?)?[\s|•·.-]*$"
-
+    r"(?i)[\s,|•·@-]*(?:at\s)?(?:\d{1,2}:\d{2}(?::\d{2})?\s*)?(?:[ap]\.?m\.?)?\s*(?:\(?(?:kst"
+    r"|est|edt|pst|pdt|gmt|utc|ist)\)?)?[\s|•·.-]*$"
 )
 _weekday = re.compile(r"(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+")
 _agency = re.compile(

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articles.extraction.analysis import Analysis, Line, Name
+from articles.extraction.analysis import Analysis
 from articles.extraction.findings import Event, Finding
+from articles.extraction.lines import Line, Name
 
 _KINDS = (
     ("press conference", r"(?:press|news) conference|production presentation|press event"),

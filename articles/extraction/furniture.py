@@ -4,85 +4,106 @@ from __future__ import annotations
 
 import re
 
-_WIDGET = re.compile(
-    r"""(?ix) ^ \W* (?:
-      (?:leave|cast|add) \s your \s (?:vote|rating|comment|reply) .*
-    | (?:leave|post|write|add) \s a \s (?:comment|reply) .*
-    | (?:[\d.,]+ [km]? \s* (?:points?|shares?|comments?|likes?|views?|votes?|reactions?|claps?|retweets?|love|wow|sad
-        |angry|haha|lol|omg|min(?:ute)?s? \s read) \W*)+
-    | (?:no|be \s the \s first \s to) \s comments? .* | comments? \W* (?:\(?\d+\)?)? | join \s the \s (?:discussion|conversation)
-    | (?:up ?vote|down ?vote) (?:\W+ (?:up|down) ?vote)*
-    | what \s is \s your \s reaction .* | how \s does \s this .{0,60} make \s you \s feel .* | rate \s this \s (?:post|article|story) | how \s do \s you \s feel \s about \s this .*
-    | (?:show|load|see|view|read|click \s for) \s (?:more|less|all|full \s (?:story|article)) (?:\s (?:posts|articles|stories|news|comments))?
-    | back \s to \s (?:the \s)? top (?:\s button)? | scroll \s to \s top | skip \s to \s (?:main \s)? content | menu | home | search
-    | (?:add|save) \s to \s (?:your \s)? (?:collection|favou?rites|list|bookmarks?) | no \s collections
-    | here \s you'll \s find \s all \s collections .* | log \s in \s (?:to|with) .* | sign \s (?:up|in) (?:\s (?:for|to|now) \b .*)?
-    | (?:share|tweet|pin|pin \s it|email|print|facebook|twitter|x|whatsapp|telegram|pinterest|reddit|linkedin|tumblr
-        |line|copy \s link|copy|link|follow|like|save|bookmark|instagram|threads|kakao ?talk|messenger|flipboard
-        |subscribe|google \s news)
-        (?: \W+ (?:share|tweet|pin|pin \s it|email|print|facebook|twitter|x|whatsapp|telegram|pinterest|reddit|linkedin
-        |tumblr|line|copy \s link|copy|link|follow|like|save|bookmark|instagram|threads|kakao ?talk|messenger
-        |flipboard|subscribe|google \s news|\d+) )*
-    | share \s (?:this|on|via|the|to) \b .{0,40} | like \s this | follow \s (?:us|me) \b .* | (?:please \s)? (?:like|subscribe) \s and \s .*
-    | (?:subscribe|get) \s .{0,60} (?:newsletter|inbox|alerts?|updates|channel) \b .*
-    | (?:sign \s up|join) \s .{0,60} (?:newsletter|mailing \s list|community) \b .* | enter \s your \s e-?mail .*
-    | (?:by \s)? (?:we|this \s (?:site|website)) \s uses? \s cookies .* | (?:accept|reject|manage) \s (?:all \s)? (?:cookies|preferences|all)
-    | .{0,60} (?:privacy|cookie) \s policy \W* | terms \s (?:of|and) \s .{0,30}
-    | advertisement (?:s)? (?:\s* [-–—:] .*)? | ad | sponsored (?:\s (?:content|links?|post))? | promoted
-    | (?:copyright|©|\(c\)) .{0,120} | .{0,80} all \s rights \s reserved \W*
-    | (?:tags?|tagged|topics?|categor(?:y|ies)|filed \s under|labels?|keywords) \s* (?::|\s with\b|\s in\b) .*
-    | listen \s to \s this \s (?:story|article) | loading .{0,20} | (?:previous|next) (?:\s (?:article|post|story))? (?:\s* [:»«] .*)?
-    | updated? \s .{0,30} A- .* | (?:last \s)? (?:updated|modified|published|posted) \W* (?:\w{2,4} \W*)?
-    | (?:last \s)? updated \s+ [A-Z]{2,4} \b .{0,20}
-    | \[? (?:embedded|embed) .{0,30} \]? | \[ (?:video|image|photo|gallery|tweet|ad)s? \]
-    | (?:save|remember) \s my \s name .* | your \s e-?mail \s address \s will \s not .* | notify \s me \s .*
-    | (?:edited|translated|compiled|reviewed) \s by \s .{1,60} | (?:about|contact) \s us | home \s* [>»/] .*
-    | (?:open|view|watch|play) \s (?:this \s)? (?:post|photo|video|it|image|gallery) \s on \s \w+ .{0,20}
-    | (?:view|see) \s this \s post \s on \s .* | a \s post \s shared \s by \s .* | download \s (?:our|the) \s app .*
-    | (?:most \s (?:popular|read|viewed)|trending|editor'?s? \s picks?|latest \s (?:news|posts|stories)|popular \s (?:posts|now)) (?:\s \w+)? \W*
-    ) \W* $"""
+
+def _whole(*lines: str) -> re.Pattern[str]:
+    """A pattern for a whole line that is one of `lines`, whatever its case and the signs around it."""
+    return re.compile(rf"^\W*(?:{'|'.join(lines)})\W*$", re.IGNORECASE)
+
+
+_PLACES_TO_SHARE = (
+    r"(?:share|tweet|pin|pin it|email|print|facebook|twitter|x|whatsapp|telegram|pinterest|reddit|linkedin|tumblr|line"
+    r"|copy link|copy|link|follow|like|save|bookmark|instagram|threads|kakao ?talk|messenger|flipboard"
+    r"|subscribe|google news)"
 )
-_SINK = re.compile(
-    r"(?ix) ^ \W* (?: (?:related|recommended|suggested|similar|more|trending|popular|latest|recent|further|other) "
-    r"\s (?:posts?|articles?|stories|news|reading|reads|videos?|topics|content|for \s you"
-    r"|from \s .{1,30}) (?: \s .{0,20})?"
-    r"| you \s (?:may|might) \s (?:also \s)? (?:like|enjoy|be \s interested .*) "
-    r"| read \s (?:next|also|more) | up \s next"
-    r"| also \s read | see \s also | more \s on \s this .* | most \s (?:popular|read|viewed) "
-    r"| don'?t \s miss | trending (?:\s now)? ) \W* $"
+_COUNTED = (
+    r"(?:points?|shares?|comments?|likes?|views?|votes?|reactions?|claps?|retweets?"
+    r"|love|wow|sad|angry|haha|lol|omg|min(?:ute)?s? read)"
 )
-_POINTER = re.compile(
-    r"""(?ix) ^ \W* (?:
-      (?:also \s read|read \s (?:also|more|next|this|on|full .*)|read|related|see \s also|more|must \s read|recommended|don'?t \s miss
-        |check \s (?:this \s)? out (?:\s also)?|next|previous(?:ly)?|you \s may \s also \s like|click \s here) \s* [:|»>→–—-]+ .*
-    | (?:watch|see|check \s out|view|take \s a \s look \s at|find|have \s a \s look \s at) \b .{0,160} \b (?:here|below|above) \s* [:!.↓]*
-    | .{0,40} \b (?:watch|check \s out|catch) \b .{0,160} :
-    | (?:in \s the \s meantime|meanwhile)? ,? \s* (?:you \s can \s)? (?:also \s)? (?:watch|check \s out|catch|binge|stream) \b .{0,160} \b (?:viki|with \s (?:english \s)? subtitles) \b .{0,40}
-    | watch \s now | (?:click|tap) \s here \b .*
-    ) $ | ^ (?:>>|»|→|►|▶|➤|☞) .* $"""
+_PICTURE = r"(?:photos?|images?|pictures?|pics?|video|featured image|screen ?(?:shot|grab)|stills?|poster|graphic)"
+
+_WIDGET = _whole(
+    # votes, ratings, comments
+    r"(?:leave|cast|add) your (?:vote|rating|comment|reply).*",
+    r"(?:leave|post|write|add) a (?:comment|reply).*",
+    rf"(?:[\d.,]+[km]?\s*{_COUNTED}\W*)+",
+    r"(?:no|be the first to) comments?.*",
+    r"comments?\W*(?:\(?\d+\)?)?",
+    r"join the (?:discussion|conversation)",
+    r"(?:up ?vote|down ?vote)(?:\W+(?:up|down) ?vote)*",
+    r"what is your reaction.*",
+    r"how does this .{0,60}make you feel.*",
+    r"how do you feel about this.*",
+    r"rate this (?:post|article|story)",
+    # navigation
+    r"(?:show|load|see|view|read|click for) (?:more|less|all|full (?:story|article))"
+    r"(?: (?:posts|articles|stories|news|comments))?",
+    r"back to (?:the )?top(?: button)?|scroll to top|skip to (?:main )?content|menu|home|search",
+    r"home\s*[>»/].*|loading.{0,20}|(?:about|contact) us",
+    r"(?:previous|next)(?: (?:article|post|story))?(?:\s*[:»«].*)?",
+    # accounts and collections
+    r"(?:add|save) to (?:your )?(?:collection|favou?rites|list|bookmarks?)|no collections",
+    r"here you'll find all collections.*",
+    r"log in (?:to|with).*|sign (?:up|in)(?: (?:for|to|now)\b.*)?",
+    r"(?:save|remember) my name.*|your e-?mail address will not.*|notify me.*",
+    # sharing
+    rf"{_PLACES_TO_SHARE}(?:\W+(?:{_PLACES_TO_SHARE}|\d+))*",
+    r"share (?:this|on|via|the|to)\b.{0,40}|like this",
+    r"follow (?:us|me)\b.*|(?:please )?(?:like|subscribe) and .*",
+    # newsletters, cookies, law, advertisement
+    r"(?:subscribe|get) .{0,60}(?:newsletter|inbox|alerts?|updates|channel)\b.*",
+    r"(?:sign up|join) .{0,60}(?:newsletter|mailing list|community)\b.*|enter your e-?mail.*",
+    r"(?:by )?(?:we|this (?:site|website)) uses? cookies.*",
+    r"(?:accept|reject|manage) (?:all )?(?:cookies|preferences|all)",
+    r".{0,60}(?:privacy|cookie) policy|terms (?:of|and) .{0,30}",
+    r"advertisements?(?:\s*[-–—:].*)?|ad|sponsored(?: (?:content|links?|post))?|promoted",
+    r"(?:copyright|©|\(c\)).{0,120}|.{0,80}all rights reserved",
+    # labels, credits of the page
+    r"(?:tags?|tagged|topics?|categor(?:y|ies)|filed under|labels?|keywords)\s*(?::|\swith\b|\sin\b).*",
+    r"listen to this (?:story|article)|download (?:our|the) app.*",
+    r"updated? .{0,30}A-.*|(?:last )?updated\s+[A-Z]{2,4}\b.{0,20}",
+    r"(?:last )?(?:updated|modified|published|posted)\W*(?:\w{2,4}\W*)?",
+    r"(?:edited|translated|compiled|reviewed) by .{1,60}",
+    # embeds
+    r"\[?(?:embedded|embed).{0,30}\]?|\[(?:video|image|photo|gallery|tweet|ad)s?\]",
+    r"(?:open|view|watch|play) (?:this )?(?:post|photo|video|it|image|gallery) on \w+.{0,20}",
+    r"(?:view|see) this post on .*|a post shared by .*",
+    r"(?:most (?:popular|read|viewed)|trending|editor'?s? picks?|latest (?:news|posts|stories)"
+    r"|popular (?:posts|now))(?: \w+)?",
 )
+_SINK = _whole(
+    r"(?:related|recommended|suggested|similar|more|trending|popular|latest|recent|further|other)"
+    r" (?:posts?|articles?|stories|news|reading|reads|videos?|topics|content|for you|from .{1,30})(?: .{0,20})?",
+    r"you (?:may|might) (?:also )?(?:like|enjoy|be interested.*)",
+    r"read (?:next|also|more)|up next|also read|see also|more on this.*",
+    r"most (?:popular|read|viewed)|don'?t miss|trending(?: now)?",
+)
+_POINTER = _whole(
+    r"(?:also read|read (?:also|more|next|this|on|full.*)|read|related|see also|more|must read|recommended|don'?t miss"
+    r"|check (?:this )?out(?: also)?|next|previous(?:ly)?|you may also like|click here)\s*[:|»>→–—-]+.*",
+    r"(?:watch|see|check out|view|take a look at|find|have a look at)\b.{0,160}\b(?:here|below|above)\s*[:!.↓]*",
+    r".{0,40}\b(?:watch|check out|catch)\b.{0,160}:",
+    r"(?:in the meantime|meanwhile)?,?\s*(?:you can )?(?:also )?(?:watch|check out|catch|binge|stream)\b.{0,160}"
+    r"\b(?:viki|with (?:english )?subtitles)\b.{0,40}",
+    r"watch now|(?:click|tap) here\b.*",
+)
+_ARROW = re.compile(r"^\s*(?:>>|»|→|►|▶|➤|☞)")
+_CREDIT_WORD = re.compile(rf"^[\W_]*(?:credits?|(?:top |main |featured )?{_PICTURE}|courtesy)\b", re.IGNORECASE)
 _CREDIT = re.compile(
-    r"(?ix) ^ [\W_]* (?:photo|image|picture|pic|video|pictures|photos|images|featured \s image"
-    r"|screen ?(?:shot|grab)|stills?|poster|graphic)? "
-    r"\s* (?:credits?|courtesy (?:\s of)?|by|via|source|from|©)? \s* (?::|©|\||=|–|—|(?<=via)"
-    r"|(?<=courtesy\sof)|(?<=photo\sby)) \s* (?P<who> .{1,80}?) [\W_]* $"
-)
-_CREDIT_WORD = re.compile(
-
-        r"(?i)^[\W_]*(?:credits?|(?:photos?|images?|pictures?|pics?|video|featured image"
-        r"|screen ?(?:shot|grab)|stills?|poster|graphic|courtesy)\b)"
-
+    rf"^[\W_]*(?:(?:top |main |featured )?{_PICTURE})?\s*(?:credits?|courtesy(?: of)?|by|via|source|from|©)?\s*"
+    r"(?::|©|\||=|–|—|(?<=via)|(?<=courtesy of)|(?<=photo by))\s*(?P<who>.{1,80}?)[\W_]*$",
+    re.IGNORECASE,
 )
 _SOURCE = re.compile(
-
-        r"(?i)^\W*(?:sources?|via|originally (?:published|posted) (?:by|on"
-        r"|at))\s*(?:\(\d\)\s*)?[:=]\s*(?P<who>.{1,200}?)\W*$"
-
+    r"^\W*(?:sources?|via|originally (?:published|posted) (?:by|on|at))\s*(?:\(\d\)\s*)?[:=]\s*(?P<who>.{1,200}?)\W*$",
+    re.IGNORECASE,
 )
+_SOURCE_MARK = _whole(r"sources?\s*(?:\(\d+\)\s*)+")
 _STILL = re.compile(
-    r"(?ix) ^ \W* (?:an? \s | the \s)? (?:behind-the-scenes \s | promotional \s | official \s)? "
-    r"(?:scene|still|still \s cut|photo|picture|image|screenshot|screen \s? grab|screencap"
-    r"|poster|snapshot|clip|frame)s? \s (?:cut \s)? (?:from|of|for|via) \b"
+    r"^\W*(?:an? |the )?(?:behind-the-scenes |promotional |official )?"
+    r"(?:scene|still|still cut|photo|picture|image|screenshot|screen ?grab|screencap|poster|snapshot|clip"
+    r"|frame)s? (?:cut )?"
+    r"(?:from|of|for|via)\b",
+    re.IGNORECASE,
 )
 _HOST = re.compile(r"(?i)\b(?:youtube|instagram|twitter|facebook|weibo|naver|screen ?grab|x/)\b")
 _ENDED = re.compile(r"[.!?…:;,][\"'”’)\]]*$")
@@ -90,7 +111,8 @@ _ENDED = re.compile(r"[.!?…:;,][\"'”’)\]]*$")
 
 def is_widget(line: str) -> bool:
     """A button, counter, notice or other line of the page around an article."""
-    return _WIDGET.match(line.replace("’", "'")) is not None if len(line) <= 300 else False
+    line = line.replace("’", "'")
+    return len(line) <= 300 and (_WIDGET.match(line) or _SOURCE_MARK.match(line)) is not None
 
 
 def opens_sink(line: str) -> bool:
@@ -100,7 +122,7 @@ def opens_sink(line: str) -> bool:
 
 def is_pointer(line: str) -> bool:
     """A line that sends the reader to another page or to a video that is not in the text."""
-    return len(line) <= 240 and _POINTER.match(line.replace("’", "'")) is not None
+    return _ARROW.match(line) is not None or (len(line) <= 240 and _POINTER.match(line.replace("’", "'")) is not None)
 
 
 def credit(line: str) -> str | None:

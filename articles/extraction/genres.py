@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from articles.extraction.analysis import Analysis, Line
+from articles.extraction.analysis import Analysis
 from articles.extraction.findings import Finding, Genre
+from articles.extraction.lines import Line
 from articles.extraction.tokens import Token, tokenise
 
 _NOUNS = frozenset(["drama", "dramas", "k-drama", "kdrama", "series", "show", "thriller", "miniseries", "mini-series"])

@@ -29,8 +29,8 @@ from articles.extraction.findings import (
 from catalog.names import fold
 
 FIELDS = (
-    "dramas", "other_titles", "actors", "roles", "scenes", "networks", "dates", "ratings", "songs", "directors", "aliases",
-    "quotes",
+    "dramas", "other_titles", "actors", "roles", "scenes", "networks", "dates", "ratings", "songs", "directors",
+    "aliases", "quotes",
 )  # fmt: skip
 THRESHOLD = 0.5
 _SERIES = ("drama", "web")

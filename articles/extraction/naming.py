@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from articles.extraction import titles
-from articles.extraction.analysis import Analysis, Name
+from articles.extraction.analysis import Analysis
 from articles.extraction.casting import Casting
 from articles.extraction.findings import Alias, Finding, Mention, Person, Role, Song, Span, Title
 from articles.extraction.korean import is_surname
+from articles.extraction.lines import Name
 from catalog.names import fold
 
 _WEIGHTS = {"short": 0.8, "misspelling": 0.75, "stage": 0.6, "romanisation": 0.8, "native": 0.85}

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from articles.extraction import takes
-from articles.extraction.analysis import Analysis, Line
+from articles.extraction.analysis import Analysis
 from articles.extraction.findings import Aired, Finding, Note, Place, Quote, Span, Takes, key_of
+from articles.extraction.lines import Line
 from articles.extraction.scenes import MAKING, Filmed
 from articles.extraction.subjects import Subjects
 
@@ -22,18 +23,14 @@ _opening = re.compile(
     r"|on the set|after that|finding [^,]{1,60}(?=he|she)),? )+"
 )
 _frame = re.compile(
-
-        r"(?i)^(?:(?:one|you|we|viewers|fans) can see |(?:[\w’'.-]+ ){1,6}(?:recently |also "
-        r"|then )?(?:revealed|said|added|shared|explained|confessed|admitted|stated|recalled"
-        r"|expressed|mentioned|noted|told)(?: (?:us|them|reporters))? that )"
-
+    r"(?i)^(?:(?:one|you|we|viewers|fans) can see |(?:[\w’'.-]+ ){1,6}(?:recently |also "
+    r"|then )?(?:revealed|said|added|shared|explained|confessed|admitted|stated|recalled"
+    r"|expressed|mentioned|noted|told)(?: (?:us|them|reporters))? that )"
 )
 _tail = re.compile(
-
-        r"(?i),? (?:he|she|they|the actor|the actress"
-        r"|[A-Z][\w-]+(?: [A-Z][\w-]+){1,2}) (?:has now told us|explained|recalled|said|added"
-        r"|admitted)$"
-
+    r"(?i),? (?:he|she|they|the actor|the actress"
+    r"|[A-Z][\w-]+(?: [A-Z][\w-]+){1,2}) (?:has now told us|explained|recalled|said|added"
+    r"|admitted)$"
 )
 _aired = re.compile(r"(?i)\b(?:air(?:ed|s)|broadcast|episode|shown)\b")
 _episode = re.compile(r"(?i)\b(?:episode|ep\.?) (?P<a>\d{1,3})\b|\b(?P<b>\d{1,3})(?:st|nd|rd|th) episode\b")

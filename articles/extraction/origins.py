@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articles.extraction.analysis import Analysis, Line, pattern
+from articles.extraction.analysis import Analysis
 from articles.extraction.findings import BasedOn, Finding
+from articles.extraction.lines import Line, pattern
 from articles.extraction.words import WORK_PHRASES
 
 _based = pattern(
@@ -14,10 +15,8 @@ _based = pattern(
     r"(?P<words>(?: [\w'-]+,?| {N}'s?| {P}'s?| {X}'s?| {D}){0,14}?),? ?[“\"‘']?(?P<t>{T}|{X})"
 )
 _same = re.compile(
-
-        r"(?i)\b(?:based (?:up)?on|adapted from|adaptation of"
-        r"|remake of)(?P<words>[^.;]{0,80}?) (?:of|by|with) the same (?:name|title)"
-
+    r"(?i)\b(?:based (?:up)?on|adapted from|adaptation of"
+    r"|remake of)(?P<words>[^.;]{0,80}?) (?:of|by|with) the same (?:name|title)"
 )
 
 

@@ -1,4 +1,4 @@
-"""Personal names by their build: family name and syllables, in either order, and names beside a trade or in a cast list.
+"""Personal names by their build: family name and syllables, in either order, or beside a trade or in a list.
 
 Only the spans are found here; whose name it is, and who plays whom, is decided over the whole document."""
 
@@ -53,7 +53,20 @@ _PLACE_NOUNS = frozenset(
 
 
 _CALLED = frozenset(
-    ["actor", "actress", "singer", "rapper", "vocalist", "director", "screenwriter", "idol", "comedian", "singer-songwriter", "actor-singer", "singer-actor"]
+    [
+        "actor",
+        "actress",
+        "singer",
+        "rapper",
+        "vocalist",
+        "director",
+        "screenwriter",
+        "idol",
+        "comedian",
+        "singer-songwriter",
+        "actor-singer",
+        "singer-actor",
+    ]
 )
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from articles.extraction.analysis import Analysis, Line, pattern
+from articles.extraction.analysis import Analysis
 from articles.extraction.casting import Casting
 from articles.extraction.findings import Finding, Quote, Span
+from articles.extraction.lines import Line, pattern
 from articles.extraction.quotation import Quoted
 from articles.extraction.subjects import Subjects
 from articles.extraction.words import SPEECH
@@ -43,10 +43,8 @@ _body = re.compile(
     r"|insiders?|netizens?|fans?|viewers?|staff|crew|team)\b"
 )
 _no_speech = re.compile(
-
-        r"(?i)\b(?:titled|called|named|entitled|dubbed|nicknamed|so-called|known as|hashtag|drama"
-        r"|series|film|movie|song|OST|webtoon|novel|show|album|track)[,:]?\s*$"
-
+    r"(?i)\b(?:titled|called|named|entitled|dubbed|nicknamed|so-called|known as|hashtag|drama"
+    r"|series|film|movie|song|OST|webtoon|novel|show|album|track)[,:]?\s*$"
 )
 
 
@@ -112,7 +110,7 @@ def _speaker(
 ) -> tuple[str | None, float, str]:
     """`(speaker, confidence, rule)` of the words quoted."""
     last = analysis.line_at(max(quoted.start, quoted.end - 1))
-    tail = _abstract_from(last, quoted.end)
+    tail = last.since(quoted.end)
     for expression, weight, rule in (
         (_bracket, 0.92, "name-in-brackets"),
         (_after_name, 0.92, "said-x"),
@@ -140,7 +138,7 @@ def _speaker(
         job = "writer" if "writer" in crew["who"].casefold() else "director"
         found = next((other.person for other in casting.crew if other.job == job), None)
         return found, 0.75 if found else 0.6, "said-by-crew"
-    near = _near.search(_abstract_until(line, quoted.start - 1))
+    near = _near.search(line.until(quoted.start - 1))
     if near:
         (name,) = line.named(near["p"])
         if not analysis.is_quoted(name.start) and (who := _person(casting, name.value)):
@@ -174,11 +172,9 @@ def _speaker(
 
 def _last_sign(line: Line, offset: int) -> str:
     """The part of the abstract sentence between a body ("the agency") and the quotation at `offset`."""
-    ahead = _abstract_until(line, offset - 1)
-    match = None
-    for match in _body.finditer(ahead):
-        pass
-    return ahead[match.start() :] if match else ahead
+    ahead = line.until(offset - 1)
+    bodies = list(_body.finditer(ahead))
+    return ahead[bodies[-1].start() :] if bodies else ahead
 
 
 def _person(casting: Casting, name: str) -> str | None:
@@ -186,16 +182,6 @@ def _person(casting: Casting, name: str) -> str | None:
     if name in casting.characters:
         return None
     return name
-
-
-def _abstract_until(line: Line, offset: int) -> str:
-    """What the abstract sentence holds up to `offset` of the text."""
-    return line.abstract[: bisect_left(line.places, offset)]
-
-
-def _abstract_from(line: Line, offset: int) -> str:
-    """What the abstract sentence holds from `offset` of the text on."""
-    return line.abstract[bisect_left(line.places, offset) :]
 
 
 def _evidence(analysis: Analysis, line: Line, start: int, end: int) -> Span:

@@ -7,43 +7,34 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from articles.extraction.analysis import Analysis, Line, Name
+from articles.extraction.analysis import Analysis
 from articles.extraction.findings import Finding, Rating, Span
+from articles.extraction.lines import Line, Name
 
 _value = re.compile(r"(?<![\d.,])(?P<value>\d{1,2}(?:\.\d{1,3})?)\s?(?:%|per ?cent\b(?!age))")
 _about = re.compile(
     r"(?i)\b(?:ratings?|viewership|viewers|nielsen|nielson|nationwide|audience share|audience|viewing)\b"
 )
 _not = re.compile(
-
-        r"(?i)\b(?:respondents?|votes?|voted|women|men|people|discount|buzz|topicality|shares? of"
-        r"|approval|probability|chance|tomatometer|rotten|completed?)\b"
-
+    r"(?i)\b(?:respondents?|votes?|voted|women|men|people|discount|buzz|topicality|shares? of"
+    r"|approval|probability|chance|tomatometer|rotten|completed?)\b"
 )
 _difference = re.compile(
-
-        r"(?i)(?:\b(?:by|up|down|increase of|rise of|drop of|decrease of|fell|rose|gap of"
-        r"|difference of|jump of)\s(?:about |around |over |more than |only |just )?)$"
-
+    r"(?i)(?:\b(?:by|up|down|increase of|rise of|drop of|decrease of|fell|rose|gap of"
+    r"|difference of|jump of)\s(?:about |around |over |more than |only |just )?)$"
 )
 _after_difference = re.compile(
-
-        r"(?i)^\s?(?:points?|higher|lower|more|less|increase|decrease|rise|drop|jump|up|down"
-        r"|from the previous|of (?:the )?(?:viewers|respondents|votes|people|women|men))\b"
-
+    r"(?i)^\s?(?:points?|higher|lower|more|less|increase|decrease|rise|drop|jump|up|down"
+    r"|from the previous|of (?:the )?(?:viewers|respondents|votes|people|women|men))\b"
 )
 _region = re.compile(
-
-        r"(?i)\b(?P<region>nationwide|nationally|national|across the (?:country|nation)|seoul"
-        r"|(?:the )?metropolitan(?: area)?|(?:the )?capital(?: area| region)?|busan|households?)\b"
-
+    r"(?i)\b(?P<region>nationwide|nationally|national|across the (?:country|nation)|seoul"
+    r"|(?:the )?metropolitan(?: area)?|(?:the )?capital(?: area| region)?|busan|households?)\b"
 )
 _agency = re.compile(r"\b(?P<agb>AGB )?(?P<n>Niel[a-z]{2,4}n)(?P<korea> Korea)?\b|\b(?P<tnms>TNmS)\b", re.IGNORECASE)
 _episode = re.compile(
-
-        r"(?i)\b(?:episode|ep\.?) (?P<a>\d{1,3})\b|\b(?P<b>\d{1,3})(?:st|nd|rd|th) episode\b"
-        r"|\b(?P<c>first|second|third|fourth|final|last|premiere) episode\b"
-
+    r"(?i)\b(?:episode|ep\.?) (?P<a>\d{1,3})\b|\b(?P<b>\d{1,3})(?:st|nd|rd|th) episode\b"
+    r"|\b(?P<c>first|second|third|fourth|final|last|premiere) episode\b"
 )
 _ORDINAL = {"first": 1, "premiere": 1, "second": 2, "third": 3, "fourth": 4}
 _REGIONS = {"nationally": "nationwide", "national": "nationwide"}
@@ -142,9 +133,8 @@ def _agency_of(text: str) -> str:
 
 
 def _episode_of(text: str) -> int | None:
-    match = None
-    for match in _episode.finditer(text):
-        pass
-    if match is None:
+    found = list(_episode.finditer(text))
+    if not found:
         return None
+    match = found[-1]
     return int(match["a"] or match["b"]) if match["a"] or match["b"] else _ORDINAL.get(match["c"].casefold())

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from articles.extraction.analysis import Analysis, Line, Name, pattern
+from articles.extraction.analysis import Analysis
 from articles.extraction.findings import Broadcast, Finding, Release
+from articles.extraction.lines import Line, Name, pattern
 from articles.extraction.networks import VIDEO_SITES
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "new": 0, "final": 0}
@@ -53,38 +54,30 @@ _shows = (
     (pattern(r"(?P<n>{N})'s? (?:(?:[a-z0-9'-]+|{X}),? ){0,7}?[“\"‘']?(?P<t>{T})"), 0.9),
     (
         pattern(
-
-                r"(?P<n>{N}) (?:(?:[a-z0-9'-]+),? ){0,6}?(?:[Oo]riginal|[Kk]-?[Dd]rama|[Kk]drama|[Dd]rama"
-                r"|[Ss]eries|[Ss]how|sitcom|thriller)(?: [Ss]eries)?,? [“\"‘']?(?P<t>{T})"
-
+            r"(?P<n>{N}) (?:(?:[a-z0-9'-]+),? ){0,6}?(?:[Oo]riginal|[Kk]-?[Dd]rama|[Kk]drama|[Dd]rama"
+            r"|[Ss]eries|[Ss]how|sitcom|thriller)(?: [Ss]eries)?,? [“\"‘']?(?P<t>{T})"
         ),
         0.9,
     ),
     (
         pattern(
-
-                r"(?P<t>{T})[^\U000F0000-\U0010FFFF]{0,60}\b(?:on|via|through"
-                r"|over) (?:the )?(?:[a-z]+ ){0,3}(?P<n>{N})"
-
+            r"(?P<t>{T})[^\U000F0000-\U0010FFFF]{0,60}\b(?:on|via|through"
+            r"|over) (?:the )?(?:[a-z]+ ){0,3}(?P<n>{N})"
         ),
         0.85,
     ),
     (
         pattern(
-
-                r"\b(?:air|airs|aired|stream|streams|streamed|streaming|premiere|premieres|premiered"
-                r"|available|broadcast|released|arrives|ended"
-                r"|debuted)\b[^\U000F0000-\U000FBFFF]{0,50}\b(?:on|via|through) (?P<n>{N})"
-
+            r"\b(?:air|airs|aired|stream|streams|streamed|streaming|premiere|premieres|premiered"
+            r"|available|broadcast|released|arrives|ended"
+            r"|debuted)\b[^\U000F0000-\U000FBFFF]{0,50}\b(?:on|via|through) (?P<n>{N})"
         ),
         0.85,
     ),
     (
         pattern(
-
-                r"\b(?:the|new|this|latest|upcoming|recent) (?P<n>{N}) (?:[a-z-]+ ){0,3}(?:K-?drama|Kdrama"
-                r"|drama|series|show|original|romance|thriller|sageuk|sitcom|comedy|melodrama|hit)"
-
+            r"\b(?:the|new|this|latest|upcoming|recent) (?P<n>{N}) (?:[a-z-]+ ){0,3}(?:K-?drama|Kdrama"
+            r"|drama|series|show|original|romance|thriller|sageuk|sitcom|comedy|melodrama|hit)"
         ),
         0.75,
     ),

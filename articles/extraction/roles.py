@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from articles.extraction.analysis import Analysis, Line, Name, pattern
+from articles.extraction.analysis import Analysis
+from articles.extraction.lines import Line, Name, pattern
 
 _BARE = r"[^\U000F0000-\U0010FFFF.]"
 _PLAY = (
@@ -91,18 +92,14 @@ _rules = tuple((rule, pattern(source), weight) for rule, source, weight in _RULE
 _lists = (
     pattern(rf"(?P<actors>{{PS}}),? (?:who )?{_WILL}{_PLAY} {_ROLE}(?P<characters>{_FILL}{_WHO})"),
     pattern(
-
-            rf"(?P<actors>{{PS}}),? {_BARE}{{1,60}}?(?P<characters>{{A}}(?:(?:,? and "
-            rf"|, ){_FILL}{{A}})+),? respectively"
-
+        rf"(?P<actors>{{PS}}),? {_BARE}{{1,60}}?(?P<characters>{{A}}(?:(?:,? and "
+        rf"|, ){_FILL}{{A}})+),? respectively"
     ),
 )
 _bracket = pattern(r"(?P<outer>{A}) \((?P<inner>{A})\)")
 _pronoun = pattern(
-
-        rf"\b(?:[Hh]e|[Ss]he|[Tt]he (?:actor|actress"
-        rf"|star)) (?:[a-z]+ )?{_PLAY} {_ROLE}(?P<fill>{_FILL})(?P<character>{{A}}){_NEXT}"
-
+    rf"\b(?:[Hh]e|[Ss]he|[Tt]he (?:actor|actress"
+    rf"|star)) (?:[a-z]+ )?{_PLAY} {_ROLE}(?P<fill>{_FILL})(?P<character>{{A}}){_NEXT}"
 )
 _apposed = re.compile(r"^(?:the|an?) [^,]*, $")
 _bad_fill = re.compile(r",\s*$|\b(?:of|to|in|on|for|about|by|at|into)\s*$|\b(?:as well as|such|same time)\b")
@@ -214,7 +211,7 @@ def _by_pronoun(analysis: Analysis, line: Line) -> Iterator[Claim]:
         return
     before = analysis.lines[line.number - 1]
     people = before.all("P")
-    inside = [name for name in line.all("P") if name.start < line.places[match.start()]]
+    inside = [name for name in line.all("P") if name.start < line.offset(match.start())]
     (character,) = line.named(match["character"])
     if before.sentence.block == line.sentence.block and people and not inside and _fits(character, match, "pronoun"):
         yield Claim(people[0], character, line, "pronoun", 0.6)

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from articles.extraction import takes
-from articles.extraction.analysis import Analysis, Line, is_passing, pattern
+from articles.extraction.analysis import Analysis
 from articles.extraction.casting import Casting
 from articles.extraction.findings import Scene
+from articles.extraction.lines import Line, is_passing, pattern
 from articles.extraction.subjects import Subjects, stands_for_lead
 from articles.extraction.tokens import tokenise
 
@@ -25,17 +26,13 @@ MAKING = re.compile(
     r"|felt|feel|full and|in detail|detail|slate)\b"
 )
 _OTHER_TOPIC = re.compile(
-
-        r"(?i)\b(?:premier(?:e|ed|es|ing)|viewership|ratings?|soundtrack|OST|based on"
-        r"|stars? in the series|variety show|season two|second season|starred actors|rival the"
-        r"|surpass)\b"
-
+    r"(?i)\b(?:premier(?:e|ed|es|ing)|viewership|ratings?|soundtrack|OST|based on"
+    r"|stars? in the series|variety show|season two|second season|starred actors|rival the"
+    r"|surpass)\b"
 )
 _BEHIND = re.compile(
-
-        r"(?i)\b(?:behind[- ]the[- ]scenes|behind (?:video|footage)|making|on (?:the )?set"
-        r"|film(?:ed|ing)|takes?|bloopers?|rehears\w+)\b"
-
+    r"(?i)\b(?:behind[- ]the[- ]scenes|behind (?:video|footage)|making|on (?:the )?set"
+    r"|film(?:ed|ing)|takes?|bloopers?|rehears\w+)\b"
 )
 _PLACES = (
     r"field|fields|lake|beach|rooftop|park|hospital|street|forest|island|caf[eé]|restaurant"
@@ -45,16 +42,12 @@ _PLACES = (
     r"|greenhouse|cemetery|market|playground|stairs|sea"
 )
 _place = re.compile(
-
-        rf"(?i)\b(?:in|at|inside|on|into|by|near|under) (?:the middle of )?(?P<article>an?"
-        rf"|the) (?P<place>(?:[a-z][a-z-]+ ){{0,2}}?(?:{_PLACES})(?: of [a-z]+)?)\b"
-
+    rf"(?i)\b(?:in|at|inside|on|into|by|near|under) (?:the middle of )?(?P<article>an?"
+    rf"|the) (?P<place>(?:[a-z][a-z-]+ ){{0,2}}?(?:{_PLACES})(?: of [a-z]+)?)\b"
 )
 _noun_place = re.compile(
-
-        r"(?i)\b(?P<place>(?:[a-z]+ )?(?:field|lake|beach|rooftop|bridge|forest|bus stop"
-        r"|library)) (?:kiss|hug|fight|confession)\b"
-
+    r"(?i)\b(?P<place>(?:[a-z]+ )?(?:field|lake|beach|rooftop|bridge|forest|bus stop"
+    r"|library)) (?:kiss|hug|fight|confession)\b"
 )
 _FILMED = re.compile(r"(?i)\b(?:shot|filmed|filming|takes?|rehears\w+|cameras?|on set)\b")
 _on = re.compile(r"(?:rooftop|bridge|beach|street|island|stairs|staircase|boat|ship|train|subway|playground)$")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articles.extraction.analysis import Analysis, Line
+from articles.extraction.analysis import Analysis
 from articles.extraction.findings import Finding, Setting
+from articles.extraction.lines import Line
 from articles.extraction.words import PLACES
 
 _ERA = (
@@ -17,34 +18,26 @@ _ERA = (
 )
 _PLACE = r"[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}"
 _set_in = re.compile(
-
-        r"\b(?:is |are |was )?(?:set|takes? place|unfolds?|plays out)\b,? (?:mainly |mostly "
-        r"|primarily |largely )?(?:in|during|against|at|around|on) (?P<what>[^.;:!?]{3,120})"
-
+    r"\b(?:is |are |was )?(?:set|takes? place|unfolds?|plays out)\b,? (?:mainly |mostly "
+    r"|primarily |largely )?(?:in|during|against|at|around|on) (?P<what>[^.;:!?]{3,120})"
 )
 _opening = re.compile(rf"^In (?P<what>{_ERA}),? ")
 _year_place = re.compile(rf"\b(?:in|of|to) (?P<year>(?:1[5-9]|20)\d{{2}}) (?P<place>{_PLACE})")
 _place_year = re.compile(rf"\b(?:in|to|of) (?P<place>{_PLACE}) (?:in|of) (?P<year>(?:1[5-9]|20)\d{{2}})\b")
 _site = re.compile(
-
-        r"\b(?:inside|secrets of|within|at|in|to"
-        r"|from) (?:the )?(?P<place>(?:[A-Z][\w-]+ ){1,3}(?:Hospital|High School|University"
-        r"|Village|Island|Palace|Prison|Hotel|Academy|Law Firm|Company|Group|Station|Town|City"
-        r"|Apartments?|Elementary School|Middle School))\b"
-
+    r"\b(?:inside|secrets of|within|at|in|to"
+    r"|from) (?:the )?(?P<place>(?:[A-Z][\w-]+ ){1,3}(?:Hospital|High School|University"
+    r"|Village|Island|Palace|Prison|Hotel|Academy|Law Firm|Company|Group|Station|Town|City"
+    r"|Apartments?|Elementary School|Middle School))\b"
 )
 _story = re.compile(
-
-        r"(?i)\b(?:stor(?:y|ies)|tale|tells?|follows?|plot|souls?|fought|fights?|surviv\w+"
-        r"|monsters?|creatures?|mission|secrets?|unravel\w*|lives?|world|era|young|continu\w+"
-        r"|begins?|depicts?|against|love|city|war)\b"
-
+    r"(?i)\b(?:stor(?:y|ies)|tale|tells?|follows?|plot|souls?|fought|fights?|surviv\w+"
+    r"|monsters?|creatures?|mission|secrets?|unravel\w*|lives?|world|era|young|continu\w+"
+    r"|begins?|depicts?|against|love|city|war)\b"
 )
 _clause = re.compile(
-
-        r", (?:and|where|when|which|who|as|with|in a|but|it|the (?:drama|series|show))\b|(?<=\d),"
-        r"| (?:and follows|and tells|where|when|as) "
-
+    r", (?:and|where|when|which|who|as|with|in a|but|it|the (?:drama|series|show))\b|(?<=\d),"
+    r"| (?:and follows|and tells|where|when|as) "
 )
 
 

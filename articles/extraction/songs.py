@@ -1,4 +1,4 @@
-"""Songs of a soundtrack: a quoted title beside a word for a song, or beside "by" and an artist in a paragraph on one."""
+"""Songs of a soundtrack: a quoted title beside a word for a song, or beside "by" and an artist."""
 
 from __future__ import annotations
 
@@ -24,11 +24,9 @@ _by = re.compile(
     rf"|ft)\.?\s){_ARTIST}){{0,6}})"
 )
 _sings = re.compile(
-
-        rf"(?P<who>{_ARTIST})(?:’s|'s|\s(?:sang|sings|sung|performed|performs|recorded|lent (?:his"
-        rf"|her|their) voice to|contributed|released|will sing"
-        rf"|participated in))\s(?:the\s)?[^“\"‘.]{{0,50}}$"
-
+    rf"(?P<who>{_ARTIST})(?:’s|'s|\s(?:sang|sings|sung|performed|performs|recorded|lent (?:his"
+    rf"|her|their) voice to|contributed|released|will sing"
+    rf"|participated in))\s(?:the\s)?[^“\"‘.]{{0,50}}$"
 )
 _split = re.compile(r",\sand\s|,\s|\s(?:and|&|x|X)\s|\s(?:feat|ft)\.?\s")
 
@@ -74,7 +72,7 @@ def find(text: str, quotes: Sequence[Quoted]) -> list[SongSpan]:
                 artists,
                 f"Part {part[1]}" if part else "",
                 0.9 if noun and artists else 0.85 if by else 0.75,
-            )  # fmt: skip
+            )
         )
     return found
 

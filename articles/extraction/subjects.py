@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from articles.extraction.analysis import Analysis, Line, pattern
+from articles.extraction.analysis import Analysis
 from articles.extraction.casting import Casting
+from articles.extraction.lines import Line, pattern
 
 _STAFF = pattern(r"\b[Tt]he (?:{T} )?(?:director|PD|filmmaker)\b")
 _WRITER = pattern(r"\b[Tt]he (?:{T} )?(?:writer|screenwriter)\b")
@@ -34,10 +35,10 @@ class Subjects:
 
     def _subject(self, analysis: Analysis, line: Line, casting: Casting, last: str | None) -> str | None:
         staff = _STAFF.search(line.abstract)
-        people = [name for name in line.all("P")]
+        people = line.all("P")
         outside = [name for name in people if not analysis.is_quoted(name.start)]
         first = (outside or [None])[0]
-        if staff and self._directors and (first is None or line.places[staff.start()] < first.start):
+        if staff and self._directors and (first is None or line.offset(staff.start()) < first.start):
             return self._directors[-1]
         writer = _WRITER.search(line.abstract)
         if writer and self._writers and first is None:

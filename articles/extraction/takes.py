@@ -49,11 +49,9 @@ _QUALIFIERS = {
 _qualifier = "|".join(f"(?P<{name}>{words})" for name, words in _QUALIFIERS.items())
 _word = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _takes = re.compile(
-
-        rf"(?i)\b(?:(?:{_qualifier}) )?(?:exactly |only |just |in (?:just |only )?(?:the |a )?|the "
-        rf"|a )?(?P<count>\d{{1,3}}|{_word})[- ](?:different |more |long |separate "
-        rf"|consecutive )?(?:takes?|NGs?)\b(?! (?:place|part|over|care)\b)"
-
+    rf"(?i)\b(?:(?:{_qualifier}) )?(?:exactly |only |just |in (?:just |only )?(?:the |a )?|the "
+    rf"|a )?(?P<count>\d{{1,3}}|{_word})[- ](?:different |more |long |separate "
+    rf"|consecutive )?(?:takes?|NGs?)\b(?! (?:place|part|over|care)\b)"
 )
 
 

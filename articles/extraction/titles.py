@@ -1,4 +1,4 @@
-"""Titles of works: quoted ones, and bare ones that a neighbouring word ("drama", a network, "star", "premiered") gives away.
+"""Titles of works: quoted ones, and bare ones that a neighbouring word ("drama", a network, "star") gives away.
 
 One such place licenses every further bare mention of the same words."""
 
@@ -33,33 +33,27 @@ _FORWARD = (
     ),
     (
         re.compile(
-
-                r"(?i)\b(?:episodes?|finale|premiere|season \w+|seasons|cast|star|stars|director|writer"
-                r"|screenwriter|PD|viewers|filming|ending|teaser|poster|trailer|making|success|leads?"
-                r"|remake|production|scenes?|set|heart|script|popularity|ratings) (?:of|for) (?=[A-Z0-9])"
-
+            r"(?i)\b(?:episodes?|finale|premiere|season \w+|seasons|cast|star|stars|director|writer"
+            r"|screenwriter|PD|viewers|filming|ending|teaser|poster|trailer|making|success|leads?"
+            r"|remake|production|scenes?|set|heart|script|popularity|ratings) (?:of|for) (?=[A-Z0-9])"
         ),
         0.7,
         2,
     ),
     (
         re.compile(
-
-                r"\b(?:known (?:for|from)|starred in|starring in|stars in|appeared in|seen in|acted in"
-                r"|showed up in|shown up in|cameo in|featured in|worked on|(?:roles?|work|performances?"
-                r"|appearances?|turn) in|follow-?up to|catching up on|closing in on|compared to|figures of"
-                r"|return(?:s|ed|ing)? (?:with|in)) (?=[A-Z0-9])"
-
+            r"\b(?:known (?:for|from)|starred in|starring in|stars in|appeared in|seen in|acted in"
+            r"|showed up in|shown up in|cameo in|featured in|worked on|(?:roles?|work|performances?"
+            r"|appearances?|turn) in|follow-?up to|catching up on|closing in on|compared to|figures of"
+            r"|return(?:s|ed|ing)? (?:with|in)) (?=[A-Z0-9])"
         ),
         0.65,
         2,
     ),
     (
         re.compile(
-
-                r"\b(?:hits?|works?|dramas|titles|projects|shows|series) (?:like|such as|including"
-                r"|include)[,:]? (?=[A-Z0-9])"
-
+            r"\b(?:hits?|works?|dramas|titles|projects|shows|series) (?:like|such as|including"
+            r"|include)[,:]? (?=[A-Z0-9])"
         ),
         0.65,
         1,
@@ -80,23 +74,19 @@ _BACKWARD = (
     ),
     (
         re.compile(
-
-                r"(?<=[\w!?]),? (?:has |had |have )?(?:recorded|scored|garnered|earned|climbed|soared"
-                r"|achieved (?:a|an|its)|premiered|premieres|aired|airs|debuted|kicked off|wrapped up"
-                r"|topped|tells|follows|revolves|depicts|centers|centres|is based on|was based on"
-                r"|will premiere|will air|is set to (?:premiere|air)|starring|arrives on"
-                r"|is an? (?:[\w’'-]+ ){0,5}(?:drama|series|show|film|thriller|K-drama|romance|sitcom))\b"
-
+            r"(?<=[\w!?]),? (?:has |had |have )?(?:recorded|scored|garnered|earned|climbed|soared"
+            r"|achieved (?:a|an|its)|premiered|premieres|aired|airs|debuted|kicked off|wrapped up"
+            r"|topped|tells|follows|revolves|depicts|centers|centres|is based on|was based on"
+            r"|will premiere|will air|is set to (?:premiere|air)|starring|arrives on"
+            r"|is an? (?:[\w’'-]+ ){0,5}(?:drama|series|show|film|thriller|K-drama|romance|sitcom))\b"
         ),
         0.75,
         2,
     ),
     (
         re.compile(
-
-                r"(?<=[\w!?])(?:’s|'s)? (?:season|Season|Part|part|episode|Episode|finale"
-                r"|behind-the-scenes|making|teaser|poster|trailer|OST)\b"
-
+            r"(?<=[\w!?])(?:’s|'s)? (?:season|Season|Part|part|episode|Episode|finale"
+            r"|behind-the-scenes|making|teaser|poster|trailer|OST)\b"
         ),
         0.55,
         2,
@@ -111,10 +101,8 @@ _ENTRY = re.compile(
     re.MULTILINE,
 )
 _COUNT = re.compile(
-
-        r"(?i)\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|best"
-        r"|top)\b.*\b(?:k-?dramas?|dramas|scenes|shows|series|kisses|moments)\b"
-
+    r"(?i)\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|best"
+    r"|top)\b.*\b(?:k-?dramas?|dramas|scenes|shows|series|kisses|moments)\b"
 )
 _ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 _SEQUEL = re.compile(r"^(?P<base>.{2,}?)(?:[:,]? (?:[Ss]eason|[Pp]art) (?P<n>\d{1,2})|,? S(?P<s>\d)| (?P<bare>[2-9]))$")

@@ -5,26 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articles.extraction.analysis import Analysis, Line, pattern
+from articles.extraction.analysis import Analysis
 from articles.extraction.findings import Finding, Video
+from articles.extraction.lines import Line, pattern
 
 _KINDS = (
     (
         "making",
         re.compile(
-
-                r"(?i)\b(?:behind[- ]the[- ]scenes|making(?:-of)?|behind|BTS)(?: \w+)? ?(?:video|clip"
-                r"|footage|film|reel)s?\b|\bmaking film\b"
-
+            r"(?i)\b(?:behind[- ]the[- ]scenes|making(?:-of)?|behind|BTS)(?: \w+)? ?(?:video|clip"
+            r"|footage|film|reel)s?\b|\bmaking film\b"
         ),
     ),
     (
         "trailer",
         re.compile(
-
-                r"(?i)\b(?:main |official |first |new |highlight )*(?:trailer|highlight (?:video"
-                r"|reel))s?\b"
-
+            r"(?i)\b(?:main |official |first |new |highlight )*(?:trailer|highlight (?:video"
+            r"|reel))s?\b"
         ),
     ),
     ("teaser", re.compile(r"(?i)\bteaser(?: (?:video|clip))?s?\b(?! (?:poster|image|photo|still))")),
@@ -53,8 +50,7 @@ def find(analysis: Analysis) -> Iterator[Finding]:
     urls = analysis.document.videos
     for number, finding in enumerate(best.values()):
         fact = finding.fact
-        assert isinstance(fact, Video)
-        if number < len(urls) and len(best) == len(urls):
+        if isinstance(fact, Video) and len(best) == len(urls):
             fact = Video(fact.drama, fact.video, fact.published, fact.inferred, fact.by, urls[number])
         yield Finding(fact, finding.evidence, finding.confidence, finding.rule)
 

@@ -61,7 +61,7 @@ def index(names: Iterable[str], *, fold_case: bool = False) -> Phrases:
 
 
 def load_fixtures(folder: Path) -> Vocabulary:
-    """The vocabulary of a folder with networks.json, genres.json and scene_kinds.json; a missing file counts as empty."""
+    """The vocabulary of a folder with networks.json, genres.json and scene_kinds.json; missing files are empty."""
     networks: dict[str, str] = {}
     for entry in _entries(folder / "networks.json"):
         for name in (entry["name"], entry.get("native") or "", *entry.get("aliases", ())):

@@ -1,0 +1,137 @@
+"""Sentences in which every name has become a single sign.
+
+`Line.abstract` is the sentence with each person, title, network, date and other capitalised name replaced by one
+private-use character, so that a construction is a short linear pattern, e.g. ``{P}, portraying {P}``."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from articles.extraction.findings import Span
+from articles.extraction.sentences import Sentence
+
+_BASE = {"P": 0xF0000, "T": 0xF4000, "N": 0xF8000, "X": 0xFC000, "D": 0x100000}
+_ROOM = 0x4000
+P, T, N, X, D = (f"[{chr(base)}-{chr(base + _ROOM - 1)}]" for base in _BASE.values())
+A = f"[{chr(0xF0000)}-{chr(0xF3FFF)}{chr(0xFC000)}-{chr(0xFFFFD)}]"
+"""Patterns for one person, title, network, other name, date; `A` for a person or other name."""
+
+
+def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
+    """`source` with `{P}`, `{T}`, `{N}`, `{X}`, `{D}`, `{A}` for names and `{PS}`, `{AS}`, `{TS}` for lists of them."""
+    join = r"(?:,? and |,? & |, as well as | as well as |, along with |, alongside |, | or |/)"
+    for name, one in (("P", P), ("T", T), ("N", N), ("X", X), ("D", D), ("A", A)):
+        source = source.replace(f"{{{name}}}", one).replace(f"{{{name}S}}", f"{one}(?:{join}{one})*")
+    return re.compile(source, flags)
+
+
+_ASIDE = re.compile(r" \([^()\U000F0000-\U0010FFFF]{1,80}\)")
+_PASSING = pattern(
+    r"{T}[”\"']? (?:actor|actress|star|alum)\b|\([“\"‘']?{T}[^()]{0,80}\)|{P},? (?:of"
+    r"|who (?:directed|wrote|helmed)|known for) [“\"‘']?{T}"
+    r"|\b(?:known (?:for|from)|catching up (?:on|with|to)|closing in on|compared (?:to|with)"
+    r"|beat|surpass\w*|figures of|ratings of)[^\U000F0000-\U0010FFFF.]{0,40}{T}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a sentence. `kind` P, T, N, X or D; `value` canonical; `form` as written; offsets in the text."""
+
+    start: int
+    end: int
+    kind: str
+    value: str
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence; `cuts` pairs places in `abstract` with their offsets in the text, after each name."""
+
+    number: int
+    sentence: Sentence
+    text: str
+    abstract: str
+    cuts: tuple[tuple[int, int], ...]
+    names: tuple[Name, ...]
+    signs: dict[str, Name] = field(hash=False, compare=False)
+
+    @property
+    def unbracketed(self) -> str:
+        """The abstract sentence without brackets that hold no name."""
+        return _ASIDE.sub("", self.abstract)
+
+    @property
+    def span(self) -> Span:
+        return Span(self.sentence.start, self.sentence.end)
+
+    def all(self, kind: str) -> list[Name]:
+        """The names of one kind, in order."""
+        return [name for name in self.names if name.kind == kind]
+
+    def offset(self, place: int) -> int:
+        """Where in the text the character at `place` of the abstract sentence stands."""
+        cut, offset = self.cuts[bisect_right(self.cuts, (place, 1 << 62)) - 1]
+        return offset + place - cut
+
+    def until(self, offset: int) -> str:
+        """What the abstract sentence holds up to `offset` of the text."""
+        return self.abstract[: self._place(offset)]
+
+    def since(self, offset: int) -> str:
+        """What the abstract sentence holds from `offset` of the text on."""
+        return self.abstract[self._place(offset) :]
+
+    def _place(self, offset: int) -> int:
+        at = max(0, bisect_right(self.cuts, offset, key=lambda cut: cut[1]) - 1)
+        cut, start = self.cuts[at]
+        return min(
+            cut + max(0, offset - start), self.cuts[at + 1][0] if at + 1 < len(self.cuts) else len(self.abstract)
+        )
+
+    def named(self, matched: str | None) -> list[Name]:
+        """The names in a matched stretch of the abstract sentence."""
+        return [self.signs[c] for c in matched or "" if c in self.signs]
+
+
+def is_passing(line: Line, title: Name) -> bool:
+    """Whether a title is only there to tell who somebody is ("the X star", "(X)", "known from X")."""
+    return any(title in line.named(match.group()) for match in _PASSING.finditer(line.abstract))
+
+
+def abstracted(text: str, split: Sequence[Sentence], marks: Sequence[Name]) -> list[Line]:
+    """The sentences `split` of `text` with the disjoint `marks` as signs."""
+    found: list[Line] = []
+    at = 0
+    for number, sentence in enumerate(split):
+        while at < len(marks) and marks[at].end <= sentence.start:
+            at += 1
+        names: list[Name] = []
+        place = at
+        while place < len(marks) and marks[place].start < sentence.end and len(names) < _ROOM - 4:
+            if marks[place].end <= sentence.end and marks[place].start >= sentence.start:
+                names.append(marks[place])
+            place += 1
+        found.append(_line(number, sentence, text, names))
+    return found
+
+
+def _line(number: int, sentence: Sentence, text: str, names: Sequence[Name]) -> Line:
+    pieces: list[str] = []
+    cuts: list[tuple[int, int]] = [(0, sentence.start)]
+    signs: dict[str, Name] = {}
+    at, length = sentence.start, 0
+    for order, name in enumerate(names):
+        sign = chr(_BASE[name.kind] + order)
+        signs[sign] = name
+        pieces += [text[at : name.start], sign]
+        length += name.start - at + 1
+        at = name.end
+        cuts.append((length, at))
+    pieces.append(text[at : sentence.end])
+    abstract = "".join(pieces).replace("’", "'")
+    return Line(number, sentence, text[sentence.start : sentence.end], abstract, tuple(cuts), tuple(names), signs)
