@@ -30,10 +30,15 @@ class Glyph:
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
+    """One stroke of a 正: its number in writing order and how far right it stands."""
+
     number: int
     x: int
-    y: int
     fades: bool = False
+
+    @property
+    def upright(self) -> bool:
+        return self.number in (2, 4)
 
 
 def initials(name: str, most: int = 3) -> str:
@@ -64,7 +69,7 @@ def tally(takes: int | None, qualifier: str = "exactly", size: str = "") -> dict
     strokes: list[Stroke] = []
     if takes and takes <= MOST_STROKES:
         strokes = [
-            Stroke(index % 5 + 1, index // 5 * 108, 0, fades=qualifier == "about" and index == takes - 1)
+            Stroke(index % 5 + 1, index // 5 * 108, fades=qualifier == "about" and index == takes - 1)
             for index in range(takes)
         ]
     width = (strokes[-1].x + 100 if strokes else 0) + (60 if qualifier == "at_least" else 0)

@@ -19,6 +19,9 @@ from .drama_facts import missing_facts, sheet
 from .fact import leads_on
 from .parts import BRIEF, attach_sources, public_parts, tell_once
 
+LEADS = 4
+"""People whom the first line of a title's page names."""
+
 
 def drama_list(request: HttpRequest) -> HttpResponseBase:
     """Titles, the newest record first; filters by kind, genre, network and year of a premiere."""
@@ -51,6 +54,7 @@ def drama_page(drama: Drama) -> dict[str, Any]:
     for records in parts.values():
         attach_sources(records, book)
     tell_once(parts["ratings"])
+    cast = [role for role in parts["roles"] if role.state == role.State.CONFIRMED]
     title = book.rest(drama)
     title.most = BRIEF
     people = [role.actor_id for role in parts["roles"]] + [credit.person_id for credit in parts["credits"]]
@@ -62,7 +66,8 @@ def drama_page(drama: Drama) -> dict[str, Any]:
         "sources": title,
         "book": book,
         **parts,
-        "cast": [role for role in parts["roles"] if role.state == role.State.CONFIRMED],
+        "cast": cast,
+        "lead_cast": cast[:LEADS],
         "casting_news": [role for role in parts["roles"] if role.state != role.State.CONFIRMED],
         "quotes": quotes_about([drama.pk], people),
         "articles": articles_behind(ids),

@@ -9,13 +9,14 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from articles.reading.behind import articles_behind, quotes_about
-from articles.reading.sources import SourceBook
+from articles.reading.sources import SourceBook, Sources
 from catalog.models import Role, Scene, SceneKind
 from catalog.reading.address import find
 from catalog.reading.facet import facet
 from catalog.reading.paging import page_of
+from catalog.reading.words import date_in_words, takes_in_words
 
-from .fact import leads_on
+from .fact import Entry, Fact, leads_on
 from .parts import attach_sources, with_scene_parts
 
 OTHERS = 6
@@ -47,6 +48,7 @@ def scene_page(scene: Scene) -> dict[str, Any]:
     for note in notes:
         note.sources = book.of(scene, note.field)
     fields = {name: book.of(scene, name) for name in ("takes", "place", "aired", "episode", "kind")}
+    facts = scene_facts(scene, fields)
     people = book.values(scene, "roles")
     attach_sources([*roles, *videos], book)
     for role in roles:
@@ -58,9 +60,25 @@ def scene_page(scene: Scene) -> dict[str, Any]:
         "notes": notes,
         "videos": videos,
         "fields": fields,
+        "facts": facts,
         "sources": book.rest(scene),
         "book": book,
         "quotes": quotes_about([scene.pk], [role.actor_id for role in roles]) if roles else [],
         "articles": articles_behind([scene.pk]),
         "others": list(others[:OTHERS]),
     }
+
+
+def scene_facts(scene: Scene, fields: dict[str, Sources]) -> list[Fact]:
+    """The call sheet of a scene; what is not known is left to its slate."""
+    facts: list[Fact] = []
+    if scene.takes:
+        takes = takes_in_words(scene.takes, scene.takes_qualifier)
+        facts.append(Fact(_("Takes"), [Entry(takes, fields["takes"])]))
+    if scene.place:
+        facts.append(Fact(_("Place"), [Entry(scene.place, fields["place"])]))
+    if scene.aired:
+        facts.append(Fact(_("Aired"), [Entry(date_in_words(scene.aired, scene.aired_inferred), fields["aired"])]))
+    if scene.episode:
+        facts.append(Fact(_("Episode"), [Entry(str(scene.episode), fields["episode"])]))
+    return facts

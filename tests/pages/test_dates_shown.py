@@ -9,7 +9,8 @@ from django.utils import translation
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog.templatetags.shown import as_value, marked, partial_date
+from catalog.reading.words import date_in_words
+from catalog.templatetags.shown import as_value, marked
 
 
 def words(html: str) -> str:
@@ -29,15 +30,15 @@ def words(html: str) -> str:
 )
 def test_shown(value: str, shown: str) -> None:
     with translation.override("en"):
-        assert words(partial_date(value)) == shown
+        assert words(date_in_words(value)) == shown
 
 
 def test_a_year_nobody_stated_is_never_shown() -> None:
-    assert not re.search(r"\d{4}", words(partial_date("XXXX-05-14")))
+    assert not re.search(r"\d{4}", words(date_in_words("XXXX-05-14")))
 
 
 def test_a_year_worked_out_stands_in_brackets_and_says_so() -> None:
-    html = partial_date("2025-05-14", inferred=True)
+    html = date_in_words("2025-05-14", inferred=True)
     assert '<span class="blank"' in html and ">2025</span>" in html and "worked out" in html
 
 
