@@ -19,6 +19,7 @@ from catalog.reading.paper import paper
 from catalog.reading.words import date_in_words, takes_in_words
 
 register = template.Library()
+INDENTATION = re.compile(r"\s*\n\s*")
 register.filter("paper", paper)
 register.filter("date_in_words", date_in_words)
 register.simple_tag(takes_in_words, name="takes_said")
@@ -45,8 +46,8 @@ def marked(sentence: str, *values: str | list[str]) -> SafeString:
 
 @register.simple_tag
 def inline(file: str, **values: Any) -> SafeString:
-    """As `include`, within a line: without the newline that ends the file."""
-    return mark_safe(render_to_string(file, values).strip())  # noqa: S308 (a template has escaped it)
+    """As `include`, within a line: without the newline that ends the file, and without indentation."""
+    return mark_safe(INDENTATION.sub("\n", render_to_string(file, values).strip()))  # noqa: S308 (escaped by then)
 
 
 @register.simple_tag(takes_context=True)
