@@ -44,6 +44,7 @@ class ArticleAdmin(RecordAdmin):
     readonly_fields = ("text_shown", "raw_shown")
     inlines = (AliasInline, PictureInline)
     formfield_overrides = {
+        **RecordAdmin.formfield_overrides,
         models.JSONField: {"form_class": LinesField},
         models.TextField: {"widget": forms.Textarea(attrs={"rows": 22, "cols": 90})},
     }

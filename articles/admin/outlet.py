@@ -13,5 +13,8 @@ class OutletAdmin(admin.ModelAdmin):
     list_filter = ("kind", "trusted", "language")
     search_fields = ("name", "other_names")
     fields = ("name", "other_names", "website", "language", "kind", "trusted")
-    formfield_overrides = {models.JSONField: {"form_class": LinesField}}
+    formfield_overrides = {
+        models.JSONField: {"form_class": LinesField},
+        models.URLField: {"assume_scheme": "https"},
+    }
     show_full_result_count = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from django.http import HttpRequest
+from django.utils.translation import gettext
 
 from catalog.desk import RecordInline
 from catalog.models import Credit, Rating, Release, Role, Scene, Song, Video
@@ -20,7 +21,15 @@ class OfOneDrama(RecordInline):
             match = request.resolver_match
             drama = match.kwargs.get("object_id") if match else None
             options["queryset"] = Release.objects.filter(drama=drama) if drama else Release.objects.none()
-        return super().formfield_for_foreignkey(db_field, request, **options)
+        field = super().formfield_for_foreignkey(db_field, request, **options)
+        if db_field.name == "release":
+            field.label_from_instance = _within_drama
+        return field
+
+
+def _within_drama(release: Release) -> str:
+    """A release where the drama is plain: “Season 2”."""
+    return release.name or gettext("whole run")
 
 
 class ReleaseInline(OfOneDrama):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.contrib import admin
+from django.db import models
 from django.forms import BaseInlineFormSet
 from django.http import HttpRequest
 
@@ -45,6 +46,7 @@ class OwnedInline(admin.TabularInline):
     extra = 1
     template = "admin/scenebook/rows.html"
     view_on_site = False
+    formfield_overrides: ClassVar[Any] = {models.URLField: {"assume_scheme": "https"}}
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **options: Any) -> Any:
         formset: Any = super().get_formset(request, obj, **options)

@@ -47,6 +47,7 @@ class RecordAdmin(FoundByName, Moves, History, Pointers, admin.ModelAdmin):
     formfield_overrides: ClassVar[Any] = {
         models.JSONField: {"widget": forms.Textarea(attrs={"rows": 3, "cols": 40})},
         models.TextField: {"widget": forms.Textarea(attrs={"rows": 6, "cols": 70})},
+        models.URLField: {"assume_scheme": "https"},
     }
 
     # lists

@@ -105,11 +105,12 @@ class RecordInline(Pointers, admin.TabularInline):
     can_delete = False
     show_change_link = True
     view_on_site = False
-    formfield_overrides: ClassVar[Any] = {models.URLField: {"widget": forms.URLInput}}
+    formfield_overrides: ClassVar[Any] = {models.URLField: {"widget": forms.URLInput, "assume_scheme": "https"}}
     readonly_fields: ClassVar[Any] = ("state_now", "sources")
 
     def get_queryset(self, request: HttpRequest) -> Any:
-        singles = [name for name in self.autocomplete_fields if not self._is_many(name)]
+        pointers = [field.name for field in self.model._meta.fields if field.many_to_one]
+        singles = [name for name in self._names() if name in pointers]
         many = [name for name in self._names() if self._is_many(name)]
         rows = super().get_queryset(request).select_related(*singles).order_by("pk")
         rows = rows.prefetch_related(
