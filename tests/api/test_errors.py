@@ -50,6 +50,7 @@ WRONG = [
     ("roles", "actor", "9" * 40),
     ("scenes", "kind", "opera"),
     ("scenes", "aired", "2024-13"),
+    ("scenes", "aired", "100%"),
     ("scenes", "spoiler", "perhaps"),
     ("ratings", "episode", "-1"),
     ("citations", "record", "999999"),

@@ -18,6 +18,7 @@ def walk(api: APIClient, url: str, way: str = "next", between: Any = None) -> li
     while url:
         answer = api.get(url)
         assert answer.status_code == 200, answer.json()
+        assert len(pages) < 50, "pages without end"
         pages.append([one["id"] for one in answer.json()["results"]])
         url = answer.json()[way]
         if between:

@@ -92,7 +92,8 @@ class DateRangeField(CharField):
         try:
             return edtf.parse(text)
         except ValueError as error:
-            raise ValidationError(str(error), code="partial_date") from None
+            # As a parameter: what the client wrote may hold a %.
+            raise ValidationError("%(said)s", code="partial_date", params={"said": error}) from None
 
 
 @extend_schema_field({"type": "string", "description": "EDTF: 2024, 2024-09, 2024-09-27 or XXXX-05-14"})
