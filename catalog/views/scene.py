@@ -69,7 +69,7 @@ def scene_page(scene: Scene) -> dict[str, Any]:
     }
 
 
-def scene_facts(scene: Scene, fields: dict[str, Sources]) -> list[Fact]:
+def scene_facts(scene: Any, fields: dict[str, Sources]) -> list[Fact]:
     """The call sheet of a scene; what is not known is left to its slate."""
     facts: list[Fact] = []
     if scene.takes:
