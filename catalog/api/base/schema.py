@@ -57,9 +57,12 @@ class LinkSchema(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-ca
 class ResourceSchema(AutoSchema):
     """Adds the parameters that the view itself reads, and the problem responses."""
 
-    def get_summary(self) -> str | None:
+    def get_summary(self) -> str:
+        """The first sentence about the resource, or which one of them it is."""
+        if getattr(self.view, "action", "") != "retrieve":
+            return " ".join(str(self.get_description()).partition(".")[0].split())
         kind = self.path.strip("/").split("/")[2]
-        return f"One of the {kind}, by its number" if getattr(self.view, "action", "") == "retrieve" else None
+        return f"One of the {kind}, by its number"
 
     def get_override_parameters(self) -> list[Any]:
         described: dict[str, Any] = getattr(self.view, "own_parameters", dict)()
