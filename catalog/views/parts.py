@@ -43,6 +43,8 @@ def attach_sources(records: Iterable[Any], book: SourceBook) -> None:
     """Give each record `sources` as a whole and, where a page shows them apart, `field_sources`."""
     for record in records:
         apart = {name: book.of(record, name) for name in APART.get(record.type, ())}
+        if record.type == "scene":
+            book.under(record, "notes.")  # they stand on the scene's own page, spoilers covered
         if record.type == "release":
             share_with_networks(record, apart["premiere"], book)
         record.field_sources = apart
