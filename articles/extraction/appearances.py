@@ -162,7 +162,7 @@ def find(analysis: Analysis) -> Iterator[Appearance]:
     for line in analysis.lines:
         for rule, expression, weight in _rules:
             for match in expression.finditer(line.abstract):
-                titles = [name.value for name in line.named(match.groupdict().get("t"))]
+                titles: list[str | None] = [name.value for name in line.named(match.groupdict().get("t"))]
                 for person in line.named(match["p"]):
                     for title in titles or [None]:
                         yield Appearance(person, title, line, rule, weight)

@@ -8,7 +8,7 @@ Offsets count Unicode code points in `Document.text`.
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass, fields
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
@@ -325,10 +325,9 @@ class Reading:
 
 def key_of(fact: Fact) -> str:
     """`kind:identity` with names folded, the order of people ignored."""
-    values = dict(zip((field.name for field in fields(fact)), astuple(fact), strict=True))  # type: ignore[arg-type]
     parts = []
     for name in fact.identity:
-        value = values[name]
+        value = getattr(fact, name)
         if isinstance(value, tuple):
             value = ",".join(sorted(fold(item) for item in value))
         elif isinstance(value, str) and name != "of":

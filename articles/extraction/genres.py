@@ -65,12 +65,14 @@ def find(analysis: Analysis) -> Iterator[Finding]:
             if token.lower in _NOUNS:
                 slugs = _before(analysis, tokens, at)
                 drama = _whose(analysis, line, tokens, at)
-                for slug in slugs if drama and not line.sentence.heading else ():
-                    yield Finding(Genre(drama, slug), line.span, 0.8, "genre-before-noun")
+                if drama and not line.sentence.heading:
+                    for slug in slugs:
+                        yield Finding(Genre(drama, slug), line.span, 0.8, "genre-before-noun")
         for match in _blend.finditer(line.abstract):
             drama = analysis.drama_for(line)
-            for slug in _within(analysis, tokenise(match["rest"])) if drama else ():
-                yield Finding(Genre(drama, slug), line.span, 0.75, "genre-blend")
+            if drama:
+                for slug in _within(analysis, tokenise(match["rest"])):
+                    yield Finding(Genre(drama, slug), line.span, 0.75, "genre-blend")
 
 
 def _before(analysis: Analysis, tokens: Sequence[Token], at: int) -> list[str]:

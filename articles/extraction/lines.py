@@ -24,7 +24,7 @@ def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     """`source` with `{P}`, `{T}`, `{N}`, `{X}`, `{D}`, `{A}` for names and `{PS}`, `{AS}`, `{TS}` for lists of them."""
     join = r"(?:,? and |,? & |, as well as | as well as |, along with |, alongside |, | or |/)"
     for name, one in (("P", P), ("T", T), ("N", N), ("X", X), ("D", D), ("A", A)):
-        source = source.replace(f"{{{name}}}", one).replace(f"{{{name}S}}", f"{one}(?:{join}{one})*")
+        source = source.replace(f"{{{name}}}", one).replace(f"{{{name}S}}", f"{one}(?:{join}{one}){{0,24}}")
     return re.compile(source, flags)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articles.extraction import titles
 from articles.extraction.analysis import Analysis
 from articles.extraction.casting import Casting
 from articles.extraction.findings import Alias, Finding, Mention, Person, Role, Song, Span, Title
@@ -55,10 +54,9 @@ def _people(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
         done.add(name)
         yield Finding(Person(name, "actor"), span, weight, rule)
     for job in casting.crew:
-        if (job.person, job.job) not in done:  # type: ignore[comparison-overlap]
-            done.add(job.person)
-            kind = job.job if job.job in ("director", "writer") else "other"
-            yield Finding(Person(job.person, kind), job.line.span, job.weight, f"credit-{job.job}")
+        done.add(job.person)
+        kind = job.job if job.job in ("director", "writer") else "other"
+        yield Finding(Person(job.person, kind), job.line.span, job.weight, f"credit-{job.job}")
     for song in analysis.songs:
         for artist in song.artists:
             if artist not in done:
@@ -67,15 +65,11 @@ def _people(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
                     Person(artist, "singer"), analysis.line_at(song.start).span, song.weight, "artist-of-song"
                 )
     for line in analysis.lines:
-        for name in line.all("P"):
-            if name.value not in done and name.value not in casting.characters:
-                done.add(name.value)
-                yield Finding(
-                    Person(name.value, "other"),
-                    line.span,
-                    0.55 if _in_variety(casting, name.value) else 0.35,
-                    "name-by-its-build",
-                )
+        for mention in line.all("P"):
+            if mention.value not in done and mention.value not in casting.characters:
+                done.add(mention.value)
+                weight = 0.55 if _in_variety(casting, mention.value) else 0.35
+                yield Finding(Person(mention.value, "other"), line.span, weight, "name-by-its-build")
 
 
 def _in_variety(casting: Casting, name: str) -> bool:
@@ -162,8 +156,3 @@ def _kind(name: Name, casting: Casting, singers: frozenset[str]) -> str | None:
     if name.kind == "P" or (name.kind == "X" and (name.value in singers or name.value in casting.actors)):
         return "person"
     return None
-
-
-def plain_title(title: str) -> str:
-    """A title without its leading article, for comparison."""
-    return fold(titles.plain(title))

@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from articles.extraction import takes
+from articles.extraction import participants, places, takes
 from articles.extraction.analysis import Analysis
 from articles.extraction.casting import Casting
 from articles.extraction.findings import Scene
-from articles.extraction.lines import Line, is_passing, pattern
-from articles.extraction.subjects import Subjects, stands_for_lead
+from articles.extraction.lines import Line, is_passing
+from articles.extraction.subjects import Subjects
 from articles.extraction.tokens import tokenise
 
 MAKING = re.compile(
@@ -34,25 +34,8 @@ _BEHIND = re.compile(
     r"(?i)\b(?:behind[- ]the[- ]scenes|behind (?:video|footage)|making|on (?:the )?set"
     r"|film(?:ed|ing)|takes?|bloopers?|rehears\w+)\b"
 )
-_PLACES = (
-    r"field|fields|lake|beach|rooftop|park|hospital|street|forest|island|caf[eé]|restaurant"
-    r"|bridge|mountain|river|alley|pool|library|classroom"
-    r"|church|car|garden|bus stop|station|rain|snow|kitchen|bedroom|bathtub|office|palace"
-    r"|temple|cave|ship|boat|train|subway|airport|gym|hallway|corridor|staircase|swimming pool"
-    r"|greenhouse|cemetery|market|playground|stairs|sea"
-)
-_place = re.compile(
-    rf"(?i)\b(?:in|at|inside|on|into|by|near|under) (?:the middle of )?(?P<article>an?"
-    rf"|the) (?P<place>(?:[a-z][a-z-]+ ){{0,2}}?(?:{_PLACES})(?: of [a-z]+)?)\b"
-)
-_noun_place = re.compile(
-    r"(?i)\b(?P<place>(?:[a-z]+ )?(?:field|lake|beach|rooftop|bridge|forest|bus stop"
-    r"|library)) (?:kiss|hug|fight|confession)\b"
-)
 _FILMED = re.compile(r"(?i)\b(?:shot|filmed|filming|takes?|rehears\w+|cameras?|on set)\b")
-_on = re.compile(r"(?:rooftop|bridge|beach|street|island|stairs|staircase|boat|ship|train|subway|playground)$")
 _ALWAYS = frozenset({"kiss", "hug", "elevator"})
-_PRACTICE = r"(?:practi[sc]\w+|rehears\w+|film\w*|shoot\w*|shot|perform\w*|act\w*|prepar\w+)"
 
 
 @dataclass(slots=True)
@@ -82,7 +65,7 @@ class Filmed:
         if self.attempted:
             kind = f"Attempted {kind.lower()}"
         if self.place and self.slug != "elevator":
-            return f"{kind} {'on' if _on.search(self.place) else 'in'} the {self.place}"
+            return f"{kind} {places.preposition(self.place)} the {self.place}"
         if not self.actors:
             return f"{kind} scene"
         return f"{kind} {'between' if 'fight' in self.slug else 'of'} {' and '.join(self.actors[:2])}"
@@ -91,20 +74,15 @@ class Filmed:
 def find(analysis: Analysis, casting: Casting, subjects: Subjects) -> list[Filmed]:
     """The scenes of the article in the order of their first mention, each with its sentences."""
     found: list[Filmed] = []
-    eligible = _eligible(analysis)
+    behind = _BEHIND.search(analysis.text) is not None
+    eligible = _eligible(analysis, behind=behind)
     current: Filmed | None = None
     for line in analysis.lines:
-        started = [
-            _add(found, analysis, casting, subjects, line, slug, segment, strong)
-            for slug, segment, strong in _triggers(analysis, line, eligible)
-        ]
-        started = [scene for scene in started if scene]
+        started = list(_started(found, analysis, casting, subjects, line, eligible))
         if started:
-            current = started[-1] if len(started) == 1 or current not in started else current
-            if len(started) > 1:
-                current = started[0]
-        elif current and _follows(analysis, casting, line, current, found):
-            other = _other(analysis, casting, line, current, found)
+            current = started[0]
+        elif current and _follows(casting, line, current, found, behind=behind):
+            other = _other(casting, line, current, found)
             current = other or current
             current.lines.append(line)
             if not current.actors:
@@ -119,11 +97,20 @@ def find(analysis: Analysis, casting: Casting, subjects: Subjects) -> list[Filme
     return [scene for scene in found if scene.strong or len(scene.lines) > 1 or scene.actors]
 
 
-def _eligible(analysis: Analysis) -> frozenset[str]:
+def _started(
+    found: list[Filmed], analysis: Analysis, casting: Casting, subjects: Subjects, line: Line, eligible: frozenset[str]
+) -> Iterator[Filmed]:
+    """The scenes that `line` names, taken up again or new."""
+    for slug, segment, strong in _triggers(analysis, line, eligible):
+        scene = _add(found, analysis, casting, subjects, line, slug, segment, strong)
+        if scene:
+            yield scene
+
+
+def _eligible(analysis: Analysis, *, behind: bool) -> frozenset[str]:
     """Kinds whose word alone (without "scene" after it) may speak of a scene of this article."""
     strong = {slug for line in analysis.lines for slug, _, sure in _kinds(analysis, line) if sure}
-    making = any(_BEHIND.search(line.text) for line in analysis.lines)
-    return frozenset(strong | (_ALWAYS if making else frozenset()))
+    return frozenset(strong | (_ALWAYS if behind else frozenset()))
 
 
 def _kinds(analysis: Analysis, line: Line) -> Iterator[tuple[str, int, bool]]:
@@ -184,7 +171,7 @@ def _add(
     strong: bool,
 ) -> Filmed | None:
     drama = analysis.drama_for(line)
-    people = participants(casting, subjects, line, segment, slug)
+    people = participants.find(casting, subjects, line, segment)
     known = [scene for scene in found if scene.slug == slug and scene.drama == drama]
     if known and people and not any(set(scene.actors) & set(people) for scene in known if scene.actors):
         known = [scene for scene in known if not scene.actors]
@@ -208,7 +195,7 @@ def _add(
     )
     best.lines.append(line)
     if slug != "elevator":
-        best.place = best.place or place_of(segment)
+        best.place = best.place or places.find(segment)
     for title in line.all("T"):
         work = analysis.work(title.value)
         if work and title.value == drama and title.form in work.parts:
@@ -216,58 +203,7 @@ def _add(
     return best
 
 
-def participants(casting: Casting, subjects: Subjects, line: Line, segment: str, slug: str) -> list[str]:
-    """The actors that the build of `segment` puts into the scene, characters taken for their actors."""
-    plain = re.sub(r" \([^()]{1,40}\)", "", segment)
-    people: list[str] = []
-    for expression in _participation:
-        for match in expression.finditer(plain):
-            people += [name.value for name in line.named(match.group()) if name.kind == "P"]
-    if re.search(r"(?i)\b(?:his|her|the)\b[^.]{0,60}\bscene (?:with|opposite)", plain) and subjects.of[line.number]:
-        people.append(subjects.of[line.number] or "")
-    beside = _beside.search(plain)
-    if beside and subjects.of[line.number] not in (None, *people):
-        people += [
-            subjects.of[line.number] or "",
-            *(name.value for name in line.named(beside.group()) if name.kind == "P"),
-        ]
-    if stands_for_lead(plain) and subjects.leading and people:
-        people.append(subjects.leading)
-    actors = [casting.actor_of(name) for name in people]
-    return list(dict.fromkeys(actor for actor in actors if actor))
-
-
-_KIND = r"(?:kiss\w*|hug\w*|embrac\w*|encounter\w*|fight\w*|confess\w*|propos\w*|slap\w*|danc\w*|[a-z-]+ scenes?)"
-_beside = pattern(rf"\b{_KIND} (?:with|against|opposite) {{P}}")
-_participation = tuple(
-    pattern(source)
-    for source in (
-        rf"{{PS}}(?:'s|') (?:[a-z-]+ ){{0,5}}?{_KIND}\b",
-        (
-            rf"\b{_KIND} (?:of|between|with|by|featuring|starring|opposite)(?: the)?(?: two)?(?: main"
-            rf"| lead)?(?: actors| leads| stars)? {{PS}}"
-        ),
-        rf"{{P}}[^\U000F0000-\U0010FFFF.]{{1,50}}\b{_KIND}\b[^\U000F0000-\U0010FFFF.]{{0,20}}{{P}}",
-        (
-            r"{P}(?:'s {P})?[^\U000F0000-\U0010FFFF.]{0,60}\b(?:reunites?|stands? before|meets?"
-            r"|runs? into|encounter\w*|confronts?|faces?|embraces?|hugs?|kiss(?:es|ed)?|approach(?:es"
-            r"|ing)|walks? up to)\b[^\U000F0000-\U0010FFFF.]{0,20}{P}(?:'s {P})?"
-        ),
-        r"{P}[^\U000F0000-\U0010FFFF.]{0,30}\bencounters?\b",
-        (
-            rf"(?:{{P}}(?:, | and |,? ?and "
-            rf"| )?)+[^\U000F0000-\U0010FFFF.]{{0,30}}\b{_PRACTICE}\b[^\U000F0000-\U0010FFFF.]{{0,40}}\b{_KIND}"
-        ),
-        r"{PS} shared? (?:a|an|the|their) (?:[a-z-]+ ){0,3}(?:kiss|hug|embrace|dance|scene)",
-        rf"{{PS}}(?:,? who)? [^\U000F0000-\U0010FFFF.]{{0,70}}\bshared [^\U000F0000-\U0010FFFF.]{{0,20}}{_KIND}",
-        r"{PS}(?= and his| and her| encountered each other| kissed| share a| agreed| were working together)",
-        r"\bscenes?, in which {P}[^\U000F0000-\U0010FFFF.]{1,30}{P}",
-        r"\b(?:arch-?rival|rival|co-?star)[^\U000F0000-\U0010FFFF.]{0,15} {P}",
-    )
-)
-
-
-def _follows(analysis: Analysis, casting: Casting, line: Line, current: Filmed, found: list[Filmed]) -> bool:
+def _follows(casting: Casting, line: Line, current: Filmed, found: list[Filmed], *, behind: bool) -> bool:
     """Whether `line` goes on telling of the making of the scene at hand."""
     if line.sentence.heading or _OTHER_TOPIC.search(line.text):
         return False
@@ -279,12 +215,10 @@ def _follows(analysis: Analysis, casting: Casting, line: Line, current: Filmed, 
     others = actors - set(current.actors) - {None}
     if others and not actors & {actor for scene in found for actor in scene.actors} and not MAKING.search(line.text):
         return False
-    return MAKING.search(line.text) is not None or (
-        bool(actors & set(current.actors)) and _BEHIND.search(analysis.text) is not None
-    )
+    return MAKING.search(line.text) is not None or (behind and bool(actors & set(current.actors)))
 
 
-def _other(analysis: Analysis, casting: Casting, line: Line, current: Filmed, found: list[Filmed]) -> Filmed | None:
+def _other(casting: Casting, line: Line, current: Filmed, found: list[Filmed]) -> Filmed | None:
     """Another scene of the article that the actors of `line` point to."""
     actors = Counter(casting.actor_of(name.value) for name in line.all("P"))
     del actors[None]
@@ -296,10 +230,3 @@ def _other(analysis: Analysis, casting: Casting, line: Line, current: Filmed, fo
         if scene is not current and set(actors) <= set(scene.actors) and not set(actors) <= set(current.actors)
     ]
     return fitting[-1] if fitting else None
-
-
-def place_of(text: str) -> str:
-    """Where a scene plays: "reed field" for "in the middle of a reed field"."""
-    match = _place.search(text) or _noun_place.search(text)
-    place = match["place"].lower() if match else ""
-    return re.sub(r"^(?:same|whole|very|famous|beautiful|entire|new|of|the|a|an|in|this|that)\s", "", place)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+LONGEST = 2000
 _end = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)")
 _next = re.compile(r"[\"'“‘(\[«]*[^\W_]", re.UNICODE)
 _abbreviation = re.compile(
@@ -37,9 +39,23 @@ def split(text: str, headings: frozenset[int] = frozenset()) -> tuple[Sentence, 
         if number in headings:
             found.append(Sentence(at, at + len(block), number, heading=True))
         else:
-            found += [Sentence(at + start, at + end, number) for start, end in _pieces(block)]
+            found += [Sentence(at + start, at + end, number) for start, end in _short(block, _pieces(block))]
         at += len(block) + 2
     return tuple(sentence for sentence in found if sentence.end > sentence.start)
+
+
+def _short(block: str, pieces: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """`pieces` of at most `LONGEST` characters, so that no pattern ever meets a longer sentence."""
+    for start, end in pieces:
+        while end - start > LONGEST:
+            cut = block.rfind(" ", start + 1, start + LONGEST)
+            cut = cut if cut > 0 else start + LONGEST
+            yield start, cut
+            start = cut
+            while start < end and block[start].isspace():
+                start += 1
+        if start < end:
+            yield start, end
 
 
 def _pieces(block: str) -> list[tuple[int, int]]:

@@ -68,12 +68,11 @@ def _in_line(analysis: Analysis, line: Line) -> Iterator[Finding]:
         taken = True
         yield Finding(Setting(drama, opening["what"].removeprefix("the "), part, number), line.span, 0.7, "era-opening")
     for expression in (_year_place, _place_year):
-        match = expression.search(line.text)
-        if match and not taken and _story.search(line.text) and match["place"].split()[0].casefold() in PLACES:
+        named = expression.search(line.text)
+        if named and not taken and _story.search(line.text) and named["place"].split()[0].casefold() in PLACES:
             taken = True
-            yield Finding(
-                Setting(drama, f"{match['place']}, {match['year']}", part, number), line.span, 0.75, "place-and-year"
-            )
+            where = f"{named['place']}, {named['year']}"
+            yield Finding(Setting(drama, where, part, number), line.span, 0.75, "place-and-year")
     for match in _site.finditer(line.text):
         if (
             not taken

@@ -36,8 +36,7 @@ class Subjects:
     def _subject(self, analysis: Analysis, line: Line, casting: Casting, last: str | None) -> str | None:
         staff = _STAFF.search(line.abstract)
         people = line.all("P")
-        outside = [name for name in people if not analysis.is_quoted(name.start)]
-        first = (outside or [None])[0]
+        first = next((name for name in people if not analysis.is_quoted(name.start)), None)
         if staff and self._directors and (first is None or line.offset(staff.start()) < first.start):
             return self._directors[-1]
         writer = _WRITER.search(line.abstract)

@@ -147,9 +147,9 @@ def find(
             if any(start <= match.start() < end for start, end in capitals):
                 continue
             last = bisect_left(starts, match.start())
-            first = runs.backward(tokens, last, blocked)
-            if first is not None:
-                first = runs.trimmed(tokens, first, last)
+            begin = runs.backward(tokens, last, blocked)
+            if begin is not None:
+                first = runs.trimmed(tokens, begin, last)
                 after = bisect_left(starts, match.end())
                 if (
                     tokens[first].text == "The"

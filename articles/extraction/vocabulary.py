@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from articles.extraction.tokens import tokenise
 
@@ -74,13 +75,13 @@ def load_fixtures(folder: Path) -> Vocabulary:
     )
 
 
-def _entries(path: Path) -> list[dict[str, object]]:
+def _entries(path: Path) -> list[dict[str, Any]]:
     return json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
 
 
 def _words(path: Path) -> dict[str, str]:
     words: dict[str, str] = {}
     for entry in _entries(path):
-        for word in (str(entry["name"]).casefold(), *(word.casefold() for word in entry.get("words", ()))):  # type: ignore[attr-defined]
+        for word in (str(entry["name"]).casefold(), *(word.casefold() for word in entry.get("words", ()))):
             words.setdefault(word, str(entry["slug"]))
     return words
