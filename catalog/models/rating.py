@@ -41,6 +41,10 @@ class Rating(Live, Record):
         """The value without trailing zeros, with its unit."""
         return f"{self.value.normalize():f} {self.unit}"
 
+    def prepare(self) -> None:
+        self.value = self._meta.get_field("value").clean(self.value, self)
+        super().prepare()
+
     def make_label(self) -> str:
         return f"{self.drama.title}: {self.shown_value} {self.region}".strip()
 

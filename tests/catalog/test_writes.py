@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from catalog import writes
-from catalog.models import Actor, Drama, OutsideWrites, Record, Release, Revision, Role, Scene, SceneKind
+from catalog.models import Actor, Drama, OutsideWrites, Rating, Record, Release, Revision, Role, Scene, SceneKind
 
 pytestmark = pytest.mark.django_db
 
@@ -162,3 +162,13 @@ def test_every_way_around_is_refused(drama, change):
     with pytest.raises(OutsideWrites):
         change()
     assert Drama.objects.get().title == "Harbour Lights"
+
+
+@pytest.mark.parametrize("value", ["much", None, "101", "-1", "4.5678"])
+def test_a_share_that_is_none_is_refused_by_name(drama, value):
+    with pytest.raises(ValidationError):
+        writes.create(model=Rating, drama=drama, value=value)
+
+
+def test_a_share_may_come_as_text(drama):
+    assert writes.create(model=Rating, drama=drama, value="4.50").label == "Harbour Lights: 4.5 %"
