@@ -6,10 +6,14 @@ from typing import Any
 
 from articles.models import Suggestion
 
+MACHINERY = {"of", "start", "end"}
+"""Parts of a fact that say nothing to a reader: the key of the scene it belongs to, and offsets."""
+
 
 def rows_of(suggestion: Suggestion) -> list[tuple[str, str]]:
     """(name, value) of what the fact says; what it leaves open is left out."""
-    return [(name.replace("_", " "), _said(value)) for name, value in suggestion.data.items() if _said(value)]
+    said = ((name, _said(value)) for name, value in suggestion.data.items() if name not in MACHINERY)
+    return [(name.replace("_", " "), value) for name, value in said if value]
 
 
 def statement(suggestion: Suggestion) -> str:

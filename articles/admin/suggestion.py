@@ -9,6 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, path, reverse
 from django.utils.decorators import method_decorator
 from django.utils.html import format_html, format_html_join
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
@@ -18,48 +19,11 @@ from catalog.desk import NeverAdded
 from .deciding import accept_all, reject_all
 from .highlight import in_context
 from .linked import article_link, record_link
+from .queue_filters import ConfidenceFilter, WaitingFilter
 from .statement import rows_of, statement
 
-BANDS = {"sure": (0.9, 1.01), "likely": (0.7, 0.9), "open": (0.5, 0.7), "weak": (0.0, 0.5)}
-
-
-class WaitingFilter(admin.SimpleListFilter):
-    """The queue, unless asked for the rest."""
-
-    title = _("status")
-    parameter_name = "status"
-
-    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
-        return [("all", _("all")), *Suggestion.Status.choices[1:]]
-
-    def choices(self, changelist: Any) -> Any:
-        first, *rest = super().choices(changelist)
-        yield {**first, "display": _("waiting")}
-        yield from rest
-
-    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        if self.value() == "all":
-            return queryset
-        return queryset.filter(status=self.value() or Suggestion.Status.OPEN)
-
-
-class ConfidenceFilter(admin.SimpleListFilter):
-    title = _("confidence")
-    parameter_name = "confidence"
-
-    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
-        return [
-            ("sure", _("0.9 and more")),
-            ("likely", _("0.7 to 0.9")),
-            ("open", _("0.5 to 0.7")),
-            ("weak", _("under 0.5")),
-        ]
-
-    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        if self.value() not in BANDS:
-            return queryset
-        least, under = BANDS[str(self.value())]
-        return queryset.filter(confidence__gte=least, confidence__lt=under)
+LONGEST = 280
+"""Characters of a sentence in a list."""
 
 
 @admin.register(Suggestion)
@@ -67,7 +31,7 @@ class SuggestionAdmin(NeverAdded, admin.ModelAdmin):
     """The queue. Its rows are decided, never edited."""
 
     change_form_template = "admin/scenebook/suggestion.html"
-    list_display = ("said", "kind", "sentence", "confidence_shown", "article_shown", "status", "problem")
+    list_display = ("said", "kind", "sentence", "confidence_shown", "article_shown", "standing")
     list_filter = (WaitingFilter, "kind", ConfidenceFilter)
     search_fields = ("evidence__exact", "article__label")
     ordering = ("-confidence", "pk")
@@ -77,6 +41,7 @@ class SuggestionAdmin(NeverAdded, admin.ModelAdmin):
     fields = (
         "fact",
         "in_context",
+        "scene",
         "article_shown",
         ("kind", "confidence_shown", "rule"),
         ("status", "decided_by", "decided_at"),
@@ -86,6 +51,7 @@ class SuggestionAdmin(NeverAdded, admin.ModelAdmin):
     readonly_fields = (
         "fact",
         "in_context",
+        "scene",
         "article_shown",
         "kind",
         "confidence_shown",
@@ -166,7 +132,27 @@ class SuggestionAdmin(NeverAdded, admin.ModelAdmin):
 
     @admin.display(description=_("sentence"))
     def sentence(self, suggestion: Suggestion) -> Any:
-        return format_html('<q class="sb-q">{}</q>', str(suggestion.evidence))
+        return format_html('<q class="sb-q">{}</q>', Truncator(suggestion.evidence.exact).chars(LONGEST))
+
+    @admin.display(description=_("status"), ordering="status")
+    def standing(self, suggestion: Suggestion) -> str:
+        """Where it stands, and why software did not take it."""
+        status = suggestion.get_status_display()
+        return f"{status}: {suggestion.problem}" if suggestion.problem else status
+
+    @admin.display(description=_("scene"))
+    def scene(self, suggestion: Suggestion) -> Any:
+        """The proposal of the scene that this one belongs to."""
+        key = suggestion.data.get("of")
+        scene = key and Suggestion.objects.filter(article=suggestion.article_id, kind="scene", key=key).first()
+        if not scene:
+            return "–"
+        return format_html(
+            '<a href="{}">{}</a> ({})',
+            reverse("admin:articles_suggestion_change", args=[scene.pk]),
+            statement(scene),
+            scene.get_status_display(),
+        )
 
     @admin.display(description=_("sentence"))
     def in_context(self, suggestion: Suggestion) -> Any:

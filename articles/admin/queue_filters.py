@@ -1,0 +1,53 @@
+"""Filters of the queue of proposals."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from articles.models import Suggestion
+
+BANDS = {"sure": (0.9, 1.01), "likely": (0.7, 0.9), "open": (0.5, 0.7), "weak": (0.0, 0.5)}
+
+
+class WaitingFilter(admin.SimpleListFilter):
+    """The queue, unless asked for the rest."""
+
+    title = _("status")
+    parameter_name = "status"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return [("all", _("all")), *Suggestion.Status.choices[1:]]
+
+    def choices(self, changelist: Any) -> Any:
+        first, *rest = super().choices(changelist)
+        yield {**first, "display": _("waiting")}
+        yield from rest
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        if self.value() == "all":
+            return queryset
+        return queryset.filter(status=self.value() or Suggestion.Status.OPEN)
+
+
+class ConfidenceFilter(admin.SimpleListFilter):
+    title = _("confidence")
+    parameter_name = "confidence"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return [
+            ("sure", _("0.9 and more")),
+            ("likely", _("0.7 to 0.9")),
+            ("open", _("0.5 to 0.7")),
+            ("weak", _("under 0.5")),
+        ]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        if self.value() not in BANDS:
+            return queryset
+        least, under = BANDS[str(self.value())]
+        return queryset.filter(confidence__gte=least, confidence__lt=under)
