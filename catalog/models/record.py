@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
 from typing import Any, ClassVar, Self
 
 from django.db import models
@@ -94,7 +95,8 @@ class Record(models.Model):
         """Work out the fields that follow from others, before validation."""
         self.label = self.make_label()[:300]
         if not self.slug:
-            self.slug = slugify(romanise(self.label), allow_unicode=True)[:80].strip("-") or self.type
+            words = slugify(romanise(self.label), allow_unicode=True)
+            self.slug = shorten(words.replace("-", " "), 80, placeholder="").replace(" ", "-") or self.type
 
     def make_label(self) -> str:
         """The name under which a pointer to the record is shown."""

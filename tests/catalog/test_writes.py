@@ -172,3 +172,16 @@ def test_a_share_that_is_none_is_refused_by_name(drama, value):
 
 def test_a_share_may_come_as_text(drama):
     assert writes.create(model=Rating, drama=drama, value="4.50").label == "Harbour Lights: 4.5 %"
+
+
+@pytest.mark.parametrize(
+    ("title", "slug"),
+    [
+        ("Harbour & Lights!", "harbour-lights"),
+        ("word " * 30, "-".join(["word"] * 16)),
+        ("W" * 200, "drama"),
+        ("…", "drama"),
+    ],
+)
+def test_an_address_ends_with_a_whole_word(title, slug):
+    assert writes.create(model=Drama, title=title).slug == slug
