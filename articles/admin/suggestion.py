@@ -31,7 +31,7 @@ class SuggestionAdmin(NeverAdded, admin.ModelAdmin):
     """The queue. Its rows are decided, never edited."""
 
     change_form_template = "admin/scenebook/suggestion.html"
-    list_display = ("said", "kind", "sentence", "confidence_shown", "article_shown", "standing")
+    list_display = ("said", "kind", "sentence", "confidence_shown", "standing")
     list_filter = (WaitingFilter, "kind", ConfidenceFilter)
     search_fields = ("evidence__exact", "article__label")
     ordering = ("-confidence", "pk")
@@ -132,7 +132,9 @@ class SuggestionAdmin(NeverAdded, admin.ModelAdmin):
 
     @admin.display(description=_("sentence"))
     def sentence(self, suggestion: Suggestion) -> Any:
-        return format_html('<q class="sb-q">{}</q>', Truncator(suggestion.evidence.exact).chars(LONGEST))
+        said = Truncator(suggestion.evidence.exact).chars(LONGEST)
+        source = article_link(suggestion.article)
+        return format_html('<q class="sb-q">{}</q> <span class="sb-by">{}</span>', said, source)
 
     @admin.display(description=_("status"), ordering="status")
     def standing(self, suggestion: Suggestion) -> str:
