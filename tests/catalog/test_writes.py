@@ -179,7 +179,7 @@ def test_a_share_may_come_as_text(drama):
     [
         ("Harbour & Lights!", "harbour-lights"),
         ("word " * 30, "-".join(["word"] * 16)),
-        ("W" * 200, "drama"),
+        ("W" * 200, "w" * 80),
         ("…", "drama"),
     ],
 )
