@@ -25,10 +25,7 @@ def home(request: HttpRequest) -> HttpResponseBase:
     scenes: list[Any] = list(with_scene_parts(Scene.objects.public())[: NEW + 1])
     lead = min(scenes, key=lambda scene: (scene.takes != 1, scene.takes is None, -scene.pk), default=None)
     ahead: list[Any] = list(
-        Release.objects.public()
-        .filter(state=Release.State.ANNOUNCED)
-        .select_related("drama")
-        .prefetch_related("networks")[:4]
+        Release.objects.ahead().select_related("drama").prefetch_related("networks")[:4]
     )
     for release in ahead:
         release.shown_networks = []

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from django.db import models
 from django.db.models import F, Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from .drama import Drama
@@ -13,6 +14,12 @@ from .record import Live, Record, RecordQuerySet, record_link
 
 
 class ReleaseQuerySet(RecordQuerySet):
+    def ahead(self) -> Self:
+        """Public announcements whose day may still come, the next first."""
+        coming = Q(premiere_last__isnull=True) | Q(premiere_last__gte=timezone.localdate())
+        announced = self.public().filter(coming, state=Release.State.ANNOUNCED)
+        return announced.order_by(F("premiere_first").asc(nulls_last=True), "pk")
+
     def premiere_years(self, most: int = 15) -> list[int]:
         """Years of public premieres, the latest first."""
         public = self.public().filter(premiere_first__isnull=False).order_by()

@@ -10,6 +10,7 @@ from xml.etree import ElementTree  # our own answers, no stranger's
 import pytest
 from django.conf import settings
 from django.test import Client
+from django.utils import timezone
 
 from config import views
 from tests import factories as make
@@ -112,3 +113,14 @@ def test_a_first_visit_is_light(client: Client, shelf: Shelf) -> None:
     assets = [*folder.glob("css/*.css"), *folder.glob("fonts/*.woff2")]
     html = len(client.get(shelf.drama.get_absolute_url()).content)
     assert html + sum(file.stat().st_size for file in assets) < 150_000
+
+
+def test_the_front_page_announces_only_what_may_still_come(client: Client, db: object) -> None:
+    next_year = timezone.localdate().year + 1
+    drama = make.make_drama(title="Harbour Lights")
+    for number, premiere in enumerate(["2001-01-01", str(next_year), "2001"], 1):
+        make.make_release(drama=drama, part="season", number=number, premiere=premiere, state="announced")
+    page = client.get("/").content.decode()
+    assert "season 2" in page
+    assert "season 1" not in page
+    assert "season 3" not in page
