@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from articles.extraction import capitals, cast, dates, networks, people, quotation, sentences, songs, titles, works
-from articles.extraction.cast import Named
 from articles.extraction.cleaning import Cleaned
 from articles.extraction.findings import Document
 from articles.extraction.kinds import work_of
 from articles.extraction.korean import is_plain_word
-from articles.extraction.lines import Line, Name, abstracted, is_passing
+from articles.extraction.lines import Line, Name, abstracted
+from articles.extraction.named import Named
 from articles.extraction.quotation import Quoted
 from articles.extraction.songs import SongSpan
+from articles.extraction.title_mentions import Work
 from articles.extraction.tokens import Token, tokenise
 from articles.extraction.vocabulary import Vocabulary
-from articles.extraction.works import Work, Works
+from articles.extraction.works import Works
 from catalog.names import fold
 
 
@@ -32,10 +33,14 @@ class Analysis:
     works: Works
     quotes: tuple[Quoted, ...]
     songs: tuple[SongSpan, ...]
-    dates: tuple[dates.Date, ...]
+    inferred: frozenset[int]
+    """Where the dates stand whose year or month the article's own date supplied."""
     starts: tuple[int, ...]
     _quote_starts: tuple[int, ...] = ()
-    _title_starts: frozenset[int] = frozenset()
+    titles_at: dict[int, int] = field(default_factory=dict)
+    """Where each mention of a title begins, and where it ends."""
+    sung: frozenset[str] = frozenset()
+    """Folded titles of songs."""
 
     @property
     def text(self) -> str:
@@ -54,7 +59,7 @@ class Analysis:
     def is_quoted(self, offset: int) -> bool:
         """Whether `offset` stands inside a quotation (a quoted title counts as none)."""
         return any(
-            quoted.start <= offset < quoted.end and quoted.start not in self._title_starts
+            quoted.start <= offset < quoted.end and quoted.start not in self.titles_at
             for quoted in self.line_quotes(offset)
         )
 
@@ -67,8 +72,10 @@ class Analysis:
         """The drama that a statement in `line` is about: one named in it (the main one first, else the nearest to
         `near`), else the last one named before in the paragraph or heading, else the main one."""
         main = self.main()
-        here = [name for name in line.all("T") if self._is_drama(name.value)]
-        here = [name for name in here if not is_passing(line, name)] or (here if len(self.works.by_name) == 1 else [])
+        here = [name for name in line.all("T") if self.is_drama(name.value)]
+        here = [name for name in here if name.start not in line.passing] or (
+            here if len(self.works.by_name) == 1 else []
+        )
         if here:
             if main and any(name.value == main.name for name in here):
                 return main.name
@@ -81,7 +88,7 @@ class Analysis:
             if there.sentence.heading and there.sentence.block == 0 and main:
                 break
             before = [
-                name.value for name in there.all("T") if self._is_drama(name.value) and not is_passing(there, name)
+                name.value for name in there.all("T") if self.is_drama(name.value) and name.start not in there.passing
             ]
             if before:
                 return main.name if main and main.name in before else before[-1]
@@ -89,7 +96,8 @@ class Analysis:
                 break
         return main.name if main else None
 
-    def _is_drama(self, name: str) -> bool:
+    def is_drama(self, name: str) -> bool:
+        """Whether a title is that of a drama or web series."""
         work = self.work(name)
         return work is not None and work.work in ("drama", "web")
 
@@ -141,10 +149,11 @@ def analyse(cleaned: Cleaned, vocabulary: Vocabulary) -> Analysis:
         catalogue,
         quotes,
         song_spans,
-        day,
+        frozenset(date.start for date in day if date.inferred),
         tuple(line.sentence.start for line in lines),
         tuple(quoted.start for quoted in quotes),
-        frozenset(m.start for m in catalogue.mentions),
+        {m.start: m.end for m in catalogue.mentions},
+        frozenset(sung),
     )
 
 

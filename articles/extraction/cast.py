@@ -4,43 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
-from rapidfuzz.distance import OSA
-
+from articles.extraction import misspellings
 from articles.extraction.korean import is_plain_word, is_surname
+from articles.extraction.named import Named, NameMention, form_of, mention, windows
 from articles.extraction.networks import match
 from articles.extraction.people import NameSpan
 from articles.extraction.tokens import Token
 from articles.extraction.vocabulary import Vocabulary
 from catalog.names import fold
-
-
-@dataclass(slots=True)
-class Named:
-    """A name with its canonical `name`, its `weight`, and `variants` (spelling -> form)."""
-
-    name: str
-    weight: float
-    variants: dict[str, str] = field(default_factory=dict)
-    mentions: int = 0
-
-    @property
-    def given(self) -> str:
-        """The name without its family name, as written."""
-        words = self.name.split(" ", 1)
-        return words[1] if len(words) == 2 else ""
-
-
-@dataclass(frozen=True, slots=True)
-class NameMention:
-    start: int
-    end: int
-    name: str
-    form: str
-    first: int
-    last: int
 
 
 def resolve(
@@ -56,22 +29,18 @@ def resolve(
     givens = _givens(names)
     used: set[int] = set(taken)
     for span in spans:
-        form = _form(text, tokens, span.first, span.last)
+        form = form_of(text, tokens, span.first, span.last)
         name = owner.get(fold(form)) or (givens.get(fold(form)) if span.given else None)
         if name is None and span.given:
             name = names.setdefault(form, Named(form, span.weight))
         if name is not None:
-            _mention(text, tokens, span.first, span.last, name, mentions)
+            mention(text, tokens, span.first, span.last, name, mentions)
             used.update(range(span.first, span.last))
-    _misspelt(text, tokens, names, used, mentions)
+    misspellings.find(text, tokens, names, used, mentions)
     _short_forms(text, tokens, names, givens, used, mentions)
     _family_names(text, tokens, names, used, mentions)
-    mentions.sort(key=lambda mention: mention.start)
+    mentions.sort(key=lambda place: place.start)
     return {name.name: name for name in names.values() if name.mentions}, mentions
-
-
-def _form(text: str, tokens: Sequence[Token], first: int, last: int) -> str:
-    return text[tokens[first].start : tokens[last - 1].end]
 
 
 def _with_known(tokens: Sequence[Token], spans: list[NameSpan], vocabulary: Vocabulary) -> list[NameSpan]:
@@ -98,7 +67,7 @@ def _full_names(
     weights: dict[str, float] = {}
     for span in spans:
         if not span.given:
-            form = _form(text, tokens, span.first, span.last)
+            form = form_of(text, tokens, span.first, span.last)
             groups.setdefault(fold(form), Counter())[form] += 1
             weights[fold(form)] = max(weights.get(fold(form), 0.0), span.weight)
     long_givens = {
@@ -137,29 +106,6 @@ def _givens(names: dict[str, Named]) -> dict[str, Named]:
     return {key: named for key, named in found.items() if key not in twice}
 
 
-def _mention(
-    text: str, tokens: Sequence[Token], first: int, last: int, name: Named, mentions: list[NameMention]
-) -> None:
-    form = _form(text, tokens, first, last)
-    name.mentions += 1
-    if form != name.name and not (form.isupper() and fold(form) == fold(name.name)) and form not in name.variants:
-        name.variants[form] = "short" if len(fold(form)) < len(fold(name.name)) - 1 else "romanisation"
-    mentions.append(NameMention(tokens[first].start, tokens[last - 1].end, name.name, form, first, last))
-
-
-def _windows(tokens: Sequence[Token], used: set[int], most: int) -> Iterable[tuple[int, int]]:
-    """Runs of up to `most` free words, the first with a capital, longest first at each place."""
-    for at, token in enumerate(tokens):
-        if not token.capital:
-            continue
-        for length in range(most, 0, -1):
-            window = range(at, at + length)
-            if at + length > len(tokens) or used.intersection(window):
-                continue
-            if all(tokens[place].word and tokens[place].start - tokens[place - 1].end == 1 for place in window[1:]):
-                yield at, at + length
-
-
 def _short_forms(
     text: str,
     tokens: Sequence[Token],
@@ -174,8 +120,8 @@ def _short_forms(
         for name in names.values()
         if len(fold(name.given)) >= 6 and " " not in name.given and "-" not in name.given
     }
-    for first, last in _windows(tokens, used, 3):
-        key = fold(_form(text, tokens, first, last))
+    for first, last in windows(tokens, used, 3):
+        key = fold(form_of(text, tokens, first, last))
         if used.intersection(range(first, last)):
             continue
         name = givens.get(key)
@@ -188,7 +134,7 @@ def _short_forms(
         begin = first
         if first >= 2 and tokens[first - 1].text == "," and fold(tokens[first - 2].text + key) == fold(name.name):
             begin = first - 2
-        _mention(text, tokens, begin, last, name, mentions)
+        mention(text, tokens, begin, last, name, mentions)
         used.update(range(begin, last))
 
 
@@ -201,60 +147,17 @@ def _family_names(
         family, _, given = named.name.partition(" ")
         if given and named.mentions and is_surname(family) and not is_plain_word(family):
             bearers.setdefault(family, []).append(named)
-    introduced = {
-        named.name: min(m.start for m in mentions if m.name == named.name)
-        for group in bearers.values()
-        for named in group
-    }
+    introduced: dict[str, int] = {}
+    for place in mentions:
+        introduced[place.name] = min(place.start, introduced.get(place.name, place.start))
     for at, token in enumerate(tokens):
         group = bearers.get(token.text, ())
-        if at in used or len(group) != 1 or introduced[group[0].name] > token.start:
+        if at in used or len(group) != 1 or introduced.get(group[0].name, token.start + 1) > token.start:
             continue
         before, after = tokens[at - 1] if at else None, tokens[at + 1] if at + 1 < len(tokens) else None
         if (before and before.capital and token.start - before.end == 1) or (before and before.lower == "the"):
             continue
         if after and after.capital and after.start - token.end == 1:
             continue
-        _mention(text, tokens, at, at + 1, group[0], mentions)
+        mention(text, tokens, at, at + 1, group[0], mentions)
         used.add(at)
-
-
-def _misspelt(
-    text: str, tokens: Sequence[Token], names: dict[str, Named], used: set[int], mentions: list[NameMention]
-) -> None:
-    """Names one letter off a commoner name of the text: rare ones become its misspelling."""
-    targets = {
-        named.name: (len(named.name.split()), fold(named.name)) for named in names.values() if named.mentions > 1
-    }
-    for first, last in _windows(tokens, used, 3):
-        key = fold(_form(text, tokens, first, last))
-        if last - first < 2 or used.intersection(range(first, last)):
-            continue
-        for name, (words, target) in targets.items():
-            if words == last - first and len(key) >= 6 and OSA.distance(key, target, score_cutoff=1) == 1:
-                _mention(text, tokens, first, last, names[name], mentions)
-                names[name].variants[_form(text, tokens, first, last)] = "misspelling"
-                used.update(range(first, last))
-                break
-    for rare in [named for named in names.values() if named.mentions]:
-        _fold_into_commoner(rare, names, targets, mentions)
-
-
-def _fold_into_commoner(
-    rare: Named, names: dict[str, Named], targets: dict[str, tuple[int, str]], mentions: list[NameMention]
-) -> None:
-    key = fold(rare.name)
-    for name, (words, target) in targets.items():
-        other = names[name]
-        if other is rare or other.mentions < 2 * rare.mentions + 1 or words != len(rare.name.split()) or words < 2:
-            continue
-        same_family = rare.name.split()[0] == name.split()[0] and is_surname(name.split()[0])
-        if same_family and len(key) >= 7 and OSA.distance(key, target, score_cutoff=1) == 1:
-            other.mentions += rare.mentions
-            rare.mentions = 0
-            other.variants.update({rare.name: "misspelling", **rare.variants})
-            mentions[:] = [
-                NameMention(m.start, m.end, name, m.form, m.first, m.last) if m.name == rare.name else m
-                for m in mentions
-            ]
-            return

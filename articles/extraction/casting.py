@@ -11,7 +11,6 @@ from articles.extraction.analysis import Analysis
 from articles.extraction.appearances import Appearance
 from articles.extraction.credits import Job
 from articles.extraction.findings import Span
-from articles.extraction.lines import is_passing
 from articles.extraction.roles import Claim
 
 
@@ -149,7 +148,7 @@ def _parts(
 def _title_before(analysis: Analysis, appearance: Appearance) -> str | None:
     """The work that the sentence speaks of when it comes to the person."""
     line = appearance.line
-    titles = [name for name in line.all("T") if name.end <= appearance.person.start and not is_passing(line, name)]
+    titles = [name for name in line.all("T") if name.end <= appearance.person.start and name.start not in line.passing]
     work = analysis.work(titles[-1].value) if titles else None
     return work.name if work and work.work in ("drama", "web", "film", "variety") else None
 

@@ -27,7 +27,6 @@ _kinds = tuple((what, re.compile(rf"(?i)\b(?:{words})")) for what, words in _KIN
 
 def find(analysis: Analysis) -> Iterator[Finding]:
     """One event for each day-exact date in the prose; headings and the limits of a period give none."""
-    inferred = {date.start for date in analysis.dates if date.inferred}
     for line in analysis.lines:
         if line.sentence.heading:
             continue
@@ -35,13 +34,13 @@ def find(analysis: Analysis) -> Iterator[Finding]:
             if len(day.value) == 10:
                 drama = analysis.drama_for(line)
                 what = f"{drama}: {_what(line, day)}" if drama else _what(line, day)
-                yield Finding(Event(day.value, what, day.start in inferred), line.span, 0.85, "day-in-prose")
+                yield Finding(Event(day.value, what, day.start in analysis.inferred), line.span, 0.85, "day-in-prose")
 
 
 def _what(line: Line, day: Name) -> str:
     at = day.start - line.sentence.start
     near = line.text[max(0, at - 70) : at + len(day.form) + 50]
-    for text in (near, line.text):
+    for text in (near, line.text[:400]):
         for what, words in _kinds:
             if words.search(text):
                 return what

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from articles.extraction.analysis import Analysis
@@ -56,10 +57,11 @@ _blend = re.compile(
 def find(analysis: Analysis) -> Iterator[Finding]:
     """Genres of dramas. "X drama" after a title or before one is its genre; else the drama at hand."""
     for line in analysis.lines:
+        named = {at for name in line.names if name.kind in "TP" for at in range(name.start, name.end)}
         tokens = [
             token
             for token in tokenise(analysis.text, line.sentence.start, line.sentence.end)
-            if not _is_title(line, token)
+            if token.start not in named
         ]
         for at, token in enumerate(tokens):
             if token.lower in _NOUNS:
@@ -105,10 +107,6 @@ def _before(analysis: Analysis, tokens: Sequence[Token], at: int) -> list[str]:
     return list(dict.fromkeys(slugs))
 
 
-def _is_title(line: Line, token: Token) -> bool:
-    return any(name.kind in "TP" and name.start <= token.start < name.end for name in line.names)
-
-
 def _within(analysis: Analysis, tokens: Sequence[Token]) -> list[str]:
     words = [token.lower for token in tokens]
     found = [analysis.vocabulary.genres[word] for word in words if word in analysis.vocabulary.genres]
@@ -118,7 +116,8 @@ def _within(analysis: Analysis, tokens: Sequence[Token]) -> list[str]:
 def _whose(analysis: Analysis, line: Line, tokens: Sequence[Token], at: int) -> str | None:
     """The drama that the noun at `at` stands for."""
     end = tokens[at].end
-    following = next((name for name in line.names if 0 < name.start - end <= 3), None)
+    after = bisect_right(line.names, end, key=lambda name: name.start)
+    following = next((name for name in line.names[after : after + 1] if name.start - end <= 3), None)
     if following and following.kind == "T":
         work = analysis.work(following.value)
         return work.name if work and work.work in ("drama", "web") else None

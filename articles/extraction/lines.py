@@ -59,6 +59,8 @@ class Line:
     cuts: tuple[tuple[int, int], ...]
     names: tuple[Name, ...]
     signs: dict[str, Name] = field(hash=False, compare=False)
+    passing: frozenset[int] = frozenset()
+    """Where the titles stand that only tell who somebody is ("the X star", "(X)", "known from X")."""
 
     @property
     def unbracketed(self) -> str:
@@ -98,11 +100,6 @@ class Line:
         return [self.signs[c] for c in matched or "" if c in self.signs]
 
 
-def is_passing(line: Line, title: Name) -> bool:
-    """Whether a title is only there to tell who somebody is ("the X star", "(X)", "known from X")."""
-    return any(title in line.named(match.group()) for match in _PASSING.finditer(line.abstract))
-
-
 def abstracted(text: str, split: Sequence[Sentence], marks: Sequence[Name]) -> list[Line]:
     """The sentences `split` of `text` with the disjoint `marks` as signs."""
     found: list[Line] = []
@@ -134,4 +131,11 @@ def _line(number: int, sentence: Sentence, text: str, names: Sequence[Name]) -> 
         cuts.append((length, at))
     pieces.append(text[at : sentence.end])
     abstract = "".join(pieces).replace("’", "'")
-    return Line(number, sentence, text[sentence.start : sentence.end], abstract, tuple(cuts), tuple(names), signs)
+    passing = frozenset(
+        signs[sign].start
+        for match in (_PASSING.finditer(abstract) if any(name.kind == "T" for name in names) else ())
+        for sign in match.group()
+        if sign in signs and signs[sign].kind == "T"
+    )
+    said = text[sentence.start : sentence.end]
+    return Line(number, sentence, said, abstract, tuple(cuts), tuple(names), signs, passing)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from articles.extraction.analysis import Analysis
 from articles.extraction.casting import Casting
 from articles.extraction.findings import Alias, Finding, Mention, Person, Role, Song, Span, Title
 from articles.extraction.korean import is_surname
-from articles.extraction.lines import Name
+from articles.extraction.lines import Line, Name
 from catalog.names import fold
 
 _WEIGHTS = {"short": 0.8, "misspelling": 0.75, "stage": 0.6, "romanisation": 0.8, "native": 0.85}
@@ -99,29 +98,18 @@ def _songs(analysis: Analysis) -> Iterator[Finding]:
 
 
 def _aliases(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
+    first: dict[tuple[str, str], Line] = {}
+    for line in analysis.lines:
+        for name in line.all("P"):
+            first.setdefault((name.value, name.form), line)
     for named in analysis.people.values():
         of = "character" if named.name in casting.characters else "person"
         for form, kind in named.variants.items():
-            where = next(
-                (
-                    name
-                    for line in analysis.lines
-                    for name in line.all("P")
-                    if name.form == form and name.value == named.name
-                ),
-                None,
-            )
+            where = first.get((named.name, form))
             if where is None or form.casefold() == named.name.casefold():
                 continue
-            if (
-                kind == "romanisation"
-                and re.sub(r"\W", "", form) == re.sub(r"\W", "", named.name)
-                and "," not in form
-                and form.isupper()
-            ):
-                continue
             weight = _WEIGHTS[kind] if " " in form or "-" in form or kind != "short" or not is_surname(form) else 0.4
-            yield Finding(Alias(form, named.name, of, kind), analysis.line_at(where.start).span, weight, f"name-{kind}")
+            yield Finding(Alias(form, named.name, of, kind), where.span, weight, f"name-{kind}")
     seen: set[str] = set()
     for line in analysis.lines:
         for name in line.all("N"):

@@ -85,7 +85,7 @@ def _of_line(analysis: Analysis, scene: Filmed, line: Line, of: str) -> Iterator
     day = next((name for name in line.all("D") if len(name.value) == 10), None)
     episode = _episode.search(line.text)
     if (day and re.search(r"(?i)\bair(?:ed|s)\b|\bbroadcast\b", line.text)) or (episode and not line.sentence.heading):
-        inferred = any(date.start == day.start and date.inferred for date in analysis.dates) if day else False
+        inferred = day.start in analysis.inferred if day else False
         number = int(episode["a"] or episode["b"]) if episode else None
         yield Finding(Aired(of, day.value if day else "", inferred, number), span, weight, "aired")
 

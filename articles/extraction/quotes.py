@@ -89,9 +89,8 @@ def _speaks(analysis: Analysis, quoted: Quoted, words: list[str], start: int, en
     if end <= start or len(words) < 2:
         return False
     text = analysis.text
-    covered = next((m for m in analysis.works.mentions if m.start == start and m.end >= end - 2), None)
-    sung = {fold(song.title) for song in analysis.songs} if len(words) <= 8 else ()
-    if covered or fold(text[start:end]) in sung:
+    title = analysis.titles_at.get(start, 0) >= end - 2
+    if title or (len(words) <= 8 and fold(text[start:end]) in analysis.sung):
         return False
     whole = text[start].isupper() and (text[end - 1] in ".!?…" or quoted.mark in '“"' or len(words) > 4)
     if len(words) == 2 and not (whole and text[end : end + 1] in ',.”"'):

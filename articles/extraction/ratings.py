@@ -85,7 +85,7 @@ def _in_line(analysis: Analysis, line: Line) -> Iterator[Finding]:
         until = values[place + 1].start() if place + 1 < len(values) else len(line.text)
         since = values[place - 1].end() if place else 0
         day, span = _day(line, before, line.sentence.start + match.start())
-        inferred = any(date.start == day.start and date.inferred for date in analysis.dates) if day else False
+        inferred = day.start in analysis.inferred if day else False
         at = line.sentence.start + match.start()
         title = min((n for n in line.all("T") if n.end <= at), key=lambda n: at - n.end, default=None)
         work = analysis.work(title.value) if title and len(values) > 1 else None

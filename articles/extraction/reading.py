@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from articles.extraction import (
+    broadcasts,
     casting,
     credits,
     events,
@@ -40,6 +41,7 @@ def read(raw: str, *, vocabulary: Vocabulary = NOTHING_KNOWN) -> Reading:
         *naming.find(analysis, cast),
         *credits.findings(analysis, cast.crew),
         *releases.find(analysis),
+        *broadcasts.find(analysis),
         *genres.find(analysis),
         *settings.find(analysis),
         *origins.find(analysis),

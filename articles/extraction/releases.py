@@ -1,4 +1,4 @@
-"""Seasons and parts with their premieres, and which network shows a drama."""
+"""Seasons and parts with their premieres."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from articles.extraction.analysis import Analysis
-from articles.extraction.findings import Broadcast, Finding, Release
-from articles.extraction.lines import Line, Name, pattern
+from articles.extraction.findings import Finding, Release
+from articles.extraction.lines import Line, Name
 from articles.extraction.networks import VIDEO_SITES
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "new": 0, "final": 0}
@@ -50,39 +50,6 @@ _future = re.compile(
     ),
     re.IGNORECASE,
 )
-_shows = (
-    (pattern(r"(?P<n>{N})'s? (?:(?:[a-z0-9'-]+|{X}),? ){0,7}?[“\"‘']?(?P<t>{T})"), 0.9),
-    (
-        pattern(
-            r"(?P<n>{N}) (?:(?:[a-z0-9'-]+),? ){0,6}?(?:[Oo]riginal|[Kk]-?[Dd]rama|[Kk]drama|[Dd]rama"
-            r"|[Ss]eries|[Ss]how|sitcom|thriller)(?: [Ss]eries)?,? [“\"‘']?(?P<t>{T})"
-        ),
-        0.9,
-    ),
-    (
-        pattern(
-            r"(?P<t>{T})[^\U000F0000-\U0010FFFF]{0,60}\b(?:on|via|through"
-            r"|over) (?:the )?(?:[a-z]+ ){0,3}(?P<n>{N})"
-        ),
-        0.85,
-    ),
-    (
-        pattern(
-            r"\b(?:air|airs|aired|stream|streams|streamed|streaming|premiere|premieres|premiered"
-            r"|available|broadcast|released|arrives|ended"
-            r"|debuted)\b[^\U000F0000-\U000FBFFF]{0,50}\b(?:on|via|through) (?P<n>{N})"
-        ),
-        0.85,
-    ),
-    (
-        pattern(
-            r"\b(?:the|new|this|latest|upcoming|recent) (?P<n>{N}) (?:[a-z-]+ ){0,3}(?:K-?drama|Kdrama"
-            r"|drama|series|show|original|romance|thriller|sageuk|sitcom|comedy|melodrama|hit)"
-        ),
-        0.75,
-    ),
-    (pattern(r"(?P<n>{N})'s? (?:[a-z-]+ ){0,4}(?:drama|series|hit|K-drama)"), 0.7),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,26 +63,9 @@ class _Marker:
 
 
 def find(analysis: Analysis) -> Iterator[Finding]:
-    """Releases, dated ones first in confidence, and broadcasts."""
-    shown: set[str] = set()
+    """Releases, dated ones first in confidence."""
     for line in analysis.lines:
         yield from _releases(analysis, line)
-        for finding in _broadcasts(analysis, line):
-            if isinstance(finding.fact, Broadcast):
-                shown.add(finding.fact.drama)
-            yield finding
-    main = analysis.main()
-    if main and main.name not in shown:
-        yield from _leading_network(analysis, main.name)
-
-
-def _leading_network(analysis: Analysis, drama: str) -> Iterator[Finding]:
-    """The first network of the article, where the main drama is tied to none: mostly the one that speaks of it."""
-    for line in analysis.lines[:6]:
-        for name in line.all("N"):
-            if name.value not in VIDEO_SITES:
-                yield Finding(Broadcast(drama, name.value), line.span, 0.55, "network-of-article")
-                return
 
 
 def _releases(analysis: Analysis, line: Line) -> Iterator[Finding]:
@@ -134,7 +84,7 @@ def _releases(analysis: Analysis, line: Line) -> Iterator[Finding]:
         if (part, number) in dated or (len(day.value) == 4 and not marker):
             continue
         dated.add((part, number))
-        inferred = any(date.start == day.start and date.inferred for date in analysis.dates)
+        inferred = day.start in analysis.inferred
         weight = (0.9 if _strong.search(line.text) else 0.72) - (0.1 if len(day.value) < 10 else 0)
         yield Finding(Release(title, part, number, day.value, inferred, network, state), line.span, weight, "premiere")
     for marker in markers:
@@ -183,37 +133,8 @@ def _premiere_days(analysis: Analysis, line: Line, marked: bool) -> Iterator[Nam
             continue
         if (
             not marked
-            and not any(_is_drama(analysis, name) for name in line.all("T"))
+            and not any(analysis.is_drama(name.value) for name in line.all("T"))
             and not re.search(r"(?i)\b(?:the|this) (?:drama|series|show|K-drama)|\bit\b", line.text)
         ):
             continue
         yield day
-
-
-def _is_drama(analysis: Analysis, name: Name) -> bool:
-    work = analysis.work(name.value)
-    return work is not None and work.work in ("drama", "web")
-
-
-def _broadcasts(analysis: Analysis, line: Line) -> Iterator[Finding]:
-    seen: set[tuple[str, str]] = set()
-    for expression, weight in _shows:
-        for match in expression.finditer(line.abstract):
-            (network,) = line.named(match["n"])
-            titles = line.named(match.groupdict().get("t"))
-            if titles and not _is_drama(analysis, titles[0]):
-                continue
-            nearest = [name for name in line.all("T") if _is_drama(analysis, name) and name.end <= network.start]
-            drama = (
-                titles[0].value if titles else nearest[-1].value if nearest else analysis.drama_for(line, network.start)
-            )
-            if (
-                not drama
-                or network.value in VIDEO_SITES
-                or any(network.value == known for _, known in seen if _ == drama)
-            ):
-                continue
-            if not titles and any(network.value == known for _, known in seen):
-                continue
-            seen.add((drama, network.value))
-            yield Finding(Broadcast(drama, network.value), line.span, weight, "shown-on")

@@ -11,7 +11,7 @@ from articles.extraction import participants, places, takes
 from articles.extraction.analysis import Analysis
 from articles.extraction.casting import Casting
 from articles.extraction.findings import Scene
-from articles.extraction.lines import Line, is_passing
+from articles.extraction.lines import Line
 from articles.extraction.subjects import Subjects
 from articles.extraction.tokens import tokenise
 
@@ -207,7 +207,7 @@ def _follows(casting: Casting, line: Line, current: Filmed, found: list[Filmed],
     """Whether `line` goes on telling of the making of the scene at hand."""
     if line.sentence.heading or _OTHER_TOPIC.search(line.text):
         return False
-    if any(title.value != current.drama and not is_passing(line, title) for title in line.all("T")):
+    if any(title.value != current.drama and title.start not in line.passing for title in line.all("T")):
         return False
     if line.sentence.block - current.lines[-1].sentence.block > 2:
         return False

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 LONGEST = 2000
-_end = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)")
+_end = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’)\]]*(?=\s)")
 _next = re.compile(r"[\"'“‘(\[«]*[^\W_]", re.UNICODE)
 _abbreviation = re.compile(
     (

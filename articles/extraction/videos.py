@@ -58,7 +58,7 @@ def find(analysis: Analysis) -> Iterator[Finding]:
 def _finding(analysis: Analysis, line: Line, kind: str) -> Finding:
     put_out = _put_out.search(line.text)
     day = next((name for name in line.all("D") if len(name.value) == 10), None) if put_out else None
-    inferred = any(date.start == day.start and date.inferred for date in analysis.dates) if day else False
+    inferred = day.start in analysis.inferred if day else False
     by = _by.search(line.abstract)
     who = line.named(by["who"])[0].form if by else ""
     weight = 0.55 + 0.15 * bool(put_out) + 0.12 * bool(day) + 0.05 * bool(who) - (0.15 if kind == "clip" else 0)

@@ -1,0 +1,90 @@
+"""Which network shows a drama, no date stated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from articles.extraction.analysis import Analysis
+from articles.extraction.findings import Broadcast, Finding
+from articles.extraction.lines import Line, pattern
+from articles.extraction.networks import VIDEO_SITES
+
+_shows = (
+    (pattern(r"(?P<n>{N})'s? (?:(?:[a-z0-9'-]+|{X}),? ){0,7}?[“\"‘']?(?P<t>{T})"), 0.9),
+    (
+        pattern(
+            r"(?P<n>{N}) (?:(?:[a-z0-9'-]+),? ){0,6}?(?:[Oo]riginal|[Kk]-?[Dd]rama|[Kk]drama|[Dd]rama"
+            r"|[Ss]eries|[Ss]how|sitcom|thriller)(?: [Ss]eries)?,? [“\"‘']?(?P<t>{T})"
+        ),
+        0.9,
+    ),
+    (
+        pattern(
+            r"(?P<t>{T})[^\U000F0000-\U0010FFFF]{0,60}\b(?:on|via|through"
+            r"|over) (?:the )?(?:[a-z]+ ){0,3}(?P<n>{N})"
+        ),
+        0.85,
+    ),
+    (
+        pattern(
+            r"\b(?:air|airs|aired|stream|streams|streamed|streaming|premiere|premieres|premiered"
+            r"|available|broadcast|released|arrives|ended"
+            r"|debuted)\b[^\U000F0000-\U000FBFFF]{0,50}\b(?:on|via|through) (?P<n>{N})"
+        ),
+        0.85,
+    ),
+    (
+        pattern(
+            r"\b(?:the|new|this|latest|upcoming|recent) (?P<n>{N}) (?:[a-z-]+ ){0,3}(?:K-?drama|Kdrama"
+            r"|drama|series|show|original|romance|thriller|sageuk|sitcom|comedy|melodrama|hit)"
+        ),
+        0.75,
+    ),
+    (pattern(r"(?P<n>{N})'s? (?:[a-z-]+ ){0,4}(?:drama|series|hit|K-drama)"), 0.7),
+)
+
+
+def find(analysis: Analysis) -> Iterator[Finding]:
+    """Broadcasts; where the main drama is tied to no network, the first one of the article, with less confidence."""
+    shown: set[str] = set()
+    for line in analysis.lines:
+        for finding in _broadcasts(analysis, line):
+            if isinstance(finding.fact, Broadcast):
+                shown.add(finding.fact.drama)
+            yield finding
+    main = analysis.main()
+    if main and main.name not in shown:
+        yield from _leading_network(analysis, main.name)
+
+
+def _leading_network(analysis: Analysis, drama: str) -> Iterator[Finding]:
+    """The first network of the article, where the main drama is tied to none: mostly the one that speaks of it."""
+    for line in analysis.lines[:6]:
+        for name in line.all("N"):
+            if name.value not in VIDEO_SITES:
+                yield Finding(Broadcast(drama, name.value), line.span, 0.55, "network-of-article")
+                return
+
+
+def _broadcasts(analysis: Analysis, line: Line) -> Iterator[Finding]:
+    seen: set[tuple[str, str]] = set()
+    for expression, weight in _shows:
+        for match in expression.finditer(line.abstract):
+            (network,) = line.named(match["n"])
+            titles = line.named(match.groupdict().get("t"))
+            if titles and not analysis.is_drama(titles[0].value):
+                continue
+            nearest = [name for name in line.all("T") if analysis.is_drama(name.value) and name.end <= network.start]
+            drama = (
+                titles[0].value if titles else nearest[-1].value if nearest else analysis.drama_for(line, network.start)
+            )
+            if (
+                not drama
+                or network.value in VIDEO_SITES
+                or any(network.value == known for _, known in seen if _ == drama)
+            ):
+                continue
+            if not titles and any(network.value == known for _, known in seen):
+                continue
+            seen.add((drama, network.value))
+            yield Finding(Broadcast(drama, network.value), line.span, weight, "shown-on")

@@ -1,0 +1,123 @@
+"""Works with their forms, and every place of the text that names one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from rapidfuzz.distance import OSA
+
+from articles.extraction import titles
+from articles.extraction.tokens import Token, tokenise
+from articles.extraction.vocabulary import Phrases, index
+from catalog.names import fold
+
+
+@dataclass(slots=True)
+class Work:
+    """A work under its canonical `name`. `parts` gives for each sequel form its `(part, number)`."""
+
+    name: str
+    work: str
+    weight: float
+    rule: str
+    where: tuple[int, int]
+    main: bool = False
+    aliases: dict[str, str] = field(default_factory=dict)
+    parts: dict[str, tuple[str, int]] = field(default_factory=dict)
+    mentions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TitleMention:
+    start: int
+    end: int
+    name: str
+    form: str
+
+
+def phrases(works: Sequence[Work]) -> dict[str, Work]:
+    phrases: dict[str, Work] = {}
+    for work in works:
+        for form in (work.name, *work.aliases):
+            phrases[form] = work
+            phrases.setdefault(titles.plain(form), work)
+    return phrases
+
+
+def mentions(
+    text: str, tokens: Sequence[Token], owners: dict[str, Work], blocked: frozenset[int]
+) -> list[TitleMention]:
+    """Every place that names a work, longest name first, whatever the case of its little words."""
+    phrases: Phrases = index(owners, fold_case=True)
+    found: list[TitleMention] = []
+    at = 0
+    while at < len(tokens):
+        hit = _longest(phrases, tokens, at)
+        if hit is None or (at in blocked and hit[0] == 1):
+            at += 1
+            continue
+        length, form = hit
+        start, end = tokens[at].start, tokens[at + length - 1].end
+        work = owners[form]
+        work.mentions += 1
+        found.append(TitleMention(start, end, work.name, text[start:end]))
+        at += length
+    return found
+
+
+def _longest(phrases: Phrases, tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
+    if not tokens[at].word or tokens[at].text[0].islower():
+        return None
+    for words, name in phrases.get(tokens[at].lower, ()):
+        window = tokens[at : at + len(words)]
+        if len(window) == len(words) and all(token.lower == word for token, word in zip(window, words, strict=True)):
+            if len(words) == 1 and window[0].text != name:
+                continue
+            return len(words), name
+    return None
+
+
+def misspelt(
+    text: str, tokens: Sequence[Token], works: Sequence[Work], mentions: list[TitleMention], blocked: frozenset[int]
+) -> None:
+    """Adds mentions whose words are a letter or two off a title of the same number of words."""
+    taken = {place for mention in mentions for place in range(mention.start, mention.end)}
+    targets = [(len(tokenise(work.name)), fold(work.name), work) for work in works if len(fold(work.name)) >= 8]
+    for at, token in enumerate(tokens):
+        if not token.capital or token.start in taken or at in blocked:
+            continue
+        for length, key, work in targets:
+            window = tokens[at : at + length]
+            if len(window) < length or token.lower[0] != work.name[0].casefold() or window[-1].start in taken:
+                continue
+            form = text[window[0].start : window[-1].end]
+            if len(form) > len(work.name) + 4 or "\n" in form:
+                continue
+            distance = OSA.distance(fold(form), key, score_cutoff=2)
+            if 1 <= distance <= (1 if len(key) < 12 else 2) and work.mentions:
+                work.aliases[form] = "misspelling"
+                work.mentions += 1
+                mentions.append(TitleMention(window[0].start, window[-1].end, work.name, form))
+                taken.update(range(window[0].start, window[-1].end))
+                break
+
+
+def merged(works: Sequence[Work], mentions: Sequence[TitleMention]) -> list[TitleMention]:
+    """`mentions` with a title that is a letter or two off a commoner one counted as its misspelling."""
+    into: dict[str, str] = {}
+    for rare in works:
+        for other in works:
+            close = (
+                len(rare.name) >= 8
+                and len(rare.name.split()) == len(other.name.split())
+                and other.mentions > rare.mentions > 0
+            )
+            if close and OSA.distance(fold(rare.name), fold(other.name), score_cutoff=2) <= (
+                1 if len(rare.name) < 12 else 2
+            ):
+                into[rare.name] = other.name
+                other.aliases[rare.name] = "misspelling"
+                other.mentions, rare.mentions = other.mentions + rare.mentions, 0
+                break
+    return [TitleMention(m.start, m.end, into.get(m.name, m.name), m.form) for m in mentions]
