@@ -28,7 +28,7 @@ _RULES = (
     (
         "title-star",
         (
-            rf"(?P<t>{{T}})(?:'s|')? (?:stars?|actors?|actress(?:es)?|leads?|cast|lead actors?"
+            rf"(?P<t>{{T}})(?:[”\"]|'s|')? (?:also )?(?:stars?|actors?|actress(?:es)?|leads?|cast|lead actors?"
             rf"|co-stars?) {_TRADE}(?P<p>{{PS}})"
         ),
         0.9,
@@ -171,14 +171,16 @@ def find(analysis: Analysis) -> Iterator[Appearance]:
 
 
 def _pronoun(analysis: Analysis, line: Line) -> Iterator[Appearance]:
-    """ "She is also known for X and Y": the one person of the sentence before."""
+    """ "She is also known for X and Y": the one person of the sentence before, or the one it begins with."""
     before = analysis.lines[line.number - 1] if line.number else None
     if before is None or before.sentence.block != line.sentence.block:
         return
-    people = {name.value: name for name in reversed(before.all("P"))}
-    for match in _known.finditer(line.abstract) if len(people) == 1 else ():
+    people = before.all("P")
+    if not people or (len({name.value for name in people}) > 1 and people[0].start - before.sentence.start > 25):
+        return
+    for match in _known.finditer(line.abstract):
         for title in line.named(match["t"]):
-            yield Appearance(next(iter(people.values())), title.value, line, "pronoun-in", 0.7, before)
+            yield Appearance(people[0], title.value, line, "pronoun-in", 0.7, before)
 
 
 def _the_actor(analysis: Analysis, line: Line) -> Iterator[Appearance]:

@@ -13,7 +13,7 @@ from articles.extraction.lines import Line, pattern
 _GROUPS = frozenset(["studio", "studios", "pictures", "dragon", "entertainment", "films", "guild", "team", "company"])
 _WHO = r"(?P<p>{A}(?:(?:, | and |, and | & ){A})*)"
 _NOT = "".join(
-    f"(?<!{word} )"
+    f"(?<!(?i:{word}) )"
     for word in ("photography", "music", "art", "casting", "action", "stunt", "martial arts", "lighting")
 )
 _RULES = (

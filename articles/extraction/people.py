@@ -135,10 +135,10 @@ def _korean(surname: Token, at: int, one: Token | None, two: Token | None, three
             if longer and not is_plain_word(three.text if three else ""):
                 return NameSpan(at, at + 4, 0.8)
             return NameSpan(at, at + 3, 0.6 if is_plain_word(surname.text) and is_plain_word(one.text) else 0.95)
-    if is_given(one.text):
-        return NameSpan(at, at + 2, 0.5 if is_plain_word(surname.text) else 0.85)
     if one.text.casefold() in _PLACE_NOUNS or is_plain_word(one.text) or one.text.casefold() in WORKS:
         return None
+    if is_given(one.text):
+        return NameSpan(at, at + 2, 0.5 if is_plain_word(surname.text) else 0.85)
     if is_plain_word(surname.text):
         weight = 0.3 if is_syllable(one.text) else 0.1
     else:

@@ -1,4 +1,4 @@
-"""The facts that the seed articles carry, row by row, in the project's own seeds and in the articles where they are there."""
+"""The facts that the seed articles carry, row by row: in the project's seeds, and in the articles they retell."""
 
 from __future__ import annotations
 
@@ -97,7 +97,9 @@ def test_parts_setting_and_songs(article: Callable[[str], Read]) -> None:
     assert "spring of 1945" in settings and "Ongseong Hospital" in settings
     assert text.values("song", "title", "artists") == {("FOREVER", ("Suho",)), ("Time", ("Baek A", "LEAFY"))}
     assert text.has("broadcast", drama="Gyeongseong Creature", network="Netflix")
-    assert {("Park Seo Joon", "Jang Tae Sang"), ("Han So Hee", "Yoon Chae Ok")} == text.values("role", "actor", "character")
+    assert {("Park Seo Joon", "Jang Tae Sang"), ("Han So Hee", "Yoon Chae Ok")} == text.values(
+        "role", "actor", "character"
+    )
 
 
 def test_statements_and_poster_lines(article: Callable[[str], Read]) -> None:

@@ -1,0 +1,100 @@
+"""Articles of other shapes, written here, with labels: what extraction must keep up to."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from django.core.management import call_command
+from django.core.management.base import CommandError
+
+from articles.extraction.evaluation import Report, score
+from articles.extraction.labels import Label
+from articles.management.readings import evaluate_files
+from tests.extraction.conftest import known
+
+HERE = Path(__file__).parent
+
+
+@pytest.fixture(scope="module")
+def report() -> Report:
+    return evaluate_files(HERE / "articles", HERE / "gold", known())
+
+
+@pytest.mark.parametrize(
+    ("field", "precision", "recall"),
+    [
+        ("dramas", 1.0, 1.0),
+        ("actors", 1.0, 0.95),
+        ("roles", 1.0, 0.95),
+        ("scenes", 1.0, 0.8),
+        ("networks", 1.0, 1.0),
+        ("dates", 1.0, 1.0),
+        ("ratings", 1.0, 1.0),
+        ("songs", 1.0, 1.0),
+        ("directors", 1.0, 1.0),
+        ("quotes", 0.8, 0.8),
+    ],
+)
+def test_labels_are_found(report: Report, field: str, precision: float, recall: float) -> None:
+    found = report.scores[field]
+    assert found.precision >= precision and found.recall >= recall, report.errors
+
+
+def test_extract_prints_one_object_a_line(capsys: pytest.CaptureFixture[str]) -> None:
+    call_command("extract", str(HERE / "articles" / "soundtrack.txt"), str(HERE / "articles" / "five-hugs.txt"))
+    first, second = map(json.loads, capsys.readouterr().out.splitlines())
+    assert list(first) == [
+        "file",
+        "dramas",
+        "other_titles",
+        "actors",
+        "roles",
+        "scenes",
+        "networks",
+        "dates",
+        "ratings",
+        "songs",
+        "directors",
+        "aliases",
+        "quotes",
+    ]
+    assert ["Jang Hye Bin", "Seon Woo Rim", "Harbor Lights"] in first["roles"]
+    assert [scene["kind"] for scene in second["scenes"]] == ["hug scene", "hug scene", "elevator scene"]
+
+
+def test_extract_reports_what_it_cannot_read_and_goes_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "bad.txt").write_bytes(b"\0\1\2\3" * 50)
+    with pytest.raises(SystemExit) as stop:
+        call_command(
+            "extract", str(tmp_path / "none.txt"), str(tmp_path / "bad.txt"), str(HERE / "articles" / "soundtrack.txt")
+        )
+    out, err = capsys.readouterr()
+    assert stop.value.code == 1
+    assert len(out.splitlines()) == 1
+    assert "none.txt" in err and "bad.txt" in err and "Traceback" not in err
+
+
+def test_evaluate_prints_a_table(capsys: pytest.CaptureFixture[str]) -> None:
+    call_command("evaluate_extraction", str(HERE / "articles"), str(HERE / "gold"))
+    out = capsys.readouterr().out
+    assert "precision" in out and "dramas" in out and "0.9 to 1.0" in out
+    with pytest.raises(CommandError):
+        call_command("evaluate_extraction", str(HERE / "articles"), str(HERE / "articles"))
+
+
+def test_scoring_counts_hits_misses_and_too_much() -> None:
+    report = Report()
+    said = [
+        Label("dramas", "The Salt Road", 0.9),
+        Label("dramas", "Other", 0.7),
+        Label("dates", ["2024-05-03", "x"], 0.8),
+        Label("songs", "Tide", 0.3),
+    ]
+    score(report, said, {"dramas": ["Salt Road", "Missed"], "dates": [["XXXX-05-03", "premiere"]], "songs": ["Tide"]})
+    dramas = report.scores["dramas"]
+    assert (dramas.predicted, dramas.right, dramas.gold) == (2, 1, 2)
+    assert dramas.precision == dramas.recall == dramas.f1 == 0.5
+    assert report.scores["dates"].f1 == 1.0
+    assert report.scores["songs"].recall == 0.0 and report.bins[3] == [1, 1]

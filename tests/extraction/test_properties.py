@@ -1,0 +1,70 @@
+"""What holds for any text whatever."""
+
+from __future__ import annotations
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from articles.extraction import read
+from articles.extraction.markdown import plain_text
+from tests.extraction.conftest import known
+
+WORDS = st.sampled_from(
+    [
+        "Kang Min Seo",
+        "Joo Won Il",
+        "“Salt Road”",
+        "the drama",
+        "said",
+        "“we froze”",
+        "(",
+        ")",
+        '"',
+        "’s",
+        ",",
+        ".",
+        "\n",
+        "\n\n",
+        "plays",
+        "kiss scene",
+        "took 17 takes",
+        "tvN",
+        "on",
+        "May 5",
+        "2024",
+        "12.5 percent",
+        "nationwide",
+        "Seo",
+        "Min-seo",
+        "director",
+        "season 2",
+        "based on the webtoon",
+        "and",
+        "respectively",
+        ">> x",
+        "Source: y",
+        "Photo: z",
+        "Salt Road",
+        "Part 1",
+    ]
+)
+TEXTS = st.one_of(st.text(max_size=400), st.lists(WORDS, max_size=60).map(" ".join))
+
+
+@settings(max_examples=250, deadline=None)
+@given(TEXTS)
+@example("“" * 50)
+@example("Kang Min Seo (" * 30)
+@example("\ud800 lone surrogate")
+def test_every_finding_points_into_the_text(raw: str) -> None:
+    result = read(raw, vocabulary=known())
+    text = result.document.text
+    assert plain_text(result.document.body) == text
+    keys = [finding.key for finding in result.findings]
+    assert len(keys) == len(set(keys))
+    for finding in result.findings:
+        start, end = finding.evidence.start, finding.evidence.end
+        assert 0 <= start < end <= len(text) and text[start:end].strip()
+        assert 0 < finding.confidence <= 1 and finding.rule
+        if finding.kind in ("mention", "quote"):
+            assert start <= finding.fact.start < finding.fact.end <= len(text)  # type: ignore[attr-defined]
