@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
+from articles.ingest import revise
 from articles.models import Article, Citation, Evidence, Suggestion
 from catalog.desk import AliasInline, LinesField, PictureInline, RecordAdmin
 
@@ -60,8 +61,6 @@ class ArticleAdmin(RecordAdmin):
         values["source_ref"] = values.get("source_ref") or None
         if not change:
             return super().write(form, change, **values)
-        from articles.ingest import revise  # not at the top: ingest needs the whole of extraction
-
         # The form's own instance bears the new text already; what changed is told from the stored one.
         stored = Article.objects.get(pk=form.instance.pk)
         return revise(article=stored, version=form.cleaned_data.get("version") or 0, **values)

@@ -68,4 +68,5 @@ class Suggestion(models.Model):
 
     def __str__(self) -> str:
         shown = (value for name, value in self.data.items() if name != "of" and value not in ("", None, False, [], 0))
-        return f"{self.kind}: {', '.join(map(str, shown))}"
+        words = (", ".join(map(str, value)) if isinstance(value, list) else str(value) for value in shown)
+        return f"{self.kind}: {', '.join(words)}"
