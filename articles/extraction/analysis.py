@@ -117,7 +117,9 @@ def analyse(cleaned: Cleaned, vocabulary: Vocabulary) -> Analysis:
     parts = sentences.split(text, cleaned.headings)
     headings = [(part.start, part.end) for part in parts if part.heading]
     candidates = [
-        span for span in titles.find(text, tokens, blocked | humans, quotes, headings) if fold(span.form) not in sung
+        span
+        for span in titles.find(text, tokens, blocked | humans, blocked, quotes, headings)
+        if fold(span.form) not in sung
     ]
     catalogue = works.decide(
         text,

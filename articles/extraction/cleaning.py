@@ -23,6 +23,7 @@ _byline = re.compile(
     r"(?i)^\W*(?:(?:written|posted|reported) )?by[: ]\s*(?P<who>[^\d|•·/,]{2,60}?)\s*(?:[|•·/,].*|\d.*)?$"
     r"|^\W*(?:reporter|author|writer|journalist)\s*[:=]\s*(?P<who2>[^\d|•·/,]{2,60}?)\s*(?:[|•·/,].*)?$"
 )
+_signed = re.compile(r"^By [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}$")
 _inline_credit = re.compile(
     r"\s*[\[(](?:photo|image|picture|credit|source|via)s?\b[^\])\n]{0,100}[\])]\s*$", re.IGNORECASE
 )
@@ -113,6 +114,9 @@ def _take_field(line: str, draft: _Draft) -> bool:
     if who := furniture.credit(line):
         if who not in draft.credits:
             draft.credits.append(who)
+        return True
+    if _signed.match(line):
+        draft.author = draft.author or line[3:].strip()
         return True
     if len(draft.lines) <= 3 and len(line) <= 120:
         if (byline := _byline.match(line)) and not furniture.is_ended(line):

@@ -36,7 +36,7 @@ _RULES = (
     (
         "director",
         (
-            r"(?P<p>{P}),? (?:who )?(?:also )?(?:directed|helms?|helmed|directs|is directing"
+            r"(?P<p>{P}),? (?:who )?(?:also )?(?:directed(?! by)|helms?|helmed|directs|is directing"
             r"|will direct|is at the helm|took the helm)\b"
         ),
         0.8,

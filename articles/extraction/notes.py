@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from articles.extraction import takes
 from articles.extraction.analysis import Analysis
+from articles.extraction.filmed import Filmed
 from articles.extraction.findings import Aired, Finding, Note, Place, Quote, Span, Takes, key_of
 from articles.extraction.lines import Line
-from articles.extraction.scenes import MAKING, Filmed
+from articles.extraction.scenes import MAKING
 from articles.extraction.subjects import Subjects
 
 LIMIT = 160

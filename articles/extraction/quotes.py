@@ -23,7 +23,7 @@ _after_verb = pattern(
 _after_pronoun = re.compile(
     (
         rf"^[,.!?]*[”\"’']?,? (?:(?P<who>he|she|the (?:actor|actress|star|director|PD"
-        rf"|writer))(?: [a-z]+ly)? (?:{SPEECH})|(?:{SPEECH}) (?:he|she|the (?:actor|actress"
+        rf"|writer|\d+-year-old))(?: [a-z]+ly)? (?:{SPEECH})|(?:{SPEECH}) (?:he|she|the (?:actor|actress"
         rf"|star)))\b"
     ),
     re.IGNORECASE,

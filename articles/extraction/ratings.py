@@ -24,7 +24,7 @@ _difference = re.compile(
     r"|difference of|jump of)\s(?:about |around |over |more than |only |just )?)$"
 )
 _after_difference = re.compile(
-    r"(?i)^\s?(?:points?|higher|lower|more|less|increase|decrease|rise|drop|jump|up|down"
+    r"(?i)^\s?(?:p\b|points?|higher|lower|more|less|increase|decrease|rise|drop|jump|up|down"
     r"|from the previous|of (?:the )?(?:viewers|respondents|votes|people|women|men))\b"
 )
 _region = re.compile(

@@ -17,6 +17,7 @@ from articles.extraction import (
     ratings,
     releases,
     scenes,
+    sensitive,
     settings,
     videos,
 )
@@ -51,7 +52,8 @@ def read(raw: str, *, vocabulary: Vocabulary = NOTHING_KNOWN) -> Reading:
         *said,
         *events.find(analysis),
     ]
-    return Reading(cleaned.document, tuple(_once(found)))
+    capped = [sensitive.capped(finding, analysis, cast) for finding in found]
+    return Reading(cleaned.document, tuple(_once(capped)))
 
 
 def _once(found: Iterable[Finding]) -> Iterable[Finding]:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from articles.extraction import participants, places, takes
 from articles.extraction.analysis import Analysis
 from articles.extraction.casting import Casting
-from articles.extraction.findings import Scene
+from articles.extraction.filmed import Filmed
 from articles.extraction.lines import Line
 from articles.extraction.subjects import Subjects
 from articles.extraction.tokens import tokenise
@@ -36,39 +35,6 @@ _BEHIND = re.compile(
 )
 _FILMED = re.compile(r"(?i)\b(?:shot|filmed|filming|takes?|rehears\w+|cameras?|on set)\b")
 _ALWAYS = frozenset({"kiss", "hug", "elevator"})
-
-
-@dataclass(slots=True)
-class Filmed:
-    """A scene under way: its kind, actors, and every sentence that tells of it."""
-
-    slug: str
-    drama: str | None
-    actors: list[str]
-    first: Line
-    lines: list[Line] = field(default_factory=list)
-    part: str = ""
-    number: int = 0
-    place: str = ""
-    attempted: bool = False
-    strong: bool = False
-
-    @property
-    def fact(self) -> Scene:
-        return Scene(self.drama, self.slug, tuple(self.actors), self.title, "", self.part, self.number)
-
-    @property
-    def title(self) -> str:
-        kind = self.slug.replace("-", " ").capitalize()
-        if self.slug == "elevator":
-            kind = "Elevator encounter"
-        if self.attempted:
-            kind = f"Attempted {kind.lower()}"
-        if self.place and self.slug != "elevator":
-            return f"{kind} {places.preposition(self.place)} the {self.place}"
-        if not self.actors:
-            return f"{kind} scene"
-        return f"{kind} {'between' if 'fight' in self.slug else 'of'} {' and '.join(self.actors[:2])}"
 
 
 def find(analysis: Analysis, casting: Casting, subjects: Subjects) -> list[Filmed]:

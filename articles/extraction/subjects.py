@@ -11,7 +11,8 @@ from articles.extraction.lines import Line, pattern
 _STAFF = pattern(r"\b[Tt]he (?:{T} )?(?:director|PD|filmmaker)\b")
 _WRITER = pattern(r"\b[Tt]he (?:{T} )?(?:writer|screenwriter)\b")
 _PRONOUN = re.compile(
-    r"^(?:[^“\"]{0,60}\b)?(?:he|she|the (?:\w+ )?(?:actor|actress|star|idol|singer)|his|her)\b", re.IGNORECASE
+    r"^(?:[^“\"]{0,60}\b)?(?:he|she|the (?:\w+ )?(?:actor|actress|star|idol|singer|\d+-year-old)|his|her)\b",
+    re.IGNORECASE,
 )
 _LEAD = re.compile(r"\b(?:protagonist|male lead|leading man|main character|titular character|lead actor)\b")
 
@@ -37,6 +38,8 @@ class Subjects:
         staff = _STAFF.search(line.abstract)
         people = line.all("P")
         first = next((name for name in people if not analysis.is_quoted(name.start)), None)
+        if staff and analysis.is_quoted(line.offset(staff.start())):
+            staff = None
         if staff and self._directors and (first is None or line.offset(staff.start()) < first.start):
             return self._directors[-1]
         writer = _WRITER.search(line.abstract)

@@ -12,98 +12,10 @@ from dataclasses import dataclass, replace
 from articles.extraction import runs
 from articles.extraction.kinds import work_of
 from articles.extraction.quotation import Quoted
+from articles.extraction.title_signs import BACKWARD, COUNT, ENTRY, FORWARD, IN_ENTRY
 from articles.extraction.tokens import Token
 from articles.extraction.words import COMMON, NATIONAL, PLACES, TRADES, WORKS
 
-_NOUN = (
-    r"(?:K-?|TV |web |web-|mini-?|variety |reality |talk |cooking |music |game )?(?:dramas?"
-    r"|series|shows?|sitcoms?|thrillers?|rom-?coms?|romcoms?|melodramas?|sageuks?|films?"
-    r"|movies?|webtoons?|novels?|manhwa|original|miniseries|rom-com|musical)"
-)
-_FORWARD = (
-    (
-        re.compile(
-            (
-                rf"(?i)\b{_NOUN}(?: series| original| of the same name)?,?(?: (?:titled|called|named"
-                rf"|entitled|(?:widely |also )?known as|such as|like|including)[,:]?)? (?=[^\W_])"
-            )
-        ),
-        0.85,
-        1,
-    ),
-    (
-        re.compile(
-            r"(?i)\b(?:episodes?|finale|premiere|season \w+|seasons|cast|star|stars|director|writer"
-            r"|screenwriter|PD|viewers|filming|ending|teaser|poster|trailer|making|success|leads?"
-            r"|remake|production|scenes?|set|heart|script|popularity|ratings) (?:of|for) (?=[A-Z0-9])"
-        ),
-        0.7,
-        2,
-    ),
-    (
-        re.compile(
-            r"\b(?:known (?:for|from)|starred in|starring in|stars in|appeared in|seen in|acted in"
-            r"|showed up in|shown up in|cameo in|featured in|worked on|(?:roles?|work|performances?"
-            r"|appearances?|turn) in|follow-?up to|catching up on|closing in on|compared to|figures of"
-            r"|return(?:s|ed|ing)? (?:with|in)) (?=[A-Z0-9])"
-        ),
-        0.65,
-        2,
-    ),
-    (
-        re.compile(
-            r"\b(?:hits?|works?|dramas|titles|projects|shows|series) (?:like|such as|including"
-            r"|include)[,:]? (?=[A-Z0-9])"
-        ),
-        0.65,
-        1,
-    ),
-    (re.compile(r"^About (?=[A-Z0-9])", re.MULTILINE), 0.7, 2),
-    (re.compile(r"\b(?:in|for|on|from|of|with) (?=[A-Z0-9])"), 0.3, 2),
-)
-_BACKWARD = (
-    (
-        re.compile(
-            (
-                r"(?<=[\w!?]) (?:star|stars|actor|actors|actress|actresses|director|PD|writer|screenwriter"
-                r"|cast|leads?|starrer|creator)\b"
-            )
-        ),
-        0.75,
-        2,
-    ),
-    (
-        re.compile(
-            r"(?<=[\w!?]),? (?:has |had |have )?(?:recorded|scored|garnered|earned|climbed|soared"
-            r"|achieved (?:a|an|its)|premiered|premieres|aired|airs|debuted|kicked off|wrapped up"
-            r"|topped|tells|follows|revolves|depicts|centers|centres|is based on|was based on"
-            r"|will premiere|will air|is set to (?:premiere|air)|starring|arrives on"
-            r"|is an? (?:[\w’'-]+ ){0,5}(?:drama|series|show|film|thriller|K-drama|romance|sitcom))\b"
-        ),
-        0.75,
-        2,
-    ),
-    (
-        re.compile(
-            r"(?<=[\w!?])(?:’s|'s)? (?:season|Season|Part|part|episode|Episode|finale"
-            r"|behind-the-scenes|making|teaser|poster|trailer|OST)\b"
-        ),
-        0.55,
-        2,
-    ),
-)
-_ENTRY = re.compile(
-    (
-        r"^(?:(?P<number>#?\d{1,2}[.):]"
-        r"|[-•*])\s*)?[“\"‘']?(?P<title>[^\s“\"(][^\n“”\"(]{1,60}?)[”\"’']?\s?(?P<year>\((?:19"
-        r"|20)\d\d[^()\n]{0,30}\))?$"
-    ),
-    re.MULTILINE,
-)
-_COUNT = re.compile(
-    r"(?i)\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|best"
-    r"|top)\b.*\b(?:k-?dramas?|dramas|scenes|shows|series|kisses|moments)\b"
-)
 _ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 _SEQUEL = re.compile(r"^(?P<base>.{2,}?)(?:[:,]? (?:[Ss]eason|[Pp]art) (?P<n>\d{1,2})|,? S(?P<s>\d)| (?P<bare>[2-9]))$")
 
@@ -124,15 +36,17 @@ def find(
     text: str,
     tokens: Sequence[Token],
     blocked: frozenset[int],
+    networks: frozenset[int],
     quotes: Sequence[Quoted],
     headings: Sequence[tuple[int, int]] = (),
 ) -> list[TitleSpan]:
-    """Places that give a title away. `blocked` holds the numbers of tokens that are part of a person or network;
+    """Places that give a title away. `blocked` holds the numbers of tokens that are part of a person or network,
+    `networks` of these the latter;
     in `headings` every word may have a capital, so only quotation marks and entries of a list count there."""
     capitals = [(start, end) for start, end in headings if _is_shouting(text[start:end])]
     found = list(_quoted(text, quotes))
     starts = [token.start for token in tokens]
-    for pattern, weight, least in _FORWARD:
+    for pattern, weight, least in FORWARD:
         for match in pattern.finditer(text):
             if any(start <= match.start() < end for start, end in capitals):
                 continue
@@ -142,7 +56,7 @@ def find(
                 for span in _span(text, tokens, first, last, weight, least, "title-after-word"):
                     kind = span.work or kind
                     found.append(replace(span, work=kind))
-    for pattern, weight, least in _BACKWARD:
+    for pattern, weight, least in BACKWARD:
         for match in pattern.finditer(text):
             if any(start <= match.start() < end for start, end in capitals):
                 continue
@@ -159,14 +73,19 @@ def find(
                 ):
                     first += 1
                 found += _span(text, tokens, first, last, weight, least, "title-before-word")
-    counting = bool(headings) and _COUNT.search(text[headings[0][0] : headings[0][1]]) is not None
-    for match in _ENTRY.finditer(text):
+    counting = bool(headings) and COUNT.search(text[headings[0][0] : headings[0][1]]) is not None
+    for match in ENTRY.finditer(text):
         form = match["title"]
         listed = counting and any(start == match.start() for start, _ in headings[1:])
         weight = 0.8 if match["year"] or match["number"] or listed else 0.0
         if weight and _is_title_case(form):
             found.append(TitleSpan(match.start("title"), match.end("title"), form, weight, "", "title-of-entry"))
-    found += _after_network(text, tokens, blocked)
+    for start, end in headings[1:]:
+        entry = IN_ENTRY.match(text[start:end])
+        if entry and _is_title_case(entry["title"]):
+            at = start + entry.start("title")
+            found.append(TitleSpan(at, at + len(entry["title"]), entry["title"], 0.7, "", "title-of-entry"))
+    found += _after_network(text, tokens, blocked, networks)
     return found
 
 
@@ -214,34 +133,14 @@ def _is_title_case(form: str) -> bool:
     return upper == len(big) and not re.search(r"[.?!]\s+\S", form.replace("Mr. ", "Mr "))
 
 
-def _after_network(text: str, tokens: Sequence[Token], blocked: frozenset[int]) -> Iterator[TitleSpan]:
+def _after_network(
+    text: str, tokens: Sequence[Token], blocked: frozenset[int], networks: frozenset[int]
+) -> Iterator[TitleSpan]:
+    """What a network has ("tvN's X"); what a person has is more often a character."""
     for at in range(1, len(tokens) - 1):
-        if tokens[at].text in ("’s", "'s") and at - 1 in blocked and tokens[at + 1].capital:
+        if tokens[at].text in ("’s", "'s") and at - 1 in networks and tokens[at + 1].capital:
             for first, last in runs.listed(tokens, at + 1, blocked):
-                weight = (
-                    0.8
-                    if tokens[at - 1].text.isupper() or not tokens[at - 1].text.istitle() or last - first > 1
-                    else 0.3
-                )
-                yield from _span(
-                    text,
-                    tokens,
-                    first,
-                    last,
-                    weight - 0.35 if _is_person(tokens, at) else weight,
-                    1,
-                    "title-of-network",
-                )
-
-
-def _is_person(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a possessive at `at` follows a name of several words, as persons have."""
-    return (
-        at >= 2
-        and tokens[at - 1].text.istitle()
-        and tokens[at - 2].capital
-        and tokens[at - 1].start - tokens[at - 2].end == 1
-    )
+                yield from _span(text, tokens, first, last, 0.8, 1, "title-of-network")
 
 
 def _span(
