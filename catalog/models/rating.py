@@ -42,7 +42,8 @@ class Rating(Live, Record):
         return f"{self.value.normalize():f} {self.unit}"
 
     def prepare(self) -> None:
-        self.value = self._meta.get_field("value").clean(self.value, self)
+        field: Any = self._meta.get_field("value")
+        self.value = field.clean(self.value, self)
         super().prepare()
 
     def make_label(self) -> str:

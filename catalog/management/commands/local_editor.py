@@ -20,5 +20,5 @@ class Command(BaseCommand):
             self.stdout.write("Forgotten? .venv/bin/python manage.py changepassword editor")
             return
         password = secrets.token_urlsafe(9)
-        users.create_superuser(username="editor", password=password)  # type: ignore[attr-defined]
+        users.create_superuser(username="editor", password=password)
         self.stdout.write(f"Log in at /admin/ as “editor” with the password “{password}”. It is shown only now.")
