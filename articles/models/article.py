@@ -61,7 +61,7 @@ class Article(Live, Record):
         indexes = [
             *Live.Meta.indexes,
             models.Index(fields=["content_hash"], name="article_content"),
-            models.Index(fields=["outlet", "-live_from"], name="article_outlet_live"),
+            models.Index(fields=["outlet", "-live_from", "-record_ptr"], name="article_outlet_live"),
         ]
 
     @property

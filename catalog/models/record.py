@@ -125,7 +125,7 @@ class Live(models.Model):
         abstract = True
         indexes = [
             models.Index(
-                fields=["-live_from", "record_ptr"], condition=Q(live_from__isnull=False), name="%(class)s_live"
+                fields=["-live_from", "-record_ptr"], condition=Q(live_from__isnull=False), name="%(class)s_live"
             )
         ]
 

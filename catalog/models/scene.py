@@ -59,7 +59,10 @@ class Scene(Live, Record):
                 condition=Q(aired_first__lte=F("aired_last")) | Q(aired_first__isnull=True), name="scene_aired_range"
             ),
         ]
-        indexes = [*Live.Meta.indexes, models.Index(fields=["kind", "-live_from"], name="scene_kind_live")]
+        indexes = [
+            *Live.Meta.indexes,
+            models.Index(fields=["kind", "-live_from", "-record_ptr"], name="scene_kind_live"),
+        ]
 
     def prepare(self) -> None:
         super().prepare()
