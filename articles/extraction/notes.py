@@ -21,7 +21,7 @@ _opening = re.compile(
     r"|moreover|meanwhile|also|furthermore|then|and|but"
     r"|later|afterwards|elsewhere|here|recently|interestingly|luckily"
     r"|according to (?:the actor|the actress|them|the leading man)|reacting to [^,]{1,60}"
-    r"|on the set|after that|finding [^,]{1,60}(?=he|she)),? )+"
+    r"|on the set|after that),? )+"
 )
 _frame = re.compile(
     r"(?i)^(?:(?:one|you|we|viewers|fans) can see |(?:[\w’'.-]+ ){1,6}(?:recently |also "

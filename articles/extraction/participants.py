@@ -30,7 +30,7 @@ _participation = tuple(
         rf"{{P}}(?:(?:,|,? and)? {{P}}){{0,8}} {_BARE}{{0,30}}\b{_PRACTICE}\b{_BARE}{{0,40}}\b{_KIND}",
         r"{PS} shared? (?:a|an|the|their) (?:[a-z-]+ ){0,3}(?:kiss|hug|embrace|dance|scene)",
         rf"{{PS}}(?:,? who)? {_BARE}{{0,70}}\bshared {_BARE}{{0,20}}{_KIND}",
-        r"{PS}(?= and his| and her| encountered each other| kissed| share a| agreed| were working together)",
+        r"{PS}(?= and his| and her| encountered each other| kissed| share a)",
         rf"\bscenes?, in which {{P}}{_BARE}{{1,30}}{{P}}",
         rf"\b(?:arch-?rival|rival|co-?star){_BARE}{{0,15}} {{P}}",
     )

@@ -1,4 +1,4 @@
-"""Where a scene plays: "reed field" for "in the middle of a reed field"."""
+"""Where a scene plays: "frozen lake" for "in the middle of a frozen lake"."""
 
 from __future__ import annotations
 

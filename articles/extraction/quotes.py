@@ -36,6 +36,7 @@ _lines = re.compile(
     r"(?i)\b(?:lines?|tagline|caption|copy|phrase|slogan|text|words|reads?|reading|poster)\b[^.“\"]{0,80}$"
 )
 _near = pattern(rf"(?P<p>{{P}})[^\U000F0000-\U0010FFFF]{{0,80}}?\b(?:{SPEECH})\b[^\U000F0000-\U0010FFFF“\"]{{0,60}}$")
+_telling = re.compile(rf"(?i)\b(?:{SPEECH}|according to)\b[^“\"]*[“\"]$")
 _crew = re.compile(rf"(?i)\bthe (?P<who>director|PD|writer|screenwriter) (?:[a-z]+ )?(?:{SPEECH})\b[^“\".]{{0,40}}$")
 _body = re.compile(
     r"(?i)\b(?:agency|network|broadcaster|production (?:team|company|crew)|sources?"
@@ -48,6 +49,7 @@ _no_speech = re.compile(
 )
 
 
+_another = re.compile(r"(?i)^\W*(?:the other|another|the second|the next)\b[^“\"]{0,12}$")
 _and = re.compile(r"[,.!?]*[”\"’']?,?(?: and| or| then)? ?[“\"‘']?")
 
 
@@ -93,9 +95,9 @@ def _speaks(analysis: Analysis, quoted: Quoted, words: list[str], start: int, en
     if title or (len(words) <= 8 and fold(text[start:end]) in analysis.sung):
         return False
     whole = text[start].isupper() and (text[end - 1] in ".!?…" or quoted.mark in '“"' or len(words) > 4)
-    if len(words) == 2 and not (whole and text[end : end + 1] in ',.”"'):
-        return False
     line = analysis.line_at(start)
+    if len(words) == 2 and not (whole and text[end : end + 1] in ',.”"') and not _reported(analysis, line, start, end):
+        return False
     if line.sentence.heading and len(words) < 4:
         return False
     before = text[line.sentence.start : quoted.start - 1] if quoted.start > line.sentence.start else ""
@@ -104,12 +106,25 @@ def _speaks(analysis: Analysis, quoted: Quoted, words: list[str], start: int, en
     return quoted.mark in '“"' or len(words) >= 4
 
 
+def _reported(analysis: Analysis, line: Line, start: int, end: int) -> bool:
+    """Whether two quoted words are told as somebody's, and are not merely taken up again from a longer quote."""
+    words = analysis.text[start:end].casefold()
+    longer = any(
+        other.end - other.start > end - start and words in analysis.text[other.start : other.end].casefold()
+        for other in analysis.line_quotes(end + 600)
+    )
+    return not longer and _telling.search(analysis.text[line.sentence.start : start]) is not None
+
+
 def _speaker(
     analysis: Analysis, casting: Casting, subjects: Subjects, line: Line, quoted: Quoted, previous: _Previous | None
 ) -> tuple[str | None, float, str]:
     """`(speaker, confidence, rule)` of the words quoted."""
     last = analysis.line_at(max(quoted.start, quoted.end - 1))
     tail = last.since(quoted.end)
+    head = line.text[: max(0, quoted.start - 1 - line.sentence.start)]
+    if _of_a_work(analysis, head, quoted, previous):
+        return None, 0.7, "line-of-a-work"
     for expression, weight, rule in (
         (_bracket, 0.92, "name-in-brackets"),
         (_after_name, 0.92, "said-x"),
@@ -121,15 +136,6 @@ def _speaker(
             return _person(casting, last.named(match["p"])[0].value), weight, rule
     if _after_pronoun.match(tail):
         return subjects.of[last.number], 0.75, "he-said"
-    if (
-        previous
-        and _and.fullmatch(analysis.text[previous.end : max(previous.end, quoted.start - 1)][:14])
-        and previous.rule == "line-of-a-work"
-    ):
-        return None, 0.7, "line-of-a-work"
-    head = line.text[: max(0, quoted.start - 1 - line.sentence.start)]
-    if _lines.search(head) and not re.search(rf"(?i)\b(?:{SPEECH})\b[^.]*$", head[-60:]):
-        return None, 0.7, "line-of-a-work"
     if _body.search(head[-120:]) and not any(name.kind == "P" for name in line.named(_last_sign(line, quoted.start))):
         return None, 0.75, "said-by-a-body"
     crew = _crew.search(head)
@@ -174,6 +180,16 @@ def _last_sign(line: Line, offset: int) -> str:
     ahead = line.until(offset - 1)
     bodies = list(_body.finditer(ahead))
     return ahead[bodies[-1].start() :] if bodies else ahead
+
+
+def _of_a_work(analysis: Analysis, head: str, quoted: Quoted, previous: _Previous | None) -> bool:
+    """Whether the words stand on a poster or are a line of the work, which nobody said to the press."""
+    if _lines.search(head) and not re.search(rf"(?i)\b(?:{SPEECH})\b[^.]*$", head[-60:]):
+        return True
+    if previous is None or previous.rule != "line-of-a-work":
+        return False
+    between = analysis.text[previous.end : max(previous.end, quoted.start - 1)]
+    return _and.fullmatch(between[:14]) is not None or _another.match(head) is not None
 
 
 def _person(casting: Casting, name: str) -> str | None:

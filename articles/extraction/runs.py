@@ -1,4 +1,4 @@
-"""Runs of words with capitals that may be a title: "All of Us Are Dead", "Jinny’s Kitchen 2"."""
+"""Runs of words with capitals that may be a title: "The Last Ferry to Mokpo", "Mina’s Noodle Bar 2"."""
 
 from __future__ import annotations
 

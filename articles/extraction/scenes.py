@@ -20,9 +20,9 @@ MAKING = re.compile(
     r"|behind[- ]the[- ]scenes|behind|making|crew|staff|director|co-?star|scenes?|favou?rite"
     r"|timing|nervous|blush\w*|burst\w*|laugh\w*|giggl\w*|grin\w*|distract\w*|focus\w*|scared"
     r"|afraid|worried"
-    r"|refus\w+|declin\w+|toughen|tougher|fists?|slap\w*|eyes closed|lips|immersed|on screen"
-    r"|on-screen|screen time|footage|count|red|wire|stunt|double|script|atmosphere|emotion\w*"
-    r"|felt|feel|full and|in detail|detail|slate)\b"
+    r"|refus\w+|declin\w+|slap\w*|eyes closed|lips|immersed|on screen"
+    r"|on-screen|screen time|footage|wire|stunt|double|script|atmosphere|emotion\w*"
+    r"|felt|feel|detail)\b"
 )
 _OTHER_TOPIC = re.compile(
     r"(?i)\b(?:premier(?:e|ed|es|ing)|viewership|ratings?|soundtrack|OST|based on"

@@ -42,6 +42,9 @@ class Subjects:
             staff = None
         if staff and self._directors and (first is None or line.offset(staff.start()) < first.start):
             return self._directors[-1]
+        lead = _LEAD.search(line.abstract)
+        if lead and self.leading and (first is None or line.offset(lead.start()) < first.start):
+            return self.leading
         writer = _WRITER.search(line.abstract)
         if writer and self._writers and first is None:
             return self._writers[-1]

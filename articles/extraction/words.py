@@ -41,7 +41,7 @@ november oct october saturday sep sept september sunday thursday tuesday wednesd
 PLACES = _words(
     """
 america asia bangkok beijing busan china chungmuro daegu daejeon europe france gangnam gangwon germany gwangju
-gyeonggi hollywood hong hongdae incheon india indonesia itaewon italy jakarta japan jeju kong korea london
+gyeonggi hollywood hong hongdae incheon india indonesia italy jakarta japan jeju kong korea london
 malaysia manila myeongdong osaka paris philippines seoul shanghai singapore spain suwon taiwan thailand tokyo uk
 ulsan us usa vietnam
 """

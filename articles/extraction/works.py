@@ -108,7 +108,8 @@ def _scored(spans: Sequence[TitleSpan], captions: Sequence[str]) -> dict[str, _C
         best = max(span.weight for span in group)
         quoted = any(span.rule == "quoted-title" for span in group)
         weight = best + min(0.25, 0.08 * (len(places) - 1))
-        if not quoted and best < 0.8 and group[0].form.split()[-1].casefold() in _ORGANISATIONS:
+        entry = any(span.rule == "title-of-entry" for span in group)
+        if not quoted and not entry and best < 0.8 and group[0].form.split()[-1].casefold() in _ORGANISATIONS:
             continue
         if key in shown:
             weight = max(weight, 0.75) + 0.1

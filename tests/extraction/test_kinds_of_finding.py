@@ -184,3 +184,26 @@ def test_known_names_and_titles_are_found_without_a_sign() -> None:
         ("title", "Big Tide"),
         ("person", "Haru"),
     }
+
+
+def test_private_life_never_passes_a_threshold(reading: Reader) -> None:
+    told = reading(
+        "The drama “Salt Road” stars Kang Min Seo. Kang Min Seo said, “We are happy,” "
+        "after dating rumors with actor Joo Won Il."
+    )
+    assert not told.all("quote") and not [f for f in told.all("role") if f.fact.actor == "Joo Won Il"]
+    assert reading("The drama “Salt Road” stars Kang Min Seo. Kang Min Seo said, “We are happy,” after the shoot.").all(
+        "quote"
+    )
+
+
+def test_headings_of_a_list_hold_their_sections(reading: Reader) -> None:
+    text = reading(
+        "Five actors to watch\n\nKang Min Seo in Paper Moon Hotel\n\nActress Kang Min "
+        "Seo plays the receptionist Ma Ru Da."
+        "\n\nJoo Won Il in Glass Tigers\n\nActor Joo Won Il plays the guard Park Deok."
+    )
+    assert text.values("role", "actor", "character", "drama") == {
+        ("Kang Min Seo", "Ma Ru Da", "Paper Moon Hotel"),
+        ("Joo Won Il", "Park Deok", "Glass Tigers"),
+    }
