@@ -15,7 +15,7 @@ from articles.management.readings import evaluate_files
 
 class Command(BaseCommand):
     help = "Print precision, recall, F1 and calibration of extraction against gold files (same stem, .json)."
-    requires_system_checks: list[str] = []  # type: ignore[assignment]
+    requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("texts", type=Path, help="a text, or a folder of *.txt")
@@ -25,7 +25,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         try:
             report = evaluate_files(
-                options["texts"], options["gold"], load_fixtures(Path(settings.BASE_DIR) / "fixtures")
+                options["texts"], options["gold"], load_fixtures(settings.FIXTURES_DIR)
             )
         except ValueError as error:
             raise CommandError(str(error)) from None

@@ -17,14 +17,14 @@ from articles.management.readings import extract_files
 
 class Command(BaseCommand):
     help = "Print what articles say as JSON lines, without touching the database."
-    requires_system_checks: list[str] = []  # type: ignore[assignment]
+    requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
 
     def handle(self, *args: Any, **options: Any) -> None:
         failed = False
-        for result in extract_files(options["files"], load_fixtures(Path(settings.BASE_DIR) / "fixtures")):
+        for result in extract_files(options["files"], load_fixtures(settings.FIXTURES_DIR)):
             if isinstance(result, str):
                 self.stderr.write(result)
                 failed = True
