@@ -24,9 +24,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
-            report = evaluate_files(
-                options["texts"], options["gold"], load_fixtures(settings.FIXTURES_DIR)
-            )
+            report = evaluate_files(options["texts"], options["gold"], load_fixtures(settings.FIXTURES_DIR))
         except ValueError as error:
             raise CommandError(str(error)) from None
         for line in report.lines() + (report.errors if options["errors"] else []):
