@@ -27,14 +27,13 @@ check: $(VENV)/test.stamp ## Run the linters, the type checker and the import co
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
 	$(BIN)/deptry .
-	$(BIN)/djlint --check --lint templates --quiet
+	$(BIN)/djlint --lint templates --quiet
 	SECRET_KEY=check DEBUG=1 $(BIN)/mypy
 	SECRET_KEY=check DEBUG=1 $(MANAGE) makemigrations --check --dry-run
 
-format: $(VENV)/test.stamp ## Format the code and the templates
+format: $(VENV)/test.stamp ## Format the code
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
-	-$(BIN)/djlint --reformat templates --quiet
 
 bench: $(VENV)/test.stamp .env ## Measure extraction, names, search and import
 	$(BIN)/python -m bench
