@@ -31,6 +31,7 @@ class Credit(Live, Record):
     job = models.CharField(max_length=16, choices=Job)
 
     objects: ClassVar[Any] = RecordQuerySet.as_manager()
+    parents = ("drama", "person")
 
     class Meta(Live.Meta):
         constraints = [

@@ -25,6 +25,7 @@ class Rating(Live, Record):
     measured_by = models.CharField(max_length=80, blank=True)
 
     objects: ClassVar[Any] = RecordQuerySet.as_manager()
+    parents = ("drama",)
 
     class Meta(Live.Meta):
         constraints = [

@@ -28,6 +28,11 @@ class RecordQuerySet(GuardedQuerySet):
         """What a reader may see now, newest first."""
         return self.filter(live_from__lte=timezone.now()).order_by("-live_from", "-pk")
 
+    def visible(self) -> Self:
+        """Public ones whose `parents` are public too: what has a place on a page, newest first."""
+        now = timezone.now()
+        return self.public().filter(**{f"{name}__live_from__lte": now for name in self.model.parents})
+
     def current(self) -> Self:
         """Everything but what was withdrawn or merged away."""
         return self.exclude(status=Status.WITHDRAWN)
@@ -50,6 +55,8 @@ class Record(models.Model):
 
     objects: ClassVar[Any] = RecordQuerySet.as_manager()
 
+    parents: ClassVar[tuple[str, ...]] = ()
+    """Pointers without which the record is no statement at all: it shows only while all of them do."""
     owned: ClassVar[tuple[str, ...]] = ("aliases", "pictures")
     """Reverse names of the rows that belong to the record and are part of its revisions."""
     bookkeeping: ClassVar[frozenset[str]] = frozenset(

@@ -50,6 +50,7 @@ class Release(Live, Record):
     setting = models.CharField(max_length=200, blank=True)
 
     objects: ClassVar[Any] = ReleaseQuerySet.as_manager()
+    parents = ("drama",)
 
     class Meta(Live.Meta):
         constraints = [

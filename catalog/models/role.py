@@ -42,6 +42,7 @@ class Role(Live, Record):
     state = models.CharField(max_length=9, choices=State, default=State.CONFIRMED)
 
     objects: ClassVar[Any] = RoleQuerySet.as_manager()
+    parents = ("drama", "actor")
     bookkeeping = Record.bookkeeping | {"character_key"}
 
     class Meta(Live.Meta):

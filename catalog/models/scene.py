@@ -43,6 +43,7 @@ class Scene(Live, Record):
     aired = PartialDateField()
 
     objects: ClassVar[Any] = SceneQuerySet.as_manager()
+    parents = ("drama",)
     owned = (*Record.owned, "notes")
 
     class Meta(Live.Meta):

@@ -20,6 +20,7 @@ class Song(Live, Record):
     artists = models.ManyToManyField(Actor, blank=True, related_name="songs")
 
     objects: ClassVar[Any] = RecordQuerySet.as_manager()
+    parents = ("drama",)
 
     class Meta(Live.Meta):
         constraints = [

@@ -33,6 +33,7 @@ class Video(Live, Record):
     published = PartialDateField()
 
     objects: ClassVar[Any] = RecordQuerySet.as_manager()
+    parents = ("drama",)
 
     class Meta(Live.Meta):
         constraints = [
