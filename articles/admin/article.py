@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
-from articles.ingest import revise
+from articles.ingest import restore, revise
 from articles.models import Article, Citation, Evidence, Suggestion
 from catalog.desk import AliasInline, LinesField, PictureInline, RecordAdmin
 
@@ -64,6 +64,9 @@ class ArticleAdmin(RecordAdmin):
         # The form's own instance bears the new text already; what changed is told from the stored one.
         stored = Article.objects.get(pk=form.instance.pk)
         return revise(article=stored, version=form.cleaned_data.get("version") or 0, **values)
+
+    def restore(self, record: Article, number: int, version: int, by: Any) -> None:
+        restore(article=record, number=number, version=version, by=by)
 
     def render_change_form(
         self,

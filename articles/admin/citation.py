@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from django.utils.html import format_html
 
 from articles.models import Citation
+from articles.review import prefer
 from catalog.desk import NeverAdded
 from catalog.desk.constrained import ConstrainedForm
 
@@ -45,8 +46,7 @@ class CitationAdmin(NeverAdded, admin.ModelAdmin):
         return related.defer(*(f"evidence__article__{name}" for name in unread))
 
     def save_model(self, request: HttpRequest, obj: Citation, form: Any, change: bool) -> None:
-        obj.accepted_by, obj.by = "editor", request.user  # type: ignore[assignment]
-        super().save_model(request, obj, form, change)
+        prefer(citation=obj, preferred=obj.preferred, stance=obj.stance, reason=obj.reason, by=request.user)
 
     @admin.display(description="record", ordering="record__label")
     def record_shown(self, citation: Citation) -> Any:

@@ -11,6 +11,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Evidence, Mention, Quote
+from articles.review import attribute
 from catalog.desk import NeverAdded, ReadOnly
 from catalog.desk.pointers import Pointers
 
@@ -94,5 +95,4 @@ class QuoteAdmin(Pointers, SpanAdmin):
     readonly_fields = ("place", "article_shown", "accepted_by", "start", "end")
 
     def save_model(self, request: HttpRequest, obj: Quote, form: Any, change: bool) -> None:
-        obj.accepted_by = "editor"
-        super().save_model(request, obj, form, change)
+        attribute(quote=obj, speaker=obj.speaker, language=obj.language, translated=obj.translated)

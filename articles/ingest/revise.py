@@ -18,7 +18,17 @@ def revise(*, article: Article, version: int, by: Any = None, reason: str = "", 
     """`catalog.writes.update` for an article: where its text changed, evidence and quotes are found again and
     mentions linked anew. Raises what `update` raises."""
     before = article.text
-    article = writes.update(record=article, version=version, by=by, reason=reason, **values)
+    return _follow(writes.update(record=article, version=version, by=by, reason=reason, **values), before)
+
+
+@transaction.atomic
+def restore(*, article: Article, number: int, version: int, by: Any = None, reason: str = "") -> Article:
+    """`catalog.writes.restore` for an article, with the same care. Raises what that raises."""
+    before = article.text
+    return _follow(writes.restore(record=article, number=number, version=version, by=by, reason=reason), before)
+
+
+def _follow(article: Article, before: str) -> Article:
     if article.text != before:
         reanchor(article=article)
         link_mentions(article=article)

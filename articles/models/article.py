@@ -60,6 +60,9 @@ class Article(Live, Record):
         ]
         indexes = [
             *Live.Meta.indexes,
+            models.Index(
+                fields=["-dated_first", "-record_ptr"], condition=Q(live_from__isnull=False), name="article_dated_live"
+            ),
             models.Index(fields=["content_hash"], name="article_content"),
             models.Index(fields=["outlet", "-live_from", "-record_ptr"], name="article_outlet_live"),
         ]

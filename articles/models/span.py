@@ -87,6 +87,7 @@ class Quote(Span):
         constraints = [
             *Span.Meta.constraints,
             models.UniqueConstraint(fields=["article", "start", "end"], name="quote_identity"),
+            models.CheckConstraint(condition=Q(accepted_by__in=["editor", "software"]), name="quote_accepted_by"),
         ]
 
     def get_absolute_url(self) -> str:

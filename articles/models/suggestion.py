@@ -52,6 +52,7 @@ class Suggestion(models.Model):
         ordering = ["pk"]
         verbose_name = _("proposal")
         constraints = [
+            models.CheckConstraint(condition=~Q(kind="") & ~Q(key=""), name="suggestion_has_kind_and_key"),
             models.UniqueConstraint(fields=["article", "kind", "key"], name="suggestion_identity"),
             models.CheckConstraint(condition=Q(confidence__gte=0, confidence__lte=1), name="suggestion_confidence"),
             models.CheckConstraint(

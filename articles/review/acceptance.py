@@ -7,9 +7,9 @@ from typing import Any, TypeVar
 
 from articles.models import Citation, Evidence, Suggestion
 from catalog import writes
-from catalog.models import Actor, Drama, Record, Role
+from catalog.models import Actor, Drama, Record, Role, Status
 
-from .linking import Unlinkable, bearer, character
+from .linking import Unlinkable, bearer, character, standing
 
 R = TypeVar("R", bound=Record)
 
@@ -96,8 +96,13 @@ class Acceptance:
     def role(self, drama: Drama, actor: Actor, name: str = "", *, state: str = Role.State.CONFIRMED) -> Role:
         """The actor's role in the drama: with a character the one of that name, else the sole unnamed one, which
         gets it; without a character any that is there. Created, as `state`, where there is none."""
-        roles = [*Role.objects.current().filter(drama=drama, actor=actor).prefetch_related("aliases").order_by("pk")]
+        every = list(Role.objects.filter(drama=drama, actor=actor).prefetch_related("aliases").order_by("pk"))
+        roles = [role for role in every if role.status != Status.WITHDRAWN]
         found = character(name=name, roles=roles) if name else next(iter(roles), None)
         if found is None and len(roles) == 1 and not roles[0].character:
             found = self.change(roles[0], character=name)
+        if found is None:
+            gone = [role for role in every if role not in roles]
+            same = character(name=name, roles=gone) if name else next(iter(gone), None)
+            standing([same] if same else [])
         return found or self.create(Role, drama=drama, actor=actor, character=name, state=state)

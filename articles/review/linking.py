@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from catalog import search
@@ -33,9 +34,18 @@ def bearer(*, model: type[R], name: str) -> R | None:
             raise Unlinkable(f"“{name}” may be {record} (#{record.pk}): the spelling is near.")
         return None
     found: Any = model._default_manager.get(pk=borne[0])
-    if found.status == Status.WITHDRAWN:
-        raise Unlinkable(f"“{found}” (#{found.pk}) was withdrawn.")
-    return found
+    return standing([found])
+
+
+def standing(found: Iterable[R]) -> R | None:
+    """The first of `found` that was not withdrawn; what was merged away does not count.
+
+    Raises Unlinkable where all were withdrawn: an editor decided that, and no import brings it back."""
+    kept = [record for record in found if record.merged_into_id is None]
+    present = next((record for record in kept if record.status != Status.WITHDRAWN), None)
+    if present is None and kept:
+        raise Unlinkable(f"“{kept[0]}” (#{kept[0].pk}) was withdrawn.")
+    return present
 
 
 def character(*, name: str, roles: list[Role]) -> Role | None:

@@ -4,10 +4,11 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from .guard import Owned
 from .record import Record
 
 
-class Alias(models.Model):
+class Alias(Owned):
     """Another name of a record."""
 
     class Kind(models.TextChoices):

@@ -76,5 +76,6 @@ class Drama(Live, Record):
         return " ".join([self.synopsis, self.setting, self.based_on])
 
     def dependents(self) -> list[Record]:
-        """Its releases, roles, credits and ratings, whose labels name it."""
-        return [*self.releases.all(), *self.roles.all(), *self.credits.all(), *self.ratings.all(), *self.videos.all()]
+        """What names it in its label or is found by its title."""
+        owners = (self.releases, self.roles, self.scenes, self.credits, self.ratings, self.videos)
+        return [record for owner in owners for record in owner.all()]

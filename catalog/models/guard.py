@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any, NoReturn
+from typing import Any, ClassVar, NoReturn
 
 from django.db import models
 
@@ -49,3 +49,23 @@ class GuardedQuerySet(models.QuerySet[Any]):
 
     def delete(self) -> NoReturn:
         raise OutsideWrites("delete(): records are withdrawn, never deleted.")
+
+
+class Owned(models.Model):
+    """A row that belongs to a record and is part of its revisions. `identity` names the fields by which a row
+    is the same in two of them."""
+
+    identity: ClassVar[tuple[str, ...]]
+
+    objects: ClassVar[Any] = GuardedQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+    def save(self, *args: Any, **options: Any) -> None:
+        require_writing(f"{type(self).__name__}.save()")
+        super().save(*args, **options)
+
+    def delete(self, *args: Any, **options: Any) -> Any:
+        require_writing(f"{type(self).__name__}.delete()")
+        return super().delete(*args, **options)

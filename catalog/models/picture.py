@@ -4,10 +4,11 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from .guard import Owned
 from .record import Record
 
 
-class Picture(models.Model):
+class Picture(Owned):
     """A picture of a record with what its use requires. The focal point is a fraction of width and height."""
 
     class Licence(models.TextChoices):

@@ -66,6 +66,8 @@ class Record(models.Model):
 
     class Meta:
         constraints = [
+            models.CheckConstraint(condition=~Q(type=""), name="record_has_type"),
+            models.CheckConstraint(condition=~Q(label=""), name="record_has_label"),
             models.CheckConstraint(condition=Q(status__in=Status.values), name="record_status"),
             models.CheckConstraint(
                 condition=~Q(status=Status.PUBLISHED) | Q(publish_at__isnull=False), name="record_published_when"
@@ -100,6 +102,7 @@ class Record(models.Model):
 
     def prepare(self) -> None:
         """Work out the fields that follow from others, before validation."""
+        self.type = str(self._meta.model_name)
         self.label = self.make_label()[:300]
         if not self.slug:
             words = slugify(romanise(self.label), allow_unicode=True)

@@ -8,6 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from .record import Record
 
+ACTIONS = ["create", "update", "publish", "transition", "withdraw", "restore", "merge", "unmerge"]
+
 
 class Revision(models.Model):
     """One applied or pending version of a record: history, diff, restore, pending edit and change feed in one.
@@ -48,6 +50,8 @@ class Revision(models.Model):
     class Meta:
         ordering = ["-pk"]
         constraints = [
+            models.CheckConstraint(condition=Q(state__in=["applied", "pending", "rejected"]), name="revision_state"),
+            models.CheckConstraint(condition=Q(action__in=ACTIONS), name="revision_action"),
             models.UniqueConstraint(fields=["record", "number"], name="revision_number"),
             models.CheckConstraint(
                 condition=Q(state="applied", number__isnull=False, number__gt=0)

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from .drama import Drama
+from .guard import Owned
 from .partial_date import PartialDateField
 from .record import Live, Record, RecordQuerySet, record_link
 from .release import Release
@@ -81,7 +82,7 @@ class Scene(Live, Record):
         return " ".join([self.kind.name, self.place, self.drama.title, *notes])
 
 
-class Note(models.Model):
+class Note(Owned):
     """One statement about the making of a scene. `key` stays through edits; its citations name it
     (`notes.<key>`)."""
 

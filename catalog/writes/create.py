@@ -18,7 +18,7 @@ def create(*, model: type[R], by: Any = None, reason: str = "", publish: bool = 
 
     `publish` makes it public at once. Raises ValidationError that names the fields."""
     many = {name: values.pop(name) for name in many_names(model) if name in values}
-    record = model(**values, type=model._meta.model_name, version=1)
+    record = model(**values, version=1)
     if publish:
         record.status, record.publish_at = Status.PUBLISHED, record.publish_at or timezone.now()
     save(record)

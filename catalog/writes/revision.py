@@ -97,9 +97,11 @@ def _set_owned(manager: Any, rows: list[Data]) -> None:
         for name, value in values.items():
             setattr(row, name, value)
         row.full_clean()
-        row.save()
+        with writing():
+            row.save()
     for row in present.values():
-        row.delete()
+        with writing():
+            row.delete()
 
 
 def conclude(record: Any, *, action: str, by: Any, reason: str, was_public: bool, data: Data | None = None) -> Revision:

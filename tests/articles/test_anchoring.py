@@ -2,7 +2,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from articles.ingest import revise
+from articles.ingest import restore, revise
 from articles.ingest.anchoring import locate
 from articles.models import Article, Evidence
 from catalog import writes
@@ -72,3 +72,11 @@ def test_a_sentence_that_comes_back_gets_its_place_back(article, evidence):
     revise(article=article, version=2, body="It rained. She laughed.")
     row.refresh_from_db()
     assert row.start == 11
+
+
+def test_restoring_an_old_text_takes_its_sentences_along(article, evidence):
+    row = evidence("She laughed.")
+    article = revise(article=article, version=1, body="Before all else: It rained. She laughed. It rained.")
+    article = restore(article=article, number=1, version=2)
+    row.refresh_from_db()
+    assert article.text[row.start : row.end] == row.exact

@@ -11,7 +11,7 @@ from articles.review import Unlinkable, accept, link_mentions, reject, repeats
 from articles.review.decide import Decided
 from articles.review.facts import from_json, suggestion_key, to_json
 from catalog import writes
-from catalog.models import Actor, Drama, Network, Rating, Release, Role, Scene, SceneKind
+from catalog.models import Actor, Drama, Network, Rating, Record, Release, Role, Scene, SceneKind
 
 pytestmark = pytest.mark.django_db
 
@@ -214,3 +214,33 @@ def test_mentions_are_the_names_of_what_the_article_is_cited_for(propose, articl
 )
 def test_a_fact_survives_its_json(fact):
     assert from_json(fact.kind, to_json(fact)) == fact
+
+
+KINDS = {
+    "role": ROLE,
+    "unnamed role": findings.Role("Moon Ga On", "Salt Road"),
+    "release": findings.Release("Salt Road", "season", 2, premiere="2024"),
+    "broadcast": findings.Broadcast("Salt Road", "Wavve"),
+    "credit": findings.Credit("Salt Road", "Moon Ga On", "director"),
+    "song": findings.Song("Salt Road", "Tide"),
+    "rating": findings.Rating("Salt Road", Decimal("4.5"), "nationwide"),
+    "video": findings.Video("Salt Road", "making", published="2024-10-05", by="Wavve"),
+    "scene": findings.Scene("Salt Road", "pier", ("Moon Ga On",), "On the pier"),
+    "title": findings.Title("Salt Road"),
+    "person": findings.Person("Moon Ga On"),
+}
+
+
+@pytest.mark.parametrize("fact", KINDS.values(), ids=KINDS)
+def test_no_later_article_brings_back_what_an_editor_withdrew(propose, fact):
+    SceneKind.objects.create(slug="pier", name="Pier")
+    writes.create(model=Network, name="Wavve", publish=True)
+    record = accept(suggestion=propose(fact)).record.specific()
+    writes.transition(record=record, to="withdrawn", version=record.version, reason="Wrong")
+    before = set(Record.objects.values_list("pk", "status"))
+    other = writes.create(model=Article, title="Retold", body=TEXT, publish=True)
+    again = propose(fact, article=other)
+    assert not repeats(suggestion=again)
+    with pytest.raises(Unlinkable, match="withdrawn"):
+        accept(suggestion=again)
+    assert set(Record.objects.values_list("pk", "status")) == before | {(other.pk, "published")}

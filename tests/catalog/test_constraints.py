@@ -33,6 +33,11 @@ pytestmark = pytest.mark.django_db
 PICTURE = {"file": "a.png", "width": 1, "height": 1, "alternative_text": "A", "credit": "B", "licence": "own"}
 
 
+def owned(model, **values):
+    with writing():
+        return model.objects.create(**values)
+
+
 @pytest.fixture
 def rows():
     """One row of each table, by model."""
@@ -58,8 +63,8 @@ def rows():
         Citation.objects.create(record=drama, field="title", evidence=evidence, accepted_by="editor"),
         Suggestion.objects.create(article=article, kind="title", key="k", data={}, evidence=evidence, confidence=0.5),
         Outlet.objects.create(name="The Gazette"),
-        Alias.objects.create(record=drama, name="Salt"),
-        Picture.objects.create(record=drama, **PICTURE),
+        owned(Alias, record=drama, name="Salt"),
+        owned(Picture, record=drama, **PICTURE),
         writes.create(model=Network, name="Wavve"),
         writes.create(model=Role, drama=drama, actor=actor),
         writes.create(model=Release, drama=drama),
@@ -73,6 +78,13 @@ def rows():
 
 BROKEN = [
     (Record, {"status": "gone"}),
+    (Record, {"type": ""}),
+    (Record, {"label": ""}),
+    (Revision, {"action": "burn"}),
+    (Revision, {"state": "lost", "number": None}),
+    (Quote, {"accepted_by": "nobody"}),
+    (Suggestion, {"kind": ""}),
+    (Suggestion, {"key": ""}),
     (Record, {"status": "published", "publish_at": None}),
     (Record, {"merged_into_id": "own", "status": "withdrawn"}),
     (Drama, {"title": ""}),
@@ -149,7 +161,7 @@ TWINS = [
 @pytest.mark.parametrize(("model", "columns"), TWINS, ids=lambda value: getattr(value, "__name__", ""))
 def test_no_row_stands_twice(rows, model, columns):
     values = {name: getattr(rows[model], name) for name in columns}
-    with pytest.raises(IntegrityError), transaction.atomic():
+    with pytest.raises(IntegrityError), transaction.atomic(), writing():
         model.objects.create(**values)
 
 

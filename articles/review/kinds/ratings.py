@@ -6,6 +6,7 @@ from articles.extraction import findings
 from catalog.models import Drama, Rating, Record
 
 from ..acceptance import Acceptance
+from ..linking import standing
 
 
 def rating(do: Acceptance, fact: findings.Rating) -> Record:
@@ -26,9 +27,8 @@ def rating(do: Acceptance, fact: findings.Rating) -> Record:
 
 def same_rating(drama: Drama, fact: findings.Rating) -> Rating | None:
     """A rating of the drama with this value whose region and episode do not contradict."""
-    for other in drama.ratings.current().filter(value=fact.value).order_by("pk"):
-        regions = {other.region, fact.region} - {""}
-        episodes = {other.episode, fact.episode} - {None}
-        if len(regions) < 2 and len(episodes) < 2:
-            return other
-    return None
+    return standing(
+        other
+        for other in drama.ratings.filter(value=fact.value).order_by("pk")
+        if len({other.region, fact.region} - {""}) < 2 and len({other.episode, fact.episode} - {None}) < 2
+    )

@@ -10,7 +10,7 @@ from catalog.models import Drama, Record, Role, Scene, SceneKind
 from catalog.names import fold
 
 from ..acceptance import Acceptance
-from ..linking import Unlinkable
+from ..linking import Unlinkable, standing
 from .titles import release_of
 
 
@@ -39,13 +39,13 @@ def same_scene(do: Acceptance, drama: Drama, kind: SceneKind, roles: list[Role],
     taken = Suggestion.objects.filter(article=do.suggestion.article, kind="scene", record__isnull=False)
     taken = taken.exclude(pk=do.suggestion.pk)
     actors = {role.actor_id for role in roles}
-    others = Scene.objects.current().filter(drama=drama, kind=kind).exclude(pk__in=taken.values("record"))
-    for other in others.prefetch_related("roles").order_by("pk"):
-        if release and other.release_id and other.release_id != release:
-            continue
-        if {role.actor_id for role in other.roles.all()} == actors:
-            return other
-    return None
+    others = Scene.objects.filter(drama=drama, kind=kind).exclude(pk__in=taken.values("record"))
+    return standing(
+        other
+        for other in others.prefetch_related("roles").order_by("pk")
+        if not (release and other.release_id and other.release_id != release)
+        and {role.actor_id for role in other.roles.all()} == actors
+    )
 
 
 def takes(do: Acceptance, fact: findings.Takes) -> Record:
