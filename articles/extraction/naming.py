@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from articles.extraction.analysis import Analysis
 from articles.extraction.casting import Casting
-from articles.extraction.findings import Alias, Finding, Mention, Person, Role, Song, Span, Title
+from articles.extraction.findings import Alias, Finding, Mention, Person, Role, Song, Title
 from articles.extraction.korean import is_surname
 from articles.extraction.lines import Line, Name
 from catalog.names import fold
@@ -26,8 +26,11 @@ def find(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
 
 def _titles(analysis: Analysis) -> Iterator[Finding]:
     for work in analysis.works.by_name.values():
-        line = analysis.line_at(work.where[0])
-        yield Finding(Title(work.name, work.work, work.main), line.span, min(0.95, work.weight), work.rule)
+        fact, weight = Title(work.name, work.work, work.main), min(0.95, work.weight)
+        yield Finding(fact, analysis.line_at(work.where[0]).span, weight, work.rule)
+        full = next((m for m in analysis.works.mentions if m.form == work.name == m.name), None)
+        if full:
+            yield Finding(fact, analysis.line_at(full.start).span, weight, work.rule)
         for form, kind in work.aliases.items():
             where = next((m for m in analysis.works.mentions if m.form == form and m.name == work.name), None)
             if where:
@@ -41,17 +44,10 @@ def _titles(analysis: Analysis) -> Iterator[Finding]:
 
 def _people(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
     done: set[str] = set()
-    best: dict[str, tuple[float, Span, str]] = {}
     for part in casting.parts:
-        if (
-            part.actor in casting.actors
-            and (part.actor not in best or part.weight > best[part.actor][0])
-            and part.weight >= 0.5
-        ):
-            best[part.actor] = (part.weight, part.evidence, part.rule)
-    for name, (weight, span, rule) in best.items():
-        done.add(name)
-        yield Finding(Person(name, "actor"), span, weight, rule)
+        if part.actor in casting.actors and part.weight >= 0.5:
+            done.add(part.actor)
+            yield Finding(Person(part.actor, "actor"), part.evidence, part.weight, part.rule)
     for job in casting.crew:
         done.add(job.person)
         kind = job.job if job.job in ("director", "writer") else "other"
@@ -65,10 +61,12 @@ def _people(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
                 )
     for line in analysis.lines:
         for mention in line.all("P"):
-            if mention.value not in done and mention.value not in casting.characters:
-                done.add(mention.value)
-                weight = 0.55 if _in_variety(casting, mention.value) else 0.35
-                yield Finding(Person(mention.value, "other"), line.span, weight, "name-by-its-build")
+            name = mention.value
+            if name not in done and name not in casting.characters:
+                if mention.form == name:
+                    done.add(name)
+                weight = 0.55 if _in_variety(casting, name) else 0.35
+                yield Finding(Person(name, "other"), line.span, weight, "name-by-its-build")
 
 
 def _in_variety(casting: Casting, name: str) -> bool:

@@ -68,10 +68,15 @@ def _weight(scene: Filmed) -> float:
 
 
 def _best(scene: Filmed) -> Line:
-    """The sentence that shows the scene best: one that names most of its people."""
+    """The sentence that shows the scene best: one that names most of its people, and in full."""
     return max(
         scene.lines,
-        key=lambda line: (not line.sentence.heading, len({name.value for name in line.all("P")}) > 1, -line.number),
+        key=lambda line: (
+            not line.sentence.heading,
+            len({name.value for name in line.all("P")}) > 1,
+            sum(actor in line.text for actor in scene.actors[:2]),
+            -line.number,
+        ),
     )
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from articles.extraction import (
     broadcasts,
     casting,
     credits,
     events,
+    evidence,
     genres,
     naming,
     notes,
@@ -53,14 +52,4 @@ def read(raw: str, *, vocabulary: Vocabulary = NOTHING_KNOWN) -> Reading:
         *events.find(analysis),
     ]
     capped = [sensitive.capped(finding, analysis, cast) for finding in found]
-    return Reading(cleaned.document, tuple(_once(capped)))
-
-
-def _once(found: Iterable[Finding]) -> Iterable[Finding]:
-    """The most confident finding for each key, then the first; in order of first appearance."""
-    best: dict[str, Finding] = {}
-    for finding in found:
-        known = best.get(finding.key)
-        if known is None or finding.confidence > known.confidence:
-            best[finding.key] = finding
-    return best.values()
+    return Reading(cleaned.document, tuple(evidence.settled(capped, analysis.text)))
