@@ -14,7 +14,7 @@ from django.utils import timezone
 from articles.extraction import Vocabulary
 from articles.extraction import read as extract
 from articles.models import Article, QuarantinedFile
-from articles.review import link_mentions
+from articles.review import exclusive, link_mentions
 from catalog.writes import load_reference
 
 from . import article as articles
@@ -67,6 +67,7 @@ def import_files(
     Every file is one transaction; one that cannot be read, or fails, is quarantined and the rest go on."""
     report = Report()
     with transaction.atomic():
+        exclusive()
         load_reference(folder=settings.FIXTURES_DIR)
         vocabulary = known()
         transaction.set_rollback(options.dry_run)
@@ -81,6 +82,7 @@ def _one(path: Path, vocabulary: Vocabulary, options: Options) -> Outcome:
     ref = reference(path)
     try:
         with transaction.atomic():
+            exclusive()
             if options.dry_run:
                 load_reference(folder=settings.FIXTURES_DIR)
             outcome = import_source(source=read(path), vocabulary=vocabulary, options=options)
@@ -88,7 +90,8 @@ def _one(path: Path, vocabulary: Vocabulary, options: Options) -> Outcome:
     except Unreadable as error:
         outcome = Outcome(ref, "quarantined", str(error))
     except Exception as error:  # one broken file must not end a batch; it is reported and kept
-        outcome = Outcome(ref, "quarantined", f"failed: {type(error).__name__}: {error}"[:300])
+        said = " ".join(f"failed: {type(error).__name__}: {error}".split())
+        outcome = Outcome(ref, "quarantined", said[:300])
     if not options.dry_run:
         _remember(path, outcome)
     return outcome

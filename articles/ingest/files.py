@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
+import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +15,7 @@ from django.conf import settings
 ENCODINGS = ("utf-8-sig", "cp949")
 CONTROL = frozenset(chr(code) for code in range(32)) - set("\t\n\r\f\v")
 SAMPLE = 100_000
+WITHIN_LATIN = re.compile(r"[A-Za-z][가-힣][a-z]")
 
 
 class Unreadable(Exception):
@@ -29,24 +32,34 @@ class Source:
 
 
 def reference(path: Path) -> str:
-    """The path of a file seen from the project's folder: the same wherever the command is run."""
-    return Path(os.path.relpath(path.resolve(), settings.BASE_DIR)).as_posix()
+    """The path of a file seen from the project's folder: the same wherever the command is run. On one line, and
+    of characters that every database takes."""
+    seen = os.path.relpath(real(path), settings.BASE_DIR)
+    return "".join(c if c.isprintable() else "�" for c in Path(seen).as_posix())
+
+
+def real(path: Path) -> str:
+    """The path with links followed; of a loop of links, as far as it goes."""
+    return os.path.realpath(path)
 
 
 def listed(paths: Iterable[Path]) -> Iterator[Path]:
     """The files named, and the `*.txt` of the folders named, in order; each once."""
-    seen: set[Path] = set()
+    seen: set[str] = set()
     for path in paths:
         for file in sorted(path.glob("*.txt")) if path.is_dir() else [path]:
-            if file.resolve() not in seen:
-                seen.add(file.resolve())
+            if real(file) not in seen:
+                seen.add(real(file))
                 yield file
 
 
 def read(path: Path) -> Source:
     """Raises Unreadable for what is missing, empty, too large, binary or in an unknown encoding."""
     try:
-        size = path.stat().st_size
+        status = path.stat()
+        size = status.st_size
+        if not stat.S_ISREG(status.st_mode):
+            raise Unreadable("not a file")
         if size > settings.IMPORT_MAX_BYTES:
             raise Unreadable(f"too large: {size:,} bytes, the limit is {settings.IMPORT_MAX_BYTES:,}")
         data = path.read_bytes()
@@ -60,6 +73,15 @@ def read(path: Path) -> Source:
     return Source(reference(path), text.replace("\r\n", "\n").replace("\r", "\n"), hashlib.sha256(data).hexdigest())
 
 
+def plausibly_korean(text: str) -> bool:
+    """Whether text decoded from CP949 was meant so: any bytes of a Western or Chinese code page decode too, to
+    rare syllables within Latin words or to more Hanja than Hangul."""
+    hangul = [character for character in text if "가" <= character <= "힣"]
+    hanja = sum("一" <= character <= "鿿" for character in text)
+    usual = sum(len(character.encode("euc_kr", "ignore")) for character in hangul) / 2
+    return len(hangul) > hanja * 4 and usual >= len(hangul) * 0.95 and not WITHIN_LATIN.search(text)
+
+
 def decode(data: bytes) -> str:
     """UTF-8, else CP949 (Korean Windows). Raises Unreadable for anything else, and for binary data."""
     if b"\0" in data:
@@ -68,6 +90,8 @@ def decode(data: bytes) -> str:
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError:
+            continue
+        if encoding == "cp949" and not plausibly_korean(text):
             continue
         controls = sum(character in CONTROL for character in text[:SAMPLE])
         if controls > len(text[:SAMPLE]) // 100:

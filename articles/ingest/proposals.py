@@ -39,6 +39,7 @@ def propose(*, article: Article, reading: Reading) -> list[Suggestion]:
     for key, row in present.items():
         if row.status == Suggestion.Status.OPEN and key not in seen:
             row.delete()
+    article.evidence.filter(citations=None, suggestions=None).delete()
     rows = article.suggestions.filter(status=Suggestion.Status.OPEN).select_related("article", "evidence")
     return sorted(rows, key=lambda row: (RANK[row.kind], row.evidence.start or 0, row.pk))
 
@@ -73,6 +74,8 @@ def _data(finding: Finding) -> dict[str, Any]:
 
 
 def _save(article: Article, finding: Finding, key: str, row: Suggestion | None) -> None:
+    if row is not None and row.status != Suggestion.Status.OPEN:
+        return
     span = finding.evidence
     evidence = Evidence.objects.filter(article=article, start=span.start, end=span.end).first()
     if evidence is None:
@@ -81,8 +84,6 @@ def _save(article: Article, finding: Finding, key: str, row: Suggestion | None) 
         evidence.save()
     if row is None:
         row = Suggestion(article=article, kind=finding.kind, key=key)
-    elif row.status != Suggestion.Status.OPEN:
-        return
     row.data, row.evidence, row.confidence, row.rule = _data(finding), evidence, finding.confidence, finding.rule
     row.save()
 

@@ -2,8 +2,19 @@
 
 from .correct import attribute, prefer
 from .decide import accept, reject, repeats
+from .exclusive import exclusive
 from .linking import Unlinkable
 from .mentions import link_mentions
 from .thresholds import threshold
 
-__all__ = ["Unlinkable", "accept", "attribute", "link_mentions", "prefer", "reject", "repeats", "threshold"]
+__all__ = [
+    "Unlinkable",
+    "accept",
+    "attribute",
+    "exclusive",
+    "link_mentions",
+    "prefer",
+    "reject",
+    "repeats",
+    "threshold",
+]

@@ -10,6 +10,7 @@ from django.utils import timezone
 from articles.models import Accepted, Suggestion
 
 from .acceptance import Acceptance, NotThere
+from .exclusive import exclusive
 from .facts import from_json
 from .kinds import HANDLERS
 from .linking import Unlinkable
@@ -26,6 +27,7 @@ def accept(*, suggestion: Suggestion, by: Any = None) -> Suggestion:
 
     Raises Decided where it is no longer open, Unlinkable (nothing written) where a name in it means no one record,
     ValidationError where the catalogue refuses a value."""
+    exclusive()
     suggestion = _open(suggestion)
     accepted_by = Accepted.EDITOR if by else Accepted.SOFTWARE
     do = Acceptance(suggestion, accepted_by=accepted_by, by=by)

@@ -39,7 +39,7 @@ def _keys(name: str) -> frozenset[str]:
 
 def _of_hangul(name: str, folded: str) -> frozenset[str]:
     spellings = {folded}
-    words = name.replace(",", " ").split()
+    words = [word for word in map(fold, name.replace(",", " ").split()) if word]
     if len(words) == 2 and words[1] in SURNAMES and words[0] not in SURNAMES:
         spellings.add(words[1] + words[0])
     found = set()

@@ -1,3 +1,5 @@
+import os
+
 import pytest
 
 from articles.ingest.files import Unreadable, listed, read, reference
@@ -54,3 +56,26 @@ def test_a_reference_does_not_depend_on_the_present_folder(write, monkeypatch, t
     absolute = reference(path)
     monkeypatch.chdir(tmp_path)
     assert reference(path.relative_to(tmp_path)) == absolute
+
+
+@pytest.mark.parametrize(
+    "data",
+    ["Park Seo Joon’s drama – “Salt Road”".encode("cp1252"), "朴叙俊主演的新剧今晚首播".encode("gbk")],
+    ids=["western", "chinese"],
+)
+def test_other_code_pages_are_not_taken_for_korean(write, data):
+    with pytest.raises(Unreadable, match="neither UTF-8 nor CP949"):
+        read(write(data))
+
+
+def test_odd_files_are_refused_and_named_on_one_line(tmp_path):
+    loop, pipe = tmp_path / "loop.txt", tmp_path / "pipe.txt"
+    loop.symlink_to(loop)
+    os.mkfifo(pipe)
+    odd = tmp_path / os.fsdecode(b"b\xff\nd.txt")
+    odd.write_text("x")
+    assert {path.name for path in listed([tmp_path])} == {loop.name, pipe.name, odd.name}
+    for path in (loop, pipe):
+        with pytest.raises(Unreadable):
+            read(path)
+    assert reference(odd).endswith("b��d.txt")
