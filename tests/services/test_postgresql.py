@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from urllib.parse import urlsplit
 
 import psycopg
 import pytest
 
+from tests.conftest import ROOT
 from tests.services.process import manage, settings
 
 QUERIES = [
@@ -64,3 +67,25 @@ def test_import_and_search_agree_with_sqlite(database, tmp_path):
     assert on_sqlite[1] == "created 0, updated 0, unchanged 5, quarantined 0"
     assert on_sqlite[2][0]["Park So Joon"][0][0] == "Park Seo Joon"
     assert answers(database) == on_sqlite
+
+
+TWINS = """
+from collections import Counter
+from catalog.models import Record
+counted = Counter(Record.objects.exclude(type="release").values_list("type", "label"))
+print([pair for pair, count in counted.items() if count > 1], Record.objects.filter(type="article").count())
+"""
+
+
+def test_two_imports_at_once_make_nothing_twice(database):
+    environment = settings(DATABASE_URL=database)
+    manage("migrate", "--verbosity", "0", environment=environment)
+    files = sorted((ROOT / "seeds").glob("*.txt"))
+    command = [sys.executable, "manage.py", "import_seeds", "--rights", "own", "--accept-above", "0.5"]
+    running = [
+        subprocess.Popen([*command, *map(str, part)], cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
+        for part in (files, files[::-1])
+    ]
+    reports = [process.communicate()[0].splitlines()[-1] for process in running]
+    assert [process.returncode for process in running] == [0, 0], reports
+    assert manage("shell", "--verbosity", "0", "-c", TWINS, environment=environment).split() == ["[]", "5"]
