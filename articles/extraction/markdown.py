@@ -14,6 +14,7 @@ Mark = tuple[int, int, str]
 
 _parser = MarkdownIt("commonmark", {"html": False})
 _special = re.compile(r"([\\`*_\[<&#])|^([>+\-=~])")
+_relative = re.compile(r"/?[\w%.~-][\w%.~/-]*(?:\?[\w%.~/&=-]*)?")
 _numbered = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
 _tags = {
     "a", "blockquote", "br", "code", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p", "pre",
@@ -47,7 +48,12 @@ def render(body: str, marks: Sequence[Mark] = ()) -> str:
             token.children = list(_linked(token.children or [], mine))
         start = end + len(BLOCK_BREAK)
     html = _parser.renderer.render(tokens, _parser.options, {})
-    return nh3.clean(html, tags=_tags, attributes=_attributes, link_rel="noopener")
+    return nh3.clean(html, tags=_tags, attributes=_attributes, attribute_filter=_own_pictures, link_rel="noopener")
+
+
+def _own_pictures(tag: str, attribute: str, value: str) -> str | None:
+    """A picture is from this site or not shown: another host would learn who reads."""
+    return None if (tag, attribute) == ("img", "src") and not _relative.fullmatch(value) else value
 
 
 def _disjoint(marks: Sequence[Mark]) -> list[Mark]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -46,3 +47,13 @@ def test_a_mark_across_formatting_is_linked_in_pieces() -> None:
 def test_html_in_a_body_is_shown_and_never_run() -> None:
     html = render("a <script>alert(1)</script> [x](javascript:alert(1))", [])
     assert "<script" not in html and "href" not in html and "&lt;script&gt;" in html
+
+
+@pytest.mark.parametrize("there", ["http://evil.example/x.png", "//evil.example/x.png", "data:image/png;base64,AA"])
+def test_a_picture_from_elsewhere_is_not_fetched(there: str) -> None:
+    assert "src" not in render(f"![a roof]({there})") and 'alt="a roof"' in render(f"![a roof]({there})")
+
+
+@pytest.mark.parametrize("there", ["/media/pictures/roof.jpg", "roof.jpg", "pictures/2024/roof%20one.jpg?size=2"])
+def test_a_picture_of_this_site_is_shown(there: str) -> None:
+    assert f'src="{there}"' in render(f"![a roof]({there})")
