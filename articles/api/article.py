@@ -36,12 +36,22 @@ class OutletSerializer(serializers.ModelSerializer[Outlet]):
 
 
 class ArticleSerializer(RecordSerializer):
+    """`author` and `credits` are null where the rights are for quotations only."""
+
     outlet = OutletSerializer(read_only=True, allow_null=True)
+    author = serializers.SerializerMethodField()
+    credits = serializers.SerializerMethodField()
     joins = ("outlet",)
 
     class Meta:
         model = Article
         fields = LISTED
+
+    def get_author(self, article: Article) -> str | None:
+        return article.author or None if article.shows_body else None
+
+    def get_credits(self, article: Article) -> list[str] | None:
+        return article.credits if article.shows_body else None
 
     @classmethod
     def records(cls, wanted: frozenset[str] = frozenset(), expand: frozenset[str] = frozenset()) -> Any:
@@ -49,7 +59,7 @@ class ArticleSerializer(RecordSerializer):
 
 
 class ArticleDetailSerializer(ArticleSerializer):
-    """`text` and `body` are null where the rights are for quotations only; citations count in `text`."""
+    """`text` and `body`, too, are null where the rights are for quotations only; citations count in `text`."""
 
     text = serializers.SerializerMethodField()
     body = serializers.SerializerMethodField()

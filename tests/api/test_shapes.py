@@ -141,3 +141,16 @@ def test_sources_of_one_record_are_capped_and_the_rest_is_linked(api: APIClient,
     shown = api.get(f"/api/v1/scenes/{scene.pk}/").json()
     assert (len(shown["citations"]), shown["citations_count"]) == (20, 25)
     assert api.get("/api/v1/citations/", {"record": scene.pk}).json()["count"] == 25
+
+
+def test_an_article_for_quotations_gives_neither_author_nor_credits(api: APIClient, db: Any) -> None:
+    given = {"author": "Ahn Bora", "credits": ["Photo: Lantern Studio"], "source_url": "https://paper.example/1"}
+    quoted = make.make_article(rights="quotes", **given)
+    make.cite(make.make_drama(), article=quoted)
+    for url in (f"/api/v1/articles/{quoted.pk}/", "/api/v1/articles/"):
+        text = api.get(url).content.decode()
+        assert "Ahn Bora" not in text and "Lantern Studio" not in text and "They met" not in text
+        assert quoted.title in text and "https://paper.example/1" in text
+    licensed = make.make_article(rights="licensed", **given)
+    shown = api.get(f"/api/v1/articles/{licensed.pk}/").json()
+    assert (shown["author"], shown["credits"]) == ("Ahn Bora", ["Photo: Lantern Studio"])

@@ -63,3 +63,13 @@ def test_an_unlisted_article_has_a_page_but_no_place_in_lists(client: Client, db
     assert client.get(article.get_absolute_url()).status_code == 200
     for url in ("/", "/articles/", "/articles/feed/", "/sitemap-articles.xml"):
         assert "A remark" not in client.get(url).content.decode()
+
+
+def test_an_article_for_quotations_shows_neither_author_nor_credits(client: Client, db: object) -> None:
+    given = {"author": "Ahn Bora", "credits": ["Photo: Lantern Studio"]}
+    quoted = make.make_article(rights="quotes", **given)
+    make.cite(make.make_drama(), article=quoted)
+    html = client.get(quoted.get_absolute_url()).content.decode()
+    assert "Ahn Bora" not in html and "Lantern Studio" not in html and "They met" not in html
+    assert "It took nine takes." in html
+    assert "Ahn Bora" in client.get(make.make_article(rights="own", **given).get_absolute_url()).content.decode()
