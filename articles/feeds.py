@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from articles.models import Article
 from articles.reading.behind import articles_naming
 from catalog.models import Actor, Drama
-from catalog.reading.address import Moved, find
+from catalog.reading.address import find, leads_on
 
 MOST = 30
 
@@ -69,19 +69,17 @@ class RecordFeed(ArticleFeed):
         return articles_naming(self.record.pk, MOST)
 
 
+@leads_on
 def drama_feed(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
     """The feed of one title."""
     return _record_feed(request, Drama, pk, slug)
 
 
+@leads_on
 def actor_feed(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
     """The feed of one person."""
     return _record_feed(request, Actor, pk, slug)
 
 
 def _record_feed(request: HttpRequest, model: Any, pk: int, slug: str) -> HttpResponseBase:
-    try:
-        record = find(request, model.objects.public(), pk, slug, tail="feed/")
-    except Moved as moved:
-        return moved.response
-    return RecordFeed(record)(request)
+    return RecordFeed(find(request, model.objects.visible(), pk, slug, tail="feed/"))(request)

@@ -8,11 +8,11 @@ from catalog.views import actor, drama, scene, search, sources
 
 urlpatterns = [
     path("dramas/", drama.drama_list, name="drama-list"),
-    path("dramas/<int:pk>-<str:slug>/", drama.drama_detail, name="drama"),
+    path("dramas/<key:pk>-<str:slug>/", drama.drama_detail, name="drama"),
     path("actors/", actor.actor_list, name="actor-list"),
-    path("actors/<int:pk>-<str:slug>/", actor.actor_detail, name="actor"),
+    path("actors/<key:pk>-<str:slug>/", actor.actor_detail, name="actor"),
     path("scenes/", scene.scene_list, name="scene-list"),
-    path("scenes/<int:pk>-<str:slug>/", scene.scene_detail, name="scene"),
+    path("scenes/<key:pk>-<str:slug>/", scene.scene_detail, name="scene"),
     path("search/", search.search, name="search"),
-    path("sources/<int:pk>/", sources.record_sources, name="sources"),
+    path("sources/<key:pk>/", sources.record_sources, name="sources"),
 ]

@@ -30,17 +30,17 @@ class Records(Sitemap):
 
 class Dramas(Records):
     def items(self) -> Any:
-        return Drama.objects.public()
+        return Drama.objects.visible()
 
 
 class Actors(Records):
     def items(self) -> Any:
-        return Actor.objects.public()
+        return Actor.objects.visible()
 
 
 class Scenes(Records):
     def items(self) -> Any:
-        return Scene.objects.public()
+        return Scene.objects.visible()
 
 
 class Articles(Records):

@@ -7,10 +7,13 @@ from django.conf.urls.i18n import i18n_patterns
 from django.conf.urls.static import static
 from django.contrib import admin
 from django.contrib.sitemaps import views as sitemap_views
-from django.urls import include, path
+from django.urls import include, path, register_converter
 
+from catalog.reading.address import Key
 from config import views
 from config.sitemaps import SITEMAPS
+
+register_converter(Key, "key")
 
 urlpatterns = [
     path("admin/", admin.site.urls),

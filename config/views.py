@@ -22,9 +22,9 @@ NEW = 8
 
 def home(request: HttpRequest) -> HttpResponseBase:
     """The newest scene that was counted in takes leads; then more scenes, what is announced, titles and articles."""
-    scenes: list[Any] = list(with_scene_parts(Scene.objects.public())[: NEW + 1])
+    scenes: list[Any] = list(with_scene_parts(Scene.objects.visible())[: NEW + 1])
     lead = min(scenes, key=lambda scene: (scene.takes != 1, scene.takes is None, -scene.pk), default=None)
-    ahead: list[Any] = list(Release.objects.ahead().select_related("drama").prefetch_related("networks")[:4])
+    ahead: list[Any] = list(Release.objects.ahead().with_parents()[:4])
     for release in ahead:
         release.shown_networks = []
     book = SourceBook([release.pk for release in ahead] + ([lead.pk] if lead else []))

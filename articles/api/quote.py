@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.utils import timezone
 from rest_framework import serializers
 
 from articles.models import Article, Quote
@@ -53,5 +52,4 @@ class QuoteViewSet(RowViewSet):
     filterset_class = QuoteFilters
 
     def get_queryset(self) -> Any:
-        shown = Quote.objects.filter(article__live_from__lte=timezone.now())
-        return with_article(shown.select_related("speaker"), "article")
+        return with_article(Quote.objects.public().select_related("speaker"), "article")

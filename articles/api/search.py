@@ -14,7 +14,7 @@ from rest_framework.viewsets import ViewSet
 from articles.models import Article
 from catalog import search
 from catalog.api.base import Answers, parameters
-from catalog.api.base.links import is_public, kinds, page_url, with_specific
+from catalog.api.base.links import kinds, page_url, with_specific
 from catalog.api.base.pagination import Keyset, page_of
 from catalog.api.base.schema import LIMIT
 from catalog.models import Record, Scene
@@ -79,7 +79,7 @@ def found(ids: Any) -> dict[int, Any]:
     loaded = [record.specific() for record in records]
     prefetch_related_objects(loaded, "aliases")
     prefetch_related_objects([record for record in loaded if isinstance(record, Scene)], "notes")
-    return {record.pk: record for record in loaded if is_public(record)}
+    return {record.pk: record for record in loaded if record.is_visible}
 
 
 def snippet(record: Any, words: str) -> str:

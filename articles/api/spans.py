@@ -8,7 +8,7 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from articles.models import Article
-from catalog.api.base.links import is_public, page_url, with_specific
+from catalog.api.base.links import page_url, with_specific
 from catalog.models import Actor, Network
 
 LONG = ("raw", "body", "text")
@@ -34,7 +34,7 @@ class AnyRecord(serializers.Field[Any, Any, Any, Any]):
 
 def any_link(record: Any, request: Any) -> dict[str, Any] | None:
     """The short form of any record with its `type`; None where a reader may not see it."""
-    if not is_public(record):
+    if not record.is_visible:
         return None
     named = {"name": record.name} if isinstance(record, (Actor, Network)) else {"title": record.label}
     return {"id": record.pk, "type": record.type, **named, "url": page_url(record, request)}

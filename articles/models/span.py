@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Actor, Record
@@ -74,6 +76,13 @@ class Accepted(models.TextChoices):
     SOFTWARE = "software", _("software")
 
 
+class QuoteQuerySet(models.QuerySet["Quote"]):
+    def public(self) -> Self:
+        """Those whose article readers may see. Exists, so that a list walks the key and stops: joined, all articles
+        are read and their quotes sorted."""
+        return self.filter(Exists(Article.objects.public().order_by().filter(pk=OuterRef("article"))))
+
+
 class Quote(Span):
     """Words that somebody said; `speaker` is null where nobody is named (a line on a poster)."""
 
@@ -82,6 +91,8 @@ class Quote(Span):
     language = models.CharField(max_length=8, default="en")
     translated = models.BooleanField(default=False)
     accepted_by = models.CharField(max_length=8, choices=Accepted)
+
+    objects = QuoteQuerySet.as_manager()
 
     class Meta(Span.Meta):
         constraints = [

@@ -37,8 +37,12 @@ def articles_naming(record_id: int, most: int = MOST) -> list[Any]:
 
 
 def quotes_in(article: Article) -> list[Quote]:
-    """What is said in an article, in its order."""
-    return list(_public_quotes().filter(article=article).order_by("start", "pk"))
+    """What is said in an article, in its order; who said it, where readers may see the person."""
+    quotes: list[Quote] = list(_public_quotes().filter(article=article).order_by("start", "pk"))
+    for quote in quotes:
+        if quote.speaker and not quote.speaker.is_visible:
+            quote.speaker = None
+    return quotes
 
 
 def quotes_by(speaker_id: int, most: int = MOST) -> list[Quote]:

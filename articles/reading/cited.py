@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.apps import apps
-from django.utils import timezone
 
 from articles.models import Article, Citation
 
@@ -90,7 +89,6 @@ def addresses(types: dict[int, str]) -> dict[int, str]:
     urls: dict[int, str] = {}
     for kind, ids in by_kind.items():
         model: Any = Article if kind == "article" else apps.get_model("catalog", kind)
-        related = ["drama"] if any(each.name == "drama" for each in model._meta.fields) else []
-        records = model.objects.filter(pk__in=ids, live_from__lte=timezone.now()).select_related(*related)
+        records = model.objects.visible().with_parents().filter(pk__in=ids)
         urls.update({record.pk: record.get_absolute_url() for record in records})
     return urls

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from django.db.models import Exists, OuterRef
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -13,7 +14,7 @@ from articles.extraction import markdown
 from articles.models import Article, Outlet
 from articles.reading.behind import quotes_in
 from articles.reading.cited import addresses, cited_lines
-from catalog.reading.address import Moved, find
+from catalog.reading.address import find, leads_on
 from catalog.reading.facet import facet, number
 from catalog.reading.paging import page_of
 
@@ -23,19 +24,16 @@ def article_list(request: HttpRequest) -> HttpResponseBase:
     articles = Article.objects.listed().without_text()
     if outlet := number(request, "outlet"):
         articles = articles.filter(outlet=outlet)
-    outlets = Outlet.objects.filter(articles__live_from__isnull=False).distinct()
+    outlets = Outlet.objects.filter(Exists(Article.objects.listed().order_by().filter(outlet=OuterRef("pk"))))
     facets = [facet(request, "outlet", _("Outlet"), [(str(each.pk), each.name) for each in outlets])]
     return render(request, "articles/article_list.html", {"page": page_of(request, articles), "facets": facets})
 
 
+@leads_on
 def article_detail(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
     """One article: its text where we may show it, else the cited sentences."""
-    public = Article.objects.public().select_related("outlet")
-    try:
-        article = find(request, public, pk, slug)
-    except Moved as moved:
-        return moved.response
-    return render(request, "articles/article_detail.html", article_page(article))
+    public = Article.objects.visible().select_related("outlet")
+    return render(request, "articles/article_detail.html", article_page(find(request, public, pk, slug)))
 
 
 def article_page(article: Article) -> dict[str, Any]:

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import Exists, OuterRef
+
 from catalog.models import Actor, Drama, Role
 
 from .base import BASIC, SOURCED, Flag, PublicRecord, RecordFilters, RecordSerializer, RecordViewSet
@@ -20,11 +22,11 @@ class ActorFilters(RecordFilters):
     acting = Flag(method="with_roles")
 
     def in_drama(self, queryset: Any, name: str, drama: Drama) -> Any:
-        return queryset.filter(pk__in=Role.objects.public().order_by().filter(drama=drama).values("actor"))
+        return queryset.filter(pk__in=Role.objects.visible().order_by().filter(drama=drama).values("actor"))
 
     def with_roles(self, queryset: Any, name: str, acting: bool) -> Any:
-        roles = Role.objects.public().order_by().values("actor")
-        return queryset.filter(pk__in=roles) if acting else queryset.exclude(pk__in=roles)
+        roles = Exists(Role.objects.visible().order_by().filter(actor=OuterRef("pk")))
+        return queryset.filter(roles if acting else ~roles)
 
 
 class ActorViewSet(RecordViewSet):

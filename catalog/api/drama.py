@@ -44,13 +44,13 @@ class DramaFilters(RecordFilters):
     year = WholeNumber(method="premiered_in")
 
     def shown_by(self, queryset: Any, name: str, network: Network) -> Any:
-        return queryset.filter(pk__in=Release.objects.public().order_by().filter(networks=network).values("drama"))
+        return queryset.filter(pk__in=Release.objects.visible().order_by().filter(networks=network).values("drama"))
 
     def premiered_in(self, queryset: Any, name: str, year: int | None) -> Any:
         if not year or year > 9999:
             return queryset.none()
         within = {"premiere_first__lte": date(year, 12, 31), "premiere_last__gte": date(year, 1, 1)}
-        return queryset.filter(pk__in=Release.objects.public().order_by().filter(**within).values("drama"))
+        return queryset.filter(pk__in=Release.objects.visible().order_by().filter(**within).values("drama"))
 
 
 class DramaViewSet(RecordViewSet):

@@ -81,7 +81,7 @@ class SceneFilters(RecordFilters):
     spoiler = Flag()
 
     def with_actor(self, queryset: Any, name: str, actor: Actor) -> Any:
-        played = Role.objects.public().order_by().filter(actor=actor).values("pk")
+        played = Role.objects.visible().order_by().filter(actor=actor).values("pk")
         return queryset.filter(pk__in=Scene.roles.through.objects.filter(role__in=played).values("scene"))
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 
 from .record import Live, Record, RecordQuerySet, record_link
@@ -11,10 +11,12 @@ from .record import Live, Record, RecordQuerySet, record_link
 
 class ActorQuerySet(RecordQuerySet):
     def with_roles(self) -> ActorQuerySet:
-        """Those who act in something public; directors, writers and singers are the same kind of record."""
+        """Those who act in something public; directors, writers and singers are the same kind of record.
+
+        Exists, so that a list walks its index and stops: `pk__in` gathers and sorts all of them first."""
         from .role import Role
 
-        return self.filter(pk__in=Role.objects.public().order_by().values("actor"))
+        return self.filter(Exists(Role.objects.visible().order_by().filter(actor=OuterRef("pk"))))
 
 
 class Actor(Live, Record):

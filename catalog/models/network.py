@@ -14,7 +14,7 @@ class NetworkQuerySet(RecordQuerySet):
         """Those that show something public."""
         from .release import Release
 
-        return self.filter(pk__in=Release.objects.public().order_by().values("networks"))
+        return self.filter(pk__in=Release.objects.visible().order_by().values("networks"))
 
 
 class Network(Live, Record):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from textwrap import shorten
 from typing import Any, ClassVar, Self
 
@@ -32,6 +33,11 @@ class RecordQuerySet(GuardedQuerySet):
         """Public ones whose `parents` are public too: what has a place on a page, newest first."""
         now = timezone.now()
         return self.public().filter(**{f"{name}__live_from__lte": now for name in self.model.parents})
+
+    def with_parents(self, apart: Collection[str] = ()) -> Self:
+        """With the parents, which label and address need, but for those `apart`."""
+        joined = [name for name in self.model.parents if name not in apart]
+        return self.select_related(*joined) if joined else self
 
     def current(self) -> Self:
         """Everything but what was withdrawn or merged away."""
@@ -130,6 +136,7 @@ class Live(models.Model):
     On the child, because an index led by a column of Record misleads SQLite's planner."""
 
     live_from = models.DateTimeField(null=True, blank=True, editable=False)
+    parents: ClassVar[tuple[str, ...]]
 
     class Meta:
         abstract = True
@@ -138,6 +145,16 @@ class Live(models.Model):
                 fields=["-live_from", "-record_ptr"], condition=Q(live_from__isnull=False), name="%(class)s_live"
             )
         ]
+
+    @property
+    def is_live(self) -> bool:
+        """Whether it is public now, whatever its parents are."""
+        return self.live_from is not None and self.live_from <= timezone.now()
+
+    @property
+    def is_visible(self) -> bool:
+        """Whether readers may see it now: it is public and so are its parents, which are best loaded with it."""
+        return self.is_live and all(getattr(self, name).is_visible for name in self.parents)
 
 
 def record_link(related_name: str) -> Any:

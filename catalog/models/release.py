@@ -17,12 +17,12 @@ class ReleaseQuerySet(RecordQuerySet):
     def ahead(self) -> Self:
         """Public announcements whose day may still come, the next first."""
         coming = Q(premiere_last__isnull=True) | Q(premiere_last__gte=timezone.localdate())
-        announced = self.public().filter(coming, state=Release.State.ANNOUNCED)
+        announced = self.visible().filter(coming, state=Release.State.ANNOUNCED)
         return announced.order_by(F("premiere_first").asc(nulls_last=True), "pk")
 
     def premiere_years(self, most: int = 15) -> list[int]:
         """Years of public premieres, the latest first."""
-        public = self.public().filter(premiere_first__isnull=False).order_by()
+        public = self.visible().filter(premiere_first__isnull=False).order_by()
         return list(
             public.values_list("premiere_first__year", flat=True).distinct().order_by("-premiere_first__year")[:most]
         )

@@ -16,12 +16,6 @@ from .role import Role
 from .term import SceneKind
 
 
-class SceneQuerySet(RecordQuerySet):
-    def with_cast(self) -> SceneQuerySet:
-        """With drama, kind and the people in it, for cards."""
-        return self.select_related("drama", "kind").prefetch_related("roles__actor")
-
-
 class Scene(Live, Record):
     """A filmed scene. `title` gives nothing of the plot away."""
 
@@ -43,7 +37,7 @@ class Scene(Live, Record):
     place = models.CharField(max_length=200, blank=True)
     aired = PartialDateField()
 
-    objects: ClassVar[Any] = SceneQuerySet.as_manager()
+    objects: ClassVar[Any] = RecordQuerySet.as_manager()
     parents = ("drama",)
     owned = (*Record.owned, "notes")
 

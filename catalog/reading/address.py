@@ -1,12 +1,37 @@
-"""Addresses that last: a wrong slug, a rename or a merge leads on to where the record is now."""
+"""Addresses of records that last: a wrong slug, a rename or a merge leads on to where the record is now."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponseBase, HttpResponsePermanentRedirect
+from django.http import (
+    Http404,
+    HttpRequest,
+    HttpResponseBase,
+    HttpResponseNotAllowed,
+    HttpResponsePermanentRedirect,
+)
+from django.views.decorators.csrf import csrf_exempt
 
 from catalog.models import Record
+
+View = Callable[..., HttpResponseBase]
+READING = ("GET", "HEAD")
+
+
+class Key:
+    """Converter of the number of a record in an address: of a length that every database takes."""
+
+    regex = "[0-9]{1,18}"
+
+    def to_python(self, value: str) -> int:
+        return int(value)
+
+    def to_url(self, value: int) -> str:
+        return str(value)
+
 
 MOST_HOPS = 8
 """Merges followed one after another before giving up; writes keep chains short."""
@@ -19,22 +44,36 @@ class PermanentRedirectKeepingMethod(HttpResponsePermanentRedirect):
 
 
 class Moved(Exception):
-    """The record is elsewhere; `response` leads there."""
+    """The record is elsewhere, or only there to be read; `response` says so."""
 
     def __init__(self, response: HttpResponseBase) -> None:
         super().__init__(response)
         self.response = response
 
 
+def leads_on(view: View) -> View:
+    """For a record's page, which only reads: answer with the redirect where the record is elsewhere. A form posted
+    under an old address is led on too, so nothing is refused for want of a token before that."""
+
+    @wraps(view)
+    def inner(request: HttpRequest, *args: Any, **values: Any) -> HttpResponseBase:
+        try:
+            return view(request, *args, **values)
+        except Moved as moved:
+            return moved.response
+
+    return csrf_exempt(inner)
+
+
 def lead_on(request: HttpRequest, url: str) -> HttpResponseBase:
     """301, or 308 where the method is neither GET nor HEAD; the query goes along."""
     query = request.META.get("QUERY_STRING", "")
-    kind = HttpResponsePermanentRedirect if request.method in ("GET", "HEAD") else PermanentRedirectKeepingMethod
+    kind = HttpResponsePermanentRedirect if request.method in READING else PermanentRedirectKeepingMethod
     return kind(f"{url}?{query}" if query and "?" not in url else url)
 
 
 def _successor(pk: int) -> Record | None:
-    """The public record into which `pk` was merged, at whatever remove."""
+    """The visible record into which `pk` was merged, at whatever remove."""
     record = Record.objects.select_related("merged_into").filter(pk=pk).first()
     for _ in range(MOST_HOPS):
         if record is None or record.merged_into_id is None:
@@ -42,17 +81,20 @@ def _successor(pk: int) -> Record | None:
         record = Record.objects.select_related("merged_into").get(pk=record.merged_into_id)
     if record is None or record.pk == pk:
         return None
-    return type(record.specific()).objects.public().filter(pk=record.pk).first()
+    return type(record.specific()).objects.visible().filter(pk=record.pk).first()
 
 
 def find(request: HttpRequest, public: Any, pk: int, slug: str, tail: str = "") -> Any:
-    """The public record under this address; `tail` is what follows the record's own address (`feed/`).
+    """The record of `public` under this address; `tail` is what follows the record's own address (`feed/`).
 
-    Raises Moved for a wrong slug or a merged record, Http404 where readers may see nothing."""
+    Raises Moved for a wrong slug, a merged record or a method that does not read, Http404 where readers may see
+    nothing."""
     record = public.filter(pk=pk).first()
     target: Any = record or _successor(pk)
     if target is None:
         raise Http404
     if record is None or record.slug != slug:
         raise Moved(lead_on(request, target.get_absolute_url() + tail))
+    if request.method not in READING:
+        raise Moved(HttpResponseNotAllowed(READING))
     return record

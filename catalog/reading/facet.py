@@ -35,11 +35,19 @@ def facet(request: HttpRequest, key: str, name: str, values: Iterable[tuple[str,
     return Facet(name, choices, letters)
 
 
-def number(request: HttpRequest, key: str) -> int | None:
-    """The value of `?key=` as a number; None where it is not given. Raises Http404 for anything else."""
+def word(request: HttpRequest, key: str) -> str:
+    """The value of `?key=`, empty where it is not given. Raises Http404 for what no database can hold."""
+    text = request.GET.get(key, "")
+    if "\x00" in text:
+        raise Http404
+    return text
+
+
+def number(request: HttpRequest, key: str, most: int = 999_999_999) -> int | None:
+    """The value of `?key=` as a number from 1 to `most`; None where it is not given. Raises Http404 for others."""
     text = request.GET.get(key, "")
     if not text:
         return None
-    if not (text.isascii() and text.isdigit() and len(text) < 10):
+    if not (text.isascii() and text.isdigit() and len(text) < 10 and 1 <= int(text) <= most):
         raise Http404
     return int(text)

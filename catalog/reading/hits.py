@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.apps import apps
-from django.utils import timezone
 
 from catalog.search import Hit
 
@@ -25,7 +24,7 @@ class Found:
 
 
 def records_of(hits: Sequence[Hit]) -> list[Found]:
-    """The public records of `hits`, in their order, with what their address and a line about them needs."""
+    """The visible records of `hits`, in their order, with what their address and a line about them needs."""
     kinds: dict[str, list[int]] = defaultdict(list)
     for hit in hits:
         kinds[hit.type].append(hit.record_id)
@@ -36,6 +35,6 @@ def records_of(hits: Sequence[Hit]) -> list[Found]:
         related = sorted(
             names & {"drama", "actor", "person", "kind", "outlet"} - ({"kind"} if kind != "scene" else set())
         )
-        found = model.objects.filter(pk__in=ids, live_from__lte=timezone.now()).defer(*names & set(TEXTS))
+        found = model.objects.visible().filter(pk__in=ids).defer(*names & set(TEXTS))
         records.update({record.pk: record for record in (found.select_related(*related) if related else found)})
     return [Found(records[hit.record_id], hit.tier, hit.score) for hit in hits if hit.record_id in records]

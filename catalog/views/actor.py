@@ -12,11 +12,11 @@ from django.utils.translation import gettext as _
 from articles.reading.behind import articles_naming, quotes_by
 from articles.reading.sources import SourceBook
 from catalog.models import Actor, Role, Scene
-from catalog.reading.address import find
-from catalog.reading.facet import facet
+from catalog.reading.address import find, leads_on
+from catalog.reading.facet import facet, word
 from catalog.reading.paging import page_of
 
-from .fact import Entry, Fact, leads_on
+from .fact import Entry, Fact
 from .names import other_names
 from .parts import BRIEF, attach_sources, with_scene_parts
 
@@ -26,9 +26,9 @@ MOST = 100
 
 def actor_list(request: HttpRequest) -> HttpResponseBase:
     """Those with roles, the newest record first, or by name under a first letter."""
-    letter = request.GET.get("letter", "").upper()
-    roles = Prefetch("roles", Role.objects.public().select_related("drama").order_by("-pk"), to_attr="shown_roles")
-    actors = Actor.objects.public().with_roles().prefetch_related(roles)
+    letter = word(request, "letter").upper()
+    roles = Prefetch("roles", Role.objects.visible().select_related("drama").order_by("-pk"), to_attr="shown_roles")
+    actors = Actor.objects.visible().with_roles().prefetch_related(roles)
     if letter:
         actors = actors.filter(name__istartswith=letter[:1]).order_by("name", "pk")
     letters = facet(request, "letter", _("Letter"), [(each, each) for each in LETTERS], letters=True)
@@ -38,18 +38,19 @@ def actor_list(request: HttpRequest) -> HttpResponseBase:
 @leads_on
 def actor_detail(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
     """One person: names in all spellings, filmography, scenes, quotations, articles."""
-    return render(request, "catalog/actor_detail.html", actor_page(find(request, Actor.objects.public(), pk, slug)))
+    return render(request, "catalog/actor_detail.html", actor_page(find(request, Actor.objects.visible(), pk, slug)))
 
 
 def actor_page(actor: Actor) -> dict[str, Any]:
     """What the page of a person shows; the number of queries does not depend on how much there is."""
-    own = {"drama__live_from__isnull": False}
-    roles = list(actor.roles.public().filter(**own).select_related("drama", "actor")[:MOST])
-    credits = list(actor.credits.public().filter(**own).select_related("drama")[:MOST])
-    songs = list(actor.songs.public().filter(**own).select_related("drama")[:MOST])
-    in_them = Scene.objects.public().filter(roles__actor=actor).distinct()
-    scenes = list(with_scene_parts(in_them)[:MOST])
-    records = [*roles, *credits, *songs]
+    roles = actor.roles.visible().with_parents()
+    cast, casting_news = list(roles.cast()[:MOST]), list(roles.news()[:MOST])
+    credits = list(actor.credits.visible().with_parents()[:MOST])
+    songs = list(actor.songs.visible().with_parents()[:MOST])
+    played = actor.roles.visible().order_by().values("pk")
+    in_them = Scene.roles.through.objects.filter(role__in=played).values("scene")
+    scenes = list(with_scene_parts(Scene.objects.visible().filter(pk__in=in_them))[:MOST])
+    records = [*cast, *casting_news, *credits, *songs]
     book = SourceBook([actor.pk, *(record.pk for record in records)])
     own_name = book.of(actor, "name", "")
     own_name.most = BRIEF
@@ -62,8 +63,8 @@ def actor_page(actor: Actor) -> dict[str, Any]:
         "actor": actor,
         "names": names,
         "book": book,
-        "cast": [role for role in roles if role.state == role.State.CONFIRMED],
-        "casting_news": [role for role in roles if role.state != role.State.CONFIRMED],
+        "cast": cast,
+        "casting_news": casting_news,
         "credits": credits,
         "songs": songs,
         "scenes": scenes,

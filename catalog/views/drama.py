@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import Exists, OuterRef
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -11,12 +12,11 @@ from django.utils.translation import gettext as _
 from articles.reading.behind import articles_behind, quotes_about
 from articles.reading.sources import SourceBook
 from catalog.models import Drama, Genre, Network, Release
-from catalog.reading.address import find
-from catalog.reading.facet import facet, number
+from catalog.reading.address import find, leads_on
+from catalog.reading.facet import facet, number, word
 from catalog.reading.paging import page_of
 
 from .drama_facts import missing_facts, sheet
-from .fact import leads_on
 from .parts import BRIEF, attach_sources, public_parts, tell_once
 
 LEADS = 4
@@ -25,10 +25,10 @@ LEADS = 4
 
 def drama_list(request: HttpRequest) -> HttpResponseBase:
     """Titles, the newest record first; filters by kind, genre, network and year of a premiere."""
-    chosen = {key: request.GET.get(key, "") for key in ("kind", "genre", "network")}
-    dramas = Drama.objects.for_list().narrowed(**chosen, year=number(request, "year"))
-    genres = Genre.objects.filter(dramas__live_from__isnull=False).distinct()
-    networks = Network.objects.public().with_releases().order_by("name")
+    chosen = {key: word(request, key) for key in ("kind", "genre", "network")}
+    dramas = Drama.objects.for_list().narrowed(**chosen, year=number(request, "year", most=9999))
+    genres = Genre.objects.filter(Exists(Drama.objects.visible().order_by().filter(genres=OuterRef("pk"))))
+    networks = Network.objects.visible().with_releases().order_by("name")
     facets = [
         facet(request, "kind", _("Kind"), [(value, str(label)) for value, label in Drama.Kind.choices]),
         facet(request, "genre", _("Genre"), [(genre.slug, genre.local_name) for genre in genres]),
@@ -41,7 +41,7 @@ def drama_list(request: HttpRequest) -> HttpResponseBase:
 @leads_on
 def drama_detail(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
     """Everything on file about one title, every fact with its sources."""
-    return render(request, "catalog/drama_detail.html", drama_page(find(request, Drama.objects.public(), pk, slug)))
+    return render(request, "catalog/drama_detail.html", drama_page(find(request, Drama.objects.visible(), pk, slug)))
 
 
 def drama_page(drama: Drama) -> dict[str, Any]:
@@ -54,10 +54,10 @@ def drama_page(drama: Drama) -> dict[str, Any]:
     for records in parts.values():
         attach_sources(records, book)
     tell_once(parts["ratings"])
-    cast = [role for role in parts["roles"] if role.state == role.State.CONFIRMED]
     title = book.rest(drama)
     title.most = BRIEF
-    people = [role.actor_id for role in parts["roles"]] + [credit.person_id for credit in parts["credits"]]
+    people = [role.actor_id for role in [*parts["cast"], *parts["casting_news"]]]
+    people += [credit.person_id for credit in parts["credits"]]
     return {
         "drama": drama,
         "facts": facts,
@@ -66,9 +66,7 @@ def drama_page(drama: Drama) -> dict[str, Any]:
         "sources": title,
         "book": book,
         **parts,
-        "cast": cast,
-        "lead_cast": cast[:LEADS],
-        "casting_news": [role for role in parts["roles"] if role.state != role.State.CONFIRMED],
+        "lead_cast": parts["cast"][:LEADS],
         "quotes": quotes_about([drama.pk], people),
         "articles": articles_behind(ids),
     }

@@ -65,7 +65,7 @@ def missing_facts(drama: Drama, genres: list[Genre], parts: dict[str, list[Any]]
         _("based on"): drama.based_on,
         _("director"): "director" in jobs,
         _("writer"): "writer" in jobs,
-        _("cast"): parts["roles"],
+        _("cast"): parts["cast"] or parts["casting_news"],
         _("songs"): parts["songs"],
         _("ratings"): parts["ratings"],
     }

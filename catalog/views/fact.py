@@ -1,18 +1,10 @@
-"""Facts as a call sheet lists them, and the frame that every record's page needs."""
+"""Facts as a call sheet lists them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import wraps
-from typing import Any
-
-from django.http import HttpRequest, HttpResponseBase
 
 from articles.reading.sources import Sources
-from catalog.reading.address import Moved
-
-View = Callable[..., HttpResponseBase]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +24,3 @@ class Fact:
 
     name: str
     entries: list[Entry] = field(default_factory=list)
-
-
-def leads_on(view: View) -> View:
-    """Answer with the redirect where the record is elsewhere."""
-
-    @wraps(view)
-    def inner(request: HttpRequest, *args: Any, **values: Any) -> HttpResponseBase:
-        try:
-            return view(request, *args, **values)
-        except Moved as moved:
-            return moved.response
-
-    return inner

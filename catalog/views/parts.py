@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import Prefetch
 
 from articles.reading.sources import PER_FIELD, SourceBook, Sources
-from catalog.models import Drama, Network, Note, Role, Scene
+from catalog.models import Actor, Drama, Network, Note, Role, Scene
 
 MOST = 200
 """Rows of one kind on a title's page; the lists of scenes have the rest."""
@@ -19,22 +19,25 @@ MOST_BESIDE = {"scene": BRIEF, "role": 3}
 
 def public_parts(drama: Drama) -> dict[str, list[Any]]:
     """What readers may see of a title's records, by kind; a fixed number of queries."""
-    networks = Prefetch("networks", Network.objects.public().order_by("name"), to_attr="shown_networks")
-    scenes = with_scene_parts(Scene.objects.public().filter(drama=drama))
+    networks = Prefetch("networks", Network.objects.visible().order_by("name"), to_attr="shown_networks")
+    scenes = with_scene_parts(Scene.objects.visible().filter(drama=drama))
+    artists = Prefetch("artists", Actor.objects.visible())
+    roles = drama.roles.visible().with_parents().order_by("pk")
     return {
-        "releases": list(_of(drama.releases).order_by("part", "number").prefetch_related(networks)[:MOST]),
-        "roles": list(_of(drama.roles).select_related("actor", "drama").order_by("pk")[:MOST]),
+        "releases": list(drama.releases.visible().order_by("part", "number").prefetch_related(networks)[:MOST]),
+        "cast": list(roles.cast()[:MOST]),
+        "casting_news": list(roles.news()[:MOST]),
         "scenes": list(scenes.order_by("release__number", "episode", "pk")[:MOST]),
-        "ratings": list(_of(drama.ratings).order_by("day_first", "day", "-value")[:MOST]),
-        "songs": list(_of(drama.songs).prefetch_related("artists").order_by("pk")[:MOST]),
-        "credits": list(_of(drama.credits).select_related("person").order_by("job", "pk")[:MOST]),
-        "videos": list(_of(drama.videos).order_by("pk")[:MOST]),
+        "ratings": list(drama.ratings.visible().order_by("day_first", "day", "-value")[:MOST]),
+        "songs": list(drama.songs.visible().prefetch_related(artists).order_by("pk")[:MOST]),
+        "credits": list(drama.credits.visible().with_parents().order_by("job", "pk")[:MOST]),
+        "videos": list(drama.videos.visible().order_by("pk")[:MOST]),
     }
 
 
 def with_scene_parts(scenes: Any) -> Any:
     """Scenes with what a card shows: title, kind, the people in it, notes that tell no plot."""
-    roles = Prefetch("roles", Role.objects.public().select_related("actor").order_by("pk"), to_attr="shown_roles")
+    roles = Prefetch("roles", Role.objects.visible().select_related("actor").order_by("pk"), to_attr="shown_roles")
     notes = Prefetch("notes", Note.objects.filter(spoiler=False), to_attr="shown_notes")
     return scenes.select_related("drama", "release", "kind").prefetch_related(roles, notes)
 
@@ -80,7 +83,3 @@ def tell_once(ratings: Iterable[Any]) -> None:
 
 APART = {"release": ("premiere", "setting"), "rating": ("day",), "scene": ("aired",), "video": ("published",)}
 """Fields whose sources stand by themselves, by kind of record."""
-
-
-def _of(related: Any) -> Any:
-    return related.public()

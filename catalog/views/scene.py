@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import Exists, OuterRef
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -11,12 +12,12 @@ from django.utils.translation import gettext as _
 from articles.reading.behind import articles_behind, quotes_about
 from articles.reading.sources import SourceBook, Sources
 from catalog.models import Role, Scene, SceneKind
-from catalog.reading.address import find
-from catalog.reading.facet import facet
+from catalog.reading.address import find, leads_on
+from catalog.reading.facet import facet, word
 from catalog.reading.paging import page_of
 from catalog.reading.words import date_in_words, takes_in_words
 
-from .fact import Entry, Fact, leads_on
+from .fact import Entry, Fact
 from .parts import attach_sources, with_scene_parts
 
 OTHERS = 6
@@ -24,10 +25,10 @@ OTHERS = 6
 
 def scene_list(request: HttpRequest) -> HttpResponseBase:
     """Scenes, the newest record first; by kind."""
-    scenes = with_scene_parts(Scene.objects.public())
-    if kind := request.GET.get("kind", ""):
+    scenes = with_scene_parts(Scene.objects.visible())
+    if kind := word(request, "kind"):
         scenes = scenes.filter(kind__slug=kind)
-    kinds = SceneKind.objects.filter(scenes__live_from__isnull=False).distinct()
+    kinds = SceneKind.objects.filter(Exists(Scene.objects.visible().order_by().filter(kind=OuterRef("pk"))))
     facets = [facet(request, "kind", _("Kind"), [(each.slug, each.local_name) for each in kinds])]
     return render(request, "catalog/scene_list.html", {"page": page_of(request, scenes), "facets": facets})
 
@@ -35,15 +36,15 @@ def scene_list(request: HttpRequest) -> HttpResponseBase:
 @leads_on
 def scene_detail(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
     """One scene: what happened, who is in it, takes, place, sources."""
-    public = Scene.objects.public().select_related("drama", "release", "kind")
+    public = Scene.objects.visible().select_related("drama", "release", "kind")
     return render(request, "catalog/scene_detail.html", scene_page(find(request, public, pk, slug)))
 
 
 def scene_page(scene: Scene) -> dict[str, Any]:
     """What the page of a scene shows; the number of queries does not depend on how much there is."""
-    roles = list(Role.objects.public().filter(scenes=scene).select_related("actor", "drama").order_by("pk"))
+    roles = list(Role.objects.visible().filter(scenes=scene).select_related("actor", "drama").order_by("pk"))
     notes: list[Any] = list(scene.notes.all())
-    videos = list(scene.videos.public())
+    videos = list(scene.videos.visible())
     book = SourceBook([scene.pk, *(record.pk for record in [*roles, *videos])])
     for note in notes:
         note.sources = book.of(scene, note.field)
@@ -53,7 +54,7 @@ def scene_page(scene: Scene) -> dict[str, Any]:
     attach_sources([*roles, *videos], book)
     for role in roles:
         role.scene_sources = people.get(role.actor.name.casefold()) or role.sources
-    others = with_scene_parts(Scene.objects.public().filter(kind=scene.kind).exclude(pk=scene.pk))
+    others = with_scene_parts(Scene.objects.visible().filter(kind=scene.kind).exclude(pk=scene.pk))
     return {
         "scene": scene,
         "roles": roles,

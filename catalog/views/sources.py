@@ -17,7 +17,7 @@ PER_PAGE = 50
 def record_sources(request: HttpRequest, pk: int) -> HttpResponseBase:
     """Every public citation of a record; 404 where readers may not see the record."""
     record: Any = get_object_or_404(Record, pk=pk).specific()
-    if not type(record).objects.public().filter(pk=pk).exists():
+    if not type(record).objects.visible().filter(pk=pk).exists():
         raise Http404
     citations = Citation.objects.filter(record=pk).public().with_source().order_by("field", "value", "pk")
     page = page_of(request, citations, PER_PAGE)

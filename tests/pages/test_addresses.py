@@ -27,7 +27,24 @@ def test_a_wrong_slug_leads_to_the_right_one(kind: str, client: Client, shelf: S
     assert answer.status_code == 301
     assert answer["Location"] == f"{record.get_absolute_url()}?from=mail"
     assert client.head(wrong).status_code == 301
-    assert client.post(wrong).status_code == 308
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("tail", ["", "feed/"])
+def test_what_is_posted_under_a_wrong_slug_is_led_on_too(kind: str, tail: str, shelf: Shelf) -> None:
+    if tail and kind not in ("drama", "actor"):
+        return
+    careful = Client(enforce_csrf_checks=True)
+    url = getattr(shelf, kind).get_absolute_url() + tail
+    answer = careful.post(url.replace(getattr(shelf, kind).slug, "something-else"))
+    assert (answer.status_code, answer["Location"]) == (308, url)
+    assert careful.post(url).status_code == 405
+
+
+@pytest.mark.parametrize("kind", ["dramas", "actors", "scenes", "articles", "sources"])
+def test_a_number_that_no_record_has_is_not_found(kind: str, client: Client, db: Any) -> None:
+    for number in ("99999999999999999999", "9" * 5000, "999999999999999999"):
+        assert client.get(f"/{kind}/{number}/" if kind == "sources" else f"/{kind}/{number}-x/").status_code == 404
 
 
 @pytest.mark.parametrize("kind", KINDS)

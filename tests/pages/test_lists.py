@@ -59,9 +59,20 @@ def test_pages_follow_one_another_and_keep_the_filter(client: Client, db: object
     assert "Title 00" in second and second.count('class="spine ') == 1 and 'href="?kind=film" rel="prev"' in second
 
 
-@pytest.mark.parametrize("query", ["page=0", "page=9", "page=x", "page=²", "year=soon", "year=99999999999"])
+@pytest.mark.parametrize(
+    "query",
+    ["page=0", "page=9", "page=x", "page=²", "page=%00", "year=soon", "year=99999999999", "year=99999", "year=0"],
+)
 def test_what_makes_no_sense_is_not_found(query: str, client: Client, db: object) -> None:
     assert client.get(f"/dramas/?{query}").status_code == 404
+    assert client.get(f"/dramas/?page={'9' * 5000}").status_code == 404
+
+
+@pytest.mark.parametrize(
+    "query", ["dramas/?kind", "dramas/?genre", "dramas/?network", "actors/?letter", "scenes/?kind"]
+)
+def test_a_null_character_is_not_found(query: str, client: Client, db: object) -> None:
+    assert client.get(f"/{query}=%00").status_code == 404
 
 
 @pytest.mark.parametrize("url", ["/", "/dramas/", "/actors/", "/scenes/", "/articles/"])

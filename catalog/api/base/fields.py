@@ -9,7 +9,7 @@ from rest_framework import serializers
 
 from catalog.models.partial_date import validate_partial_date
 
-from .links import NAMED, Shape, is_public, link, page_url
+from .links import NAMED, Shape, link, page_url
 
 
 class NamedLink(serializers.Serializer[Any]):
@@ -73,7 +73,7 @@ class Link(serializers.Field[Any, Any, Any, Any]):
         super().__init__(read_only=True, **options)
 
     def to_representation(self, value: Any) -> Any:
-        return self.shape(value) if is_public(value) else None
+        return self.shape(value) if value.is_visible else None
 
     def shape(self, record: Any) -> Shape:
         if self.field_name not in self.context.get("expand", ()):
@@ -90,7 +90,7 @@ class Links(Link):
     """Pointers to several records of kind `model`; those that a reader may not see are left out."""
 
     def to_representation(self, value: Any) -> list[Shape]:
-        return [self.shape(record) for record in value.all() if is_public(record)]
+        return [self.shape(record) for record in value.all() if record.is_visible]
 
 
 def short_serializer(model: type) -> type[serializers.Serializer[Any]]:

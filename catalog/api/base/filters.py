@@ -13,7 +13,7 @@ from drf_spectacular.utils import extend_schema_field
 from catalog import edtf
 from catalog.models import Record
 
-from .links import public_records, visible
+from .links import public_records
 
 
 class NumberedField(ModelChoiceField):
@@ -34,7 +34,7 @@ class PublicRecord(Numbered):
     """By the number of a record that readers may see."""
 
     def __init__(self, model: Any, **options: Any) -> None:
-        super().__init__(queryset=lambda request: visible(model.objects).order_by(), **options)
+        super().__init__(queryset=lambda request: model.objects.visible().order_by(), **options)
 
 
 @extend_schema_field({"type": "integer"})

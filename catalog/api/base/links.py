@@ -3,10 +3,9 @@ not see it."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from catalog.models import Actor, Network, Record, Role, Status
@@ -17,40 +16,16 @@ NAMED = (Actor, Network)
 Shape = dict[str, Any]
 
 
-def is_public(record: Any) -> bool:
-    """Whether a reader may see the record now. Records that are only shown beside their parents are loaded with
-    them, and are as public as these."""
-    now = timezone.now()
-    own = record.live_from is not None and record.live_from <= now
-    return own and all(is_public(getattr(record, parent)) for parent in parents(type(record)))
-
-
-def parents(model: type) -> tuple[str, ...]:
-    """Relations without which a record of this kind is no statement at all and has no place on any page."""
-    return {
-        "release": ("drama",),
-        "role": ("drama", "actor"),
-        "scene": ("drama",),
-        "credit": ("drama", "person"),
-        "song": ("drama",),
-        "rating": ("drama",),
-        "video": ("drama",),
-    }.get(model.__name__.lower(), ())
-
-
-def visible(queryset: Any, apart: Collection[str] = ()) -> QuerySet[Any]:
-    """Public records whose parents are public too, newest first; the parents loaded but for those `apart`."""
-    names = parents(queryset.model)
-    now = timezone.now()
-    shown: QuerySet[Any] = queryset.public().filter(**{f"{name}__live_from__lte": now for name in names})
-    joined = [name for name in names if name not in apart]
-    return shown.select_related(*joined) if joined else shown
-
-
 def public_records(queryset: Any, path: str = "") -> QuerySet[Any]:
-    """Rows whose record of whatever kind is public; `path` leads to it with `__`. What `live_from` says of one kind
-    stands in two columns of Record."""
-    return queryset.filter(**{f"{path}status": Status.PUBLISHED, f"{path}publish_at__lte": timezone.now()})
+    """Rows whose record of whatever kind readers may see; `path` leads to it with `__`. What `live_from` says of one
+    kind stands in two columns of Record; of a kind with parents, each record is looked up among the visible ones."""
+    public = queryset.filter(**{f"{path}status": Status.PUBLISHED, f"{path}publish_at__lte": timezone.now()})
+    dependent = {name: model for name, model in kinds().items() if model.parents}
+    alone = ~Q(**{f"{path}type__in": sorted(dependent)})
+    for name, model in dependent.items():
+        shown = model.objects.visible().order_by().filter(pk=OuterRef(f"{path}pk"))
+        alone |= Q(Exists(shown), **{f"{path}type": name})
+    return public.filter(alone)
 
 
 def link(record: Any, request: Any) -> Shape:
@@ -84,7 +59,7 @@ def with_specific(prefix: str = "") -> tuple[list[str], list[str]]:
     left: list[str] = []
     for name, model in kinds().items():
         joins.append(f"{prefix}as_{name}")
-        joins += [f"{prefix}as_{name}__{parent}" for parent in parents(model)]
+        joins += [f"{prefix}as_{name}__{parent}" for parent in model.parents]
         left += [f"{prefix}as_{name}__{field.name}" for field in model._meta.local_fields if field.name in LONG]
     return joins, left
 

@@ -11,7 +11,6 @@ from rest_framework import serializers
 
 from . import parameters
 from .fields import Link, Links, short_serializer
-from .links import parents
 from .serializers import full_serializer
 
 
@@ -50,7 +49,8 @@ class LinkSchema(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-ca
         schema = {"anyOf": refs} if len(refs) > 1 else {"allOf": refs}
         if isinstance(field, Links):
             return {"type": "array", "items": schema, "readOnly": True}
-        optional = field.field_name not in parents(field.parent.Meta.model if hasattr(field.parent, "Meta") else object)
+        model = getattr(getattr(field.parent, "Meta", None), "model", None)
+        optional = field.field_name not in getattr(model, "parents", ())
         return {**schema, "readOnly": True, **({"nullable": True} if optional else {})}
 
 

@@ -12,7 +12,6 @@ from rest_framework import serializers
 from catalog.models import Alias, PartialDateField, Record
 
 from .fields import Link, Links, NullChoice, NullText, PageURL, PartialDate
-from .links import visible
 from .sources import CitationSerializer, Shelf
 
 BASIC = ("id", "type", "url", "version", "modified", "live_from")
@@ -103,7 +102,7 @@ class RecordSerializer(serializers.ModelSerializer[Any]):
         """What readers may see of this kind with all that the serializer shows, in as many queries for one
         record as for a hundred. `wanted` names the fields shown (all if empty), `expand` pointers in full."""
         model = cls.record_model()
-        shown = visible(model.objects, apart=expand)
+        shown = model.objects.visible().with_parents(apart=expand)
         # What was joined is taken as it is: a pointer in full has to come with a query of its own.
         joins = [path for path in cls.joins if path.partition("__")[0] not in expand]
         shown = shown.select_related(*joins) if joins else shown
@@ -117,5 +116,6 @@ class RecordSerializer(serializers.ModelSerializer[Any]):
                 if name in expand:
                     shown = shown.prefetch_related(Prefetch(path, queryset=full_serializer(field.model).records()))
                 elif isinstance(field, Links):
-                    shown = shown.prefetch_related(Prefetch(path, queryset=visible(field.model.objects)))
+                    pointed = field.model.objects.visible().with_parents()
+                    shown = shown.prefetch_related(Prefetch(path, queryset=pointed))
         return shown
