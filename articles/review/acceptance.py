@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from articles.models import Citation, Evidence, Suggestion
 from catalog import writes
 from catalog.models import Actor, Drama, Record, Role, Status
+from catalog.names import fold
 
+from .kept import Data, refuse_if_taken_away
 from .linking import Unlinkable, bearer, character, standing
 
 R = TypeVar("R", bound=Record)
@@ -63,16 +66,23 @@ class Acceptance:
         """Set `field` (and what goes `beside` it) where it is empty, and cite it either way: a value that differs
         from the one that is there shows as disputed, and never replaces it."""
         if getattr(record, field) in ("", None):
+            self.respect(record, f"“{field}”", lambda data: data["fields"].get(field) not in ("", None))
             record = self.change(record, **{field: value, **beside})
         elif self.looking and str(getattr(record, field)) != str(value):
             raise NotThere
         self.cite(record, field, value if said is None else said)
         return record
 
+    def respect(self, record: Record, what: str, held: Callable[[Data], bool]) -> None:
+        """Stop software from putting back what an editor took away; an editor may."""
+        if self.by is None:
+            refuse_if_taken_away(record=record, what=what, held=held)
+
     def add(self, record: Record, field: str, item: Any) -> None:
         """Add `item` to a many-to-many relation of `record`."""
         present = list(getattr(record, field).values_list("pk", flat=True))
         if item.pk not in present:
+            self.respect(record, f"“{item}”", lambda data: item.pk in data["fields"].get(field, ()))
             self.change(record, **{field: [*present, item.pk]})
         self.cite(record, field, item)
 
@@ -105,4 +115,6 @@ class Acceptance:
             gone = [role for role in every if role not in roles]
             same = character(name=name, roles=gone) if name else next(iter(gone), None)
             standing([same] if same else [])
+            for role in roles:
+                self.respect(role, f"“{name}”", lambda data: fold(data["fields"].get("character", "")) == fold(name))
         return found or self.create(Role, drama=drama, actor=actor, character=name, state=state)

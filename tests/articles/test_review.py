@@ -11,7 +11,7 @@ from articles.review import Unlinkable, accept, link_mentions, reject, repeats
 from articles.review.decide import Decided
 from articles.review.facts import from_json, suggestion_key, to_json
 from catalog import writes
-from catalog.models import Actor, Drama, Network, Rating, Record, Release, Role, Scene, SceneKind
+from catalog.models import Actor, Drama, Genre, Network, Rating, Record, Release, Role, Scene, SceneKind
 
 pytestmark = pytest.mark.django_db
 
@@ -244,3 +244,62 @@ def test_no_later_article_brings_back_what_an_editor_withdrew(propose, fact):
     with pytest.raises(Unlinkable, match="withdrawn"):
         accept(suggestion=again)
     assert set(Record.objects.values_list("pk", "status")) == before | {(other.pk, "published")}
+
+
+def retold(propose, fact):
+    """The same fact from another article."""
+    return propose(fact, article=writes.create(model=Article, title="Retold", body=TEXT, publish=True))
+
+
+def test_what_an_editor_emptied_stays_empty_until_an_editor_fills_it(propose):
+    editor = get_user_model().objects.create_user("editor")
+    fact = findings.BasedOn("Salt Road", "Salt", "novel")
+    drama = accept(suggestion=propose(fact)).record.specific()
+    writes.update(record=drama, version=drama.version, by=editor, based_on="")
+    again = retold(propose, fact)
+    with pytest.raises(Unlinkable, match="took “based_on”"):
+        accept(suggestion=again)
+    accept(suggestion=again, by=editor)
+    assert Drama.objects.get().based_on == "Salt (novel)"
+
+
+def test_what_an_editor_took_off_a_list_stays_off(propose):
+    editor = get_user_model().objects.create_user("editor")
+    Genre.objects.create(slug="sea", name="Sea")
+    facts = [findings.Genre("Salt Road", "sea"), findings.Alias("The Road", "Salt Road", of="title")]
+    for fact in facts:
+        drama = accept(suggestion=propose(fact)).record.specific()
+    writes.update(record=drama, version=drama.version, by=editor, genres=[], aliases=[])
+    for fact in facts:
+        with pytest.raises(Unlinkable, match="An editor took"):
+            accept(suggestion=retold(propose, fact))
+    assert not Drama.objects.get().genres.exists()
+    assert not Drama.objects.get().aliases.exists()
+
+
+def test_a_note_that_an_editor_struck_out_stays_out(propose):
+    editor = get_user_model().objects.create_user("editor")
+    SceneKind.objects.create(slug="pier", name="Pier")
+    scene = findings.Scene("Salt Road", "pier", ("Moon Ga On",), "On the pier")
+    note = findings.Note(findings.key_of(scene), "Moon Ga On laughed.")
+    accept(suggestion=propose(scene))
+    found = accept(suggestion=propose(note)).record.specific()
+    writes.update(record=found, version=found.version, by=editor, notes=[])
+    with pytest.raises(Unlinkable, match="took a note"):
+        accept(suggestion=propose(note))
+
+
+def test_a_character_that_an_editor_renamed_is_not_cast_again(propose):
+    editor = get_user_model().objects.create_user("editor")
+    role = accept(suggestion=propose(ROLE)).record.specific()
+    writes.update(record=role, version=role.version, by=editor, character="Seo Ryeon")
+    with pytest.raises(Unlinkable, match="took “Seo Rin”"):
+        accept(suggestion=retold(propose, ROLE))
+    assert [role.character for role in Role.objects.all()] == ["Seo Ryeon"]
+
+
+def test_of_two_longer_forms_neither_is_meant(propose):
+    for name in ("Baek Seo Rin", "Han Seo Rin"):
+        accept(suggestion=propose(findings.Role("Moon Ga On", "Salt Road", name)))
+    accept(suggestion=propose(ROLE))
+    assert Role.objects.count() == 3

@@ -18,6 +18,10 @@ def alias(do: Acceptance, fact: findings.Alias) -> Record:
     rows = [{"name": row.name, "kind": row.kind} for row in record.aliases.all()]
     names = [name for name, _ in record.search_names()]
     if fact.name not in names:
+        same = fold(fact.name)
+        do.respect(
+            record, f"“{fact.name}”", lambda data: same in {fold(row["name"]) for row in data["owned"]["aliases"]}
+        )
         kind = fact.form if fact.form in Alias.Kind.values else Alias.Kind.ROMANISATION
         record = do.change(record, aliases=[*rows, {"name": fact.name, "kind": kind}])
     do.cite(record, "aliases", fact.name)

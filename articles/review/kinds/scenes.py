@@ -72,6 +72,7 @@ def note(do: Acceptance, fact: findings.Note) -> Record:
     same = next((note for note in notes if fold(note.text) == fold(fact.note)), None)
     key = same.key if same else hashlib.sha256(fold(fact.note).encode()).hexdigest()[:12]
     if same is None:
+        do.respect(found, "a note", lambda data: key in {row["key"] for row in data["owned"].get("notes", ())})
         rows = [
             {"key": n.key, "text": n.text, "spoiler": n.spoiler, "position": position}
             for position, n in enumerate(notes)
