@@ -5,40 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from articles.extraction import takes
+from articles.extraction import phrases, takes
 from articles.extraction.analysis import Analysis
 from articles.extraction.filmed import Filmed
 from articles.extraction.findings import Aired, Finding, Note, Place, Quote, Span, Takes, key_of
 from articles.extraction.lines import Line
 from articles.extraction.scenes import MAKING
 from articles.extraction.subjects import Subjects
+from articles.extraction.words import SPEECH
 
-LIMIT = 160
-_opening = re.compile(
-    r"(?i)^(?:(?:in (?:the|this|another|a|that) (?:[\w-]+ ){0,3}(?:video|clip|footage|scene"
-    r"|interview)|in the (?:first|second|third|other|latter|former)|the (?:first"
-    r"|second) is the [\w-]+ scene, in which|on this|however|as a result|in addition|finally"
-    r"|moreover|meanwhile|also|furthermore|then|and|but"
-    r"|later|afterwards|elsewhere|here|recently|interestingly|luckily"
-    r"|according to (?:the actor|the actress|them|the leading man)|reacting to [^,]{1,60}"
-    r"|on the set|after that),? )+"
-)
-_frame = re.compile(
-    r"(?i)^(?:(?:one|you|we|viewers|fans) can see |(?:[\w’'.-]+ ){1,6}(?:recently |also "
-    r"|then )?(?:revealed|said|added|shared|explained|confessed|admitted|stated|recalled"
-    r"|expressed|mentioned|noted|told)(?: (?:us|them|reporters))? that )"
-)
-_tail = re.compile(
-    r"(?i),? (?:he|she|they|the actor|the actress"
-    r"|[A-Z][\w-]+(?: [A-Z][\w-]+){1,2}) (?:has now told us|explained|recalled|said|added"
-    r"|admitted)$"
-)
-_aired = re.compile(r"(?i)\b(?:air(?:ed|s)|broadcast|episode|shown)\b")
+VAGUE = 0.45
+"""For sentences that tell nothing of the making: an editor may want them, readers do not."""
+
 _episode = re.compile(r"(?i)\b(?:episode|ep\.?) (?P<a>\d{1,3})\b|\b(?P<b>\d{1,3})(?:st|nd|rd|th) episode\b")
 _intro = re.compile(
-    r"(?i)\bdrawing attention\b|\bjust been dropped\b|\bdiscuss(?:es|ed|ing)? (?:various "
-    r"|the )?\w*(?:ing)? ?scenes?\b|-discussed\b|\bsat (?:down|together)\b|\bfandom\b"
-    r"|\btalk(?:ed)? about\b|\btwo scenes\b"
+    r"(?i)\b(?:draw|gain|attract|receiv|captur)(?:s|e|es|ed|ing|n)? (?:[\w-]+ ){0,3}(?:attention|interest|buzz|views)\b"
+    r"|\b(?:has|have|had|was|were)(?: just| been| also| now| finally){1,3} (?:released|dropped|unveiled|published"
+    r"|uploaded)\b"
+    r"|\bdiscuss(?:es|ed|ing)? (?:various |the )?\w*(?:ing)? ?scenes?\b|\bwidely[- ]discussed\b|\bhot topic\b"
+    r"|\bsat (?:down|together)\b|\btalk(?:ed)? about\b|\btwo scenes\b"
+    r"|\b(?:fans?|fandom|viewers|netizens|audiences?)\b.{0,40}\b(?:laugh|swoon|scream|melt|squeal|gush|wild|excited)\w*"
     r"|\b(?:hilarious|funny|fun|BTS|interesting"
     r"|behind-the-scenes) (?:behind-the-scenes )?stor(?:y|ies) of\b"
     r"|\bhas an? (?:[\w-]+ )*story\b|\brevealed (?:his|her|their) experiences?\b"
@@ -47,6 +33,17 @@ _intro = re.compile(
     r"|uploaded) an? (?:new )?(?:behind-the-scenes|making|behind)[\w -]* (?:video|clip|footage"
     r"|film)"
 )
+_cue = re.compile(
+    r"(?i)\b(?:takes?|one[- ]take|shots?|shoot(?:s|ing)?|shown|film(?:ed|ing)|set|cameras?|cameram[ae]n|monitor"
+    r"|practi[sc]\w+|rehears\w+|bloopers?|NGs?|ad[- ]?lib\w*|improvis\w+|crew|staff|director|PD|co-?stars?"
+    r"|timing|timed|count(?:ed|ing)?|nervous|blush\w*|burst\w*|laugh\w*|giggl\w*|grin\w*|smil\w+|cried|tears"
+    r"|distract\w*|focus\w*|lost|scared|afraid|worried|awkward|embarrass\w+|sorry|refus\w+|declin\w+|agreed?|agrees"
+    r"|promis\w+|suggest\w*|ask(?:s|ed)|slap\w*|eyes closed|immersed|stunts?|wires?|doubles?|script|hand-?held"
+    r"|favou?rites?|satisf\w+|happy with|proud|detail|brief\w*|blink|episodes?|long time|hours|minutes|one more time"
+    r"|heavy|bruis\w+|injur\w+|felt|point(?:s|ed)? out)\b"
+)
+"""Words that tell of the making and not of the plot, nor merely that there is a scene or a video of it."""
+_speech = re.compile(rf"(?i)\b(?!shar\w+ (?:an?|the|their|his|her)\b)(?:{SPEECH})\b")
 _pronoun = re.compile(r"^(?:He|She)\b")
 
 
@@ -99,7 +96,7 @@ def _of_line(analysis: Analysis, scene: Filmed, line: Line, of: str) -> Iterator
 def _note(
     analysis: Analysis, scene: Filmed, line: Line, of: str, subjects: Subjects, said: Sequence[Finding]
 ) -> Iterator[Finding]:
-    weight = 0.45 if _introduces(line) else _weight(scene) - (0.05 if MAKING.search(line.text) else 0.2)
+    weight = _weight(scene) - (0.05 if MAKING.search(line.text) else 0.2)
     quote = next(
         (
             f
@@ -110,11 +107,13 @@ def _note(
         ),
         None,
     )
+    if _introduces(line) or (quote is None and not _tells(scene, line, said)):
+        weight = min(weight, VAGUE)
     if quote is None:
-        phrase, span = condense(analysis, line, subjects), _with_referent(analysis, line)
+        phrase, span = phrases.condense(analysis, line, subjects, said), _with_referent(analysis, line)
     elif isinstance(quote.fact, Quote) and quote.fact.speaker and len(line.text.split()) > 5:
         words = analysis.text[max(quote.fact.start, line.sentence.start) : min(quote.fact.end, line.sentence.end)]
-        phrase = f"{quote.fact.speaker}: “{_shortened(words.rstrip(' .'))}”"
+        phrase = phrases.spoken(quote.fact.speaker, words)
         span = (
             Span(quote.evidence.start, max(quote.evidence.end, line.sentence.end))
             if line.sentence.start <= quote.evidence.end
@@ -124,6 +123,13 @@ def _note(
         return
     if phrase:
         yield Finding(Note(of, phrase), span, weight, "making")
+
+
+def _tells(scene: Filmed, line: Line, said: Sequence[Finding]) -> bool:
+    """Whether the sentence tells of the making: by a word for it, or because an actor of the scene speaks."""
+    people = {name.value for name in line.all("P")}
+    speaks = _speech.search(line.text) is not None and (not people or bool(people & set(scene.actors)))
+    return speaks or _cue.search(line.text) is not None or phrases.speaker(line, said) in people
 
 
 def _introduces(line: Line) -> bool:
@@ -137,35 +143,3 @@ def _with_referent(analysis: Analysis, line: Line) -> Span:
     if before and _pronoun.match(line.text) and before.sentence.block == line.sentence.block:
         return Span(before.sentence.start, line.sentence.end)
     return line.span
-
-
-def condense(analysis: Analysis, line: Line, subjects: Subjects) -> str:
-    """The sentence as a phrase: canonical names, no lead-in, at most `LIMIT` characters, cut at a clause."""
-    pieces: list[str] = []
-    at = line.sentence.start
-    for name in line.names:
-        pieces.append(analysis.text[at : name.start])
-        pieces.append(name.value if name.kind in "PT" else name.form)
-        at = name.end
-    text = "".join(pieces) + analysis.text[at : line.sentence.end]
-    text = _frame.sub("", _opening.sub("", text.strip()))
-    text = _tail.sub("", _opening.sub("", text).rstrip(" .!"))
-    subject = subjects.of[line.number]
-    if subject:
-        text = re.sub(r"^(?:[Hh]e|[Ss]he)\b(?!')", subject, text, count=1)
-    text = _shortened(text)
-    if text.count("“") > text.count("”"):
-        text += "”"
-    elif text.count('"') % 2:
-        text += '"'
-    return text[:1].upper() + text[1:] if len(text.split()) >= 3 else ""
-
-
-def _shortened(text: str) -> str:
-    if len(text) <= LIMIT:
-        return text
-    cuts = [
-        match.start() for match in re.finditer(r", |; | – | but | while | and (?=\w+ \w+)| where | when ", text[:LIMIT])
-    ]
-    end = next((cut for cut in reversed(cuts) if cut > 50), None)
-    return text[:end].rstrip(" ,;–") if end else text[: LIMIT - 1].rsplit(" ", 1)[0] + "…"
