@@ -13,7 +13,14 @@ _before = re.compile(
     rf"(?i)\b(?:(?:title|theme|opening|ending|insert|main|first|second|third|fourth|fifth|new|latest|debut)\s)*{_NOUN}"
     r"(?:\s(?:part|pt\.?|vol\.?)\s?\d{1,2})?(?:,?\s(?:titled|called|named|entitled|for \S+|is|was))?,?\s*$"
 )
-_part = re.compile(r"(?i)\b(?:part|pt\.?)\s?(\d{1,2})\b")
+_part = re.compile(
+    r"(?i)\b(?:part|pt\.?)\s?(\d{1,2})(?=\W*$|,?\s(?:titled|called|named|entitled|is|was)\W*$"
+    r"|\s(?:of|from)\s(?:the|its)\s[\w\s]{0,30}$)"
+)
+_part_after = re.compile(r"(?i)^[”\"’']?,?\s?\(?(?:the\s|its\s)?(?:\w+\s){0,2}(?:part|pt\.?)\s?(\d{1,2})\b")
+_LEAD = r"(?:(?:title|main|lead)\s(?:song|track|theme|OST)|theme\ssong|main\stheme)"
+_lead = re.compile(rf"(?i)\b{_LEAD}[\s,]*(?:(?:titled|called|named|entitled|is|was|for\s\S+)[\s,]*)?$")
+_lead_after = re.compile(rf"(?i)^,?[”\"’']?,?\s(?:is\s|was\s|as\s)?(?:the|its)\s(?:\w+\s){{0,2}}{_LEAD}\b")
 _about = re.compile(r"(?i)\b(?:OSTs?|(?:original )?soundtracks?|title song|theme song|track|songs?|ballad|sung by)\b")
 _ARTIST = r"[A-Z0-9](?:[\w$’'-]|\.(?=\w))*(?:\s(?!and\b|feat)[A-Z0-9(](?:[\w$’')-]|\.(?=\w))*){0,4}"
 _by = re.compile(
@@ -61,7 +68,6 @@ def find(text: str, quotes: Sequence[Quoted]) -> list[SongSpan]:
         if noun and not by and re.search(r"(?i)\bnumber\W*$", before):
             continue
         artists = _artists(by["who"]) if by else _artists(sings["who"]) if sings and noun else ()
-        part = _part.search(before[-40:])
         start = quoted.start + text[quoted.start : quoted.end].index(title)
         found.append(
             SongSpan(
@@ -70,11 +76,19 @@ def find(text: str, quotes: Sequence[Quoted]) -> list[SongSpan]:
                 quoted.end + (by.end() if by else 1),
                 title,
                 artists,
-                f"Part {part[1]}" if part else "",
+                _place(before, after),
                 0.9 if noun and artists else 0.85 if by else 0.75,
             )
         )
     return found
+
+
+def _place(before: str, after: str) -> str:
+    """`Part 3`, `title song` or ``: where in its soundtrack the words around a title put the song."""
+    part = _part.search(before) or _part_after.match(after)
+    if part:
+        return f"Part {part[1]}"
+    return "title song" if _lead.search(before) or _lead_after.match(after) else ""
 
 
 def _artists(names: str) -> tuple[str, ...]:
