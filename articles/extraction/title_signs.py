@@ -51,6 +51,13 @@ FORWARD = (
         0.65,
         1,
     ),
+    (
+        re.compile(
+            r"\b(?:(?:second|third|fourth|fifth|new|next|final) season|sequel|prequel|spin-?off) (?:of|to) (?=[A-Z0-9])"
+        ),
+        0.8,
+        2,
+    ),
     (re.compile(r"^About (?=[A-Z0-9])", re.MULTILINE), 0.7, 2),
     (re.compile(r"\b(?:in|for|on|from|of|with) (?=[A-Z0-9])"), 0.3, 2),
 )
@@ -71,7 +78,8 @@ BACKWARD = (
             r"|achieved (?:a|an|its)|premiered|premieres|aired|airs|debuted|kicked off|wrapped up"
             r"|topped|tells|follows|revolves|depicts|centers|centres|is based on|was based on"
             r"|will premiere|will air|is set to (?:premiere|air)|starring|arrives on"
-            r"|is an? (?:[\w’'-]+ ){0,5}(?:drama|series|show|film|thriller|K-drama|romance|sitcom))\b"
+            r"|is an? (?:[\w’'-]+ ){0,5}(?:drama|series|show|film|thriller|K-drama|romance|sitcom)"
+            r"|(?:is |was )?(?:a|the) (?:(?:second|third|fourth|fifth) season|sequel|prequel) (?:of|to))\b"
         ),
         0.75,
         2,

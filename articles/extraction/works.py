@@ -162,6 +162,8 @@ def _named(candidates: dict[str, _Candidate], text: str, known: dict[str, str], 
                 owner.parts[candidate.form] = (part, number)
                 owner.weight = max(owner.weight, candidate.weight)
                 continue
+        if _is_season(candidate, bases, text):
+            continue
         name = known.get(candidate.form, candidate.form)
         work = Work(name, kind[0][0] if kind else "drama", candidate.weight, first.rule, (first.start, first.end))
         if candidate.form in vocabulary.titles and not kind:
@@ -172,6 +174,18 @@ def _named(candidates: dict[str, _Candidate], text: str, known: dict[str, str], 
         bases[key] = work
         works.append(work)
     return works
+
+
+def _is_season(candidate: _Candidate, bases: dict[str, Work], text: str) -> bool:
+    """Whether `candidate` is told to be a season of a work at hand, to which it is then added."""
+    for owner in bases.values():
+        number = titles.season_of(candidate.form, owner.name, text)
+        if number:
+            owner.aliases[candidate.form] = "short"
+            owner.parts[candidate.form] = ("season", number)
+            owner.weight = max(owner.weight, candidate.weight)
+            return True
+    return False
 
 
 def _choose_main(works: Sequence[Work], mentions: Sequence[TitleMention], headline_end: int) -> None:
