@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from articles.extraction import modality
 from articles.extraction.analysis import Analysis
 from articles.extraction.findings import Broadcast, Finding
 from articles.extraction.lines import Line, pattern
@@ -49,7 +50,7 @@ def find(analysis: Analysis) -> Iterator[Finding]:
     shown: set[str] = set()
     for line in analysis.lines:
         for finding in _broadcasts(analysis, line):
-            if isinstance(finding.fact, Broadcast):
+            if isinstance(finding.fact, Broadcast) and finding.confidence > modality.CAP:
                 shown.add(finding.fact.drama)
             yield finding
     main = analysis.main()
@@ -61,7 +62,7 @@ def _leading_network(analysis: Analysis, drama: str) -> Iterator[Finding]:
     """The first network of the article, where the main drama is tied to none: mostly the one that speaks of it."""
     for line in analysis.lines[:6]:
         for name in line.all("N"):
-            if name.value not in VIDEO_SITES:
+            if name.value not in VIDEO_SITES and not modality.is_ruled_out(line, name.start):
                 yield Finding(Broadcast(drama, name.value), line.span, 0.55, "network-of-article")
                 return
 
@@ -87,4 +88,5 @@ def _broadcasts(analysis: Analysis, line: Line) -> Iterator[Finding]:
             if not titles and any(network.value == known for _, known in seen):
                 continue
             seen.add((drama, network.value))
+            weight = min(weight, modality.CAP) if modality.is_ruled_out(line, network.start) else weight
             yield Finding(Broadcast(drama, network.value), line.span, weight, "shown-on")

@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from articles.extraction import appearances, credits, roles
+from articles.extraction import appearances, credits, modality, roles
 from articles.extraction.analysis import Analysis
 from articles.extraction.appearances import Appearance
 from articles.extraction.credits import Job
 from articles.extraction.findings import Span
+from articles.extraction.lines import Line, Name
 from articles.extraction.roles import Claim
 
 
@@ -112,7 +113,7 @@ def _parts(
     for claim in settled:
         title = analysis.drama_for(claim.line, claim.actor.start)
         named.add((claim.actor.value, title))
-        weight = claim.weight if title else claim.weight - 0.2
+        weight = _sure(analysis, claim.line, claim.actor, claim.weight if title else claim.weight - 0.2)
         yield Part(
             claim.actor.value,
             claim.character.value,
@@ -133,6 +134,7 @@ def _parts(
         if (person, title) in named:
             continue
         weight = appearance.weight - (0.35 if person in staff else 0.0)
+        weight = _sure(analysis, appearance.line, appearance.person, weight)
         start = appearance.first.span.start if appearance.first else appearance.line.span.start
         yield Part(
             person,
@@ -143,6 +145,15 @@ def _parts(
             weight,
             roles.state_of(appearance.line),
         )
+
+
+def _sure(analysis: Analysis, line: Line, person: Name, weight: float) -> float:
+    """`weight`, capped where the sentence does not mean what it names, or the next one takes it back."""
+    after = analysis.lines[line.number + 1] if line.number + 1 < len(analysis.lines) else None
+    taken_back = after and after.sentence.block == line.sentence.block and modality.takes_back(after)
+    if roles.state_of(line) in ("declined", "left", "in_talks") and not modality.is_denied(line, person.start):
+        return weight
+    return min(weight, modality.CAP) if taken_back or modality.is_unsettled(line, person) else weight
 
 
 def _title_before(analysis: Analysis, appearance: Appearance) -> str | None:
@@ -161,9 +172,12 @@ def _with_states(analysis: Analysis, parts: list[Part]) -> list[Part]:
     states: dict[tuple[str, str | None], set[str]] = defaultdict(set)
     for part in parts:
         states[part.actor, part.title].add(part.state)
+    acting = {part.actor for part in parts}
     for line in analysis.lines:
         state = roles.state_of(line)
-        people = {name.value for name in line.all("P")}
+        before = analysis.lines[line.number - 1] if line.number else line
+        spoken = line.all("P") or (before.all("P") if roles.speaks_on(line) else [])
+        people = {name.value for name in spoken} & acting
         if state != "confirmed" and len(people) == 1:
             states[people.pop(), analysis.drama_for(line)].add(state)
     return [

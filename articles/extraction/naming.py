@@ -70,7 +70,7 @@ def _people(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
 
 
 def _in_variety(casting: Casting, name: str) -> bool:
-    return any(part.actor == name for part in casting.parts)
+    return any(part.actor == name and part.weight >= 0.5 for part in casting.parts)
 
 
 def _roles(analysis: Analysis, casting: Casting) -> Iterator[Finding]:

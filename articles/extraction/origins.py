@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from articles.extraction import modality
 from articles.extraction.analysis import Analysis
 from articles.extraction.findings import BasedOn, Finding
 from articles.extraction.lines import Line, pattern
@@ -28,7 +29,8 @@ def find(analysis: Analysis) -> Iterator[Finding]:
             continue
         same = _same.search(line.text)
         if same:
-            yield Finding(BasedOn(drama, drama, _kind(same["words"])), line.span, 0.85, "based-on-same-name")
+            weight = _sure(line, line.sentence.start + same.start(), 0.85)
+            yield Finding(BasedOn(drama, drama, _kind(same["words"])), line.span, weight, "based-on-same-name")
             continue
         for match in _based.finditer(line.abstract):
             (name,) = line.named(match["t"])
@@ -38,7 +40,12 @@ def find(analysis: Analysis) -> Iterator[Finding]:
                 kind = work.work
             plain = name.kind == "T" or _quoted(line, name.start)
             if name.value != drama and (plain or kind != "other"):
-                yield Finding(BasedOn(drama, name.value, kind), line.span, 0.88 if plain else 0.55, "based-on")
+                weight = _sure(line, line.offset(match.start()), 0.88 if plain else 0.55)
+                yield Finding(BasedOn(drama, name.value, kind), line.span, weight, "based-on")
+
+
+def _sure(line: Line, at: int, weight: float) -> float:
+    return min(weight, modality.CAP) if modality.is_ruled_out(line, at) else weight
 
 
 def _kind(words: str) -> str:

@@ -18,8 +18,10 @@ STATES = tuple(
         (
             "declined",
             (
-                r"turned? down|declin(?:e|es|ed) (?:the|an?|his|her) (?:role|offer|part)|rejected"
-                r"|refused the (?:role|offer)"
+                r"turn(?:ed|s|ing)? (?:it |them |the (?:role|offer|part|project) |an? (?:role|offer) |[a-z]+ )?down"
+                r"|declin(?:e|es|ed|ing)(?! (?:to comment|in (?:ratings?|viewership|popularity)))|reject(?:s|ed|ing)"
+                r"|refus(?:es|ed|ing) (?:it|(?:the|an?) (?:role|offer|part))|decided (?:not to|against)|passed on"
+                r"|said no to"
             ),
         ),
         (
@@ -35,12 +37,13 @@ STATES = tuple(
         (
             "reported",
             (
-                r"reportedly|rumou?red|(?:is|are) said to (?:play|star|join)|reports? (?:claim|suggest"
-                r"|that)|m(?:ay|ight) (?:play|star|join)"
+                r"reportedly|rumou?red|(?:is|are) said to (?:play|star|join)|m(?:ay|ight) (?:play|star|join)"
+                r"|(?:reports?|rumou?rs?|speculation) (?:claim\w*|suggest\w*|(?:is|are)|said|had it|that|of)"
             ),
         ),
     )
 )
+_spoken_on = re.compile(r"(?i)^(?:\w+, |but |still, )?(?:he|she|the (?:actor|actress|star)|(?:his|her) agency)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,11 @@ def claims(analysis: Analysis) -> Iterator[Claim]:
 def state_of(line: Line) -> str:
     """How settled a casting is, by the words of the sentence."""
     return next((state for state, words in STATES if words.search(line.abstract)), "confirmed")
+
+
+def speaks_on(line: Line) -> bool:
+    """Whether `line` opens with a pronoun for whom the sentence before named."""
+    return _spoken_on.match(line.text) is not None
 
 
 def _in_line(analysis: Analysis, line: Line) -> Iterator[Claim]:
