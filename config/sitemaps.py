@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib.sitemaps import Sitemap
+from django.db.models import Max
 from django.urls import reverse
 
 from articles.models import Article
@@ -26,6 +27,10 @@ class Records(Sitemap):
 
     def lastmod(self, item: Any) -> Any:
         return item.modified
+
+    def get_latest_lastmod(self) -> Any:
+        """For the index of sitemaps: asked of the database, not of every record."""
+        return self.items().order_by().aggregate(latest=Max("modified"))["latest"]
 
 
 class Dramas(Records):
