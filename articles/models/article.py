@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Live, PartialDateField, Record, RecordQuerySet, record_link
+from catalog.models.plain_json import validate_words
 
 from .outlet import Outlet
 
@@ -35,7 +36,7 @@ class Article(Live, Record):
     title = models.CharField(max_length=300)
     outlet = models.ForeignKey(Outlet, on_delete=models.PROTECT, null=True, blank=True, related_name="articles")
     author = models.CharField(max_length=120, blank=True)
-    credits = models.JSONField("picture and source credits", default=list, blank=True)
+    credits = models.JSONField("picture and source credits", default=list, blank=True, validators=[validate_words])
     source_ref = models.CharField(max_length=300, null=True, blank=True, unique=True)
     source_url = models.URLField("address", max_length=500, blank=True)
     content_hash = models.CharField(max_length=64, blank=True, editable=False)

@@ -4,6 +4,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from catalog.models.plain_json import validate_words
+
 
 class Outlet(models.Model):
     """Where articles come from. `trusted` marks one whose facts an editor takes without a second source."""
@@ -15,7 +17,9 @@ class Outlet(models.Model):
         FAN = "fan", _("fan site")
 
     name = models.CharField(max_length=120, unique=True)
-    other_names = models.JSONField(default=list, blank=True, help_text='such as ["Netflix Korea"]')
+    other_names = models.JSONField(
+        default=list, blank=True, validators=[validate_words], help_text='such as ["Netflix Korea"]'
+    )
     website = models.URLField(blank=True)
     language = models.CharField(max_length=8, default="en")
     kind = models.CharField(max_length=10, choices=Kind, default=Kind.PRESS)

@@ -47,7 +47,7 @@ class RecordForm(ConstrainedForm):
         found: dict[str, Any] = {}
         opts = self.instance._meta
         for field in [*opts.concrete_fields, *opts.many_to_many]:
-            if field.name not in self.cleaned_data or not field.editable:
+            if field.name not in self.cleaned_data or not field.editable or field.primary_key:
                 continue
             value = self.cleaned_data[field.name]
             found[field.name] = [each.pk for each in value] if isinstance(field, models.ManyToManyField) else value

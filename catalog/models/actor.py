@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 
+from .plain_json import validate_external_ids
 from .record import Live, Record, RecordQuerySet, record_link
 
 
@@ -26,7 +27,9 @@ class Actor(Live, Record):
     name = models.CharField(max_length=120)
     native_name = models.CharField(max_length=60, blank=True)
     disambiguation = models.CharField(max_length=80, blank=True)
-    external_ids = models.JSONField(default=dict, blank=True, help_text='such as {"wikidata": "Q1"}')
+    external_ids = models.JSONField(
+        default=dict, blank=True, validators=[validate_external_ids], help_text='such as {"wikidata": "Q1"}'
+    )
 
     objects: ClassVar[Any] = ActorQuerySet.as_manager()
 

@@ -24,7 +24,7 @@ class Alias(Owned):
 
     identity = ("name",)
 
-    class Meta:
+    class Meta(Owned.Meta):
         verbose_name_plural = "aliases"
         ordering = ["kind", "name"]
         constraints = [

@@ -7,6 +7,7 @@ from django.db.models import Prefetch, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from .plain_json import validate_external_ids
 from .record import Live, Record, RecordQuerySet, record_link
 from .term import Genre
 
@@ -53,7 +54,9 @@ class Drama(Live, Record):
     genres = models.ManyToManyField(Genre, blank=True, related_name="dramas")
     setting = models.CharField(max_length=200, blank=True)
     based_on = models.CharField(max_length=200, blank=True)
-    external_ids = models.JSONField(default=dict, blank=True, help_text='such as {"wikidata": "Q1"}')
+    external_ids = models.JSONField(
+        default=dict, blank=True, validators=[validate_external_ids], help_text='such as {"wikidata": "Q1"}'
+    )
 
     objects: ClassVar[Any] = DramaQuerySet.as_manager()
 

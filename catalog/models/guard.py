@@ -61,10 +61,11 @@ class Owned(models.Model):
 
     class Meta:
         abstract = True
+        base_manager_name = "objects"
 
-    def save(self, *args: Any, **options: Any) -> None:
+    def save_base(self, *args: Any, **options: Any) -> None:
         require_writing(f"{type(self).__name__}.save()")
-        super().save(*args, **options)
+        super().save_base(*args, **options)
 
     def delete(self, *args: Any, **options: Any) -> Any:
         require_writing(f"{type(self).__name__}.delete()")

@@ -32,7 +32,7 @@ class Picture(Owned):
 
     identity = ("file",)
 
-    class Meta:
+    class Meta(Owned.Meta):
         constraints = [
             models.CheckConstraint(
                 condition=Q(focal_x__gte=0, focal_x__lte=1, focal_y__gte=0, focal_y__lte=1), name="picture_focal_point"

@@ -31,7 +31,9 @@ class Rating(Live, Record):
         constraints = [
             models.UniqueConstraint(fields=["drama", "region", "day", "value"], name="rating_identity"),
             models.CheckConstraint(condition=Q(value__gte=0, value__lte=100), name="rating_value"),
-            models.CheckConstraint(condition=Q(episode__isnull=True) | Q(episode__gt=0), name="rating_episode"),
+            models.CheckConstraint(
+                condition=Q(episode__isnull=True) | Q(episode__gte=1, episode__lte=9999), name="rating_episode"
+            ),
             models.CheckConstraint(
                 condition=Q(day_first__lte=F("day_last")) | Q(day_first__isnull=True), name="rating_day_range"
             ),

@@ -71,6 +71,7 @@ class Record(models.Model):
     """Fields that `catalog.writes` keeps and no revision carries."""
 
     class Meta:
+        base_manager_name = "objects"
         constraints = [
             models.CheckConstraint(condition=~Q(type=""), name="record_has_type"),
             models.CheckConstraint(condition=~Q(label=""), name="record_has_label"),
@@ -87,9 +88,9 @@ class Record(models.Model):
     def __str__(self) -> str:
         return self.label
 
-    def save(self, *args: Any, **options: Any) -> None:
+    def save_base(self, *args: Any, **options: Any) -> None:
         require_writing(f"{type(self).__name__}.save()")
-        super().save(*args, **options)
+        super().save_base(*args, **options)
 
     def delete(self, *args: Any, **options: Any) -> Any:
         require_writing(f"{type(self).__name__}.delete()")
@@ -140,6 +141,7 @@ class Live(models.Model):
 
     class Meta:
         abstract = True
+        base_manager_name = "objects"
         indexes = [
             models.Index(
                 fields=["-live_from", "-record_ptr"], condition=Q(live_from__isnull=False), name="%(class)s_live"

@@ -55,7 +55,7 @@ class Release(Live, Record):
     class Meta(Live.Meta):
         constraints = [
             models.UniqueConstraint(fields=["drama", "part", "number"], name="release_identity"),
-            models.CheckConstraint(condition=Q(number__gt=0), name="release_number"),
+            models.CheckConstraint(condition=Q(number__gte=1, number__lte=999), name="release_number"),
             models.CheckConstraint(condition=Q(part__in=["run", "season", "part"]), name="release_part"),
             models.CheckConstraint(
                 condition=Q(premiere_first__lte=F("premiere_last")) | Q(premiere_first__isnull=True),

@@ -6,12 +6,13 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from .guard import Owned
 from .record import Record
 
 ACTIONS = ["create", "update", "publish", "transition", "withdraw", "restore", "merge", "unmerge"]
 
 
-class Revision(models.Model):
+class Revision(Owned):
     """One applied or pending version of a record: history, diff, restore, pending edit and change feed in one.
 
     `data` is `{"fields": {name: value}, "owned": {reverse name: [row]}}`, keys of other records as numbers.
@@ -47,7 +48,7 @@ class Revision(models.Model):
     """Whether the record was public before or after: what the change feed shows."""
     data = models.JSONField(default=dict)
 
-    class Meta:
+    class Meta(Owned.Meta):
         ordering = ["-pk"]
         constraints = [
             models.CheckConstraint(condition=Q(state__in=["applied", "pending", "rejected"]), name="revision_state"),

@@ -44,13 +44,17 @@ class Scene(Live, Record):
     class Meta(Live.Meta):
         constraints = [
             models.CheckConstraint(condition=~Q(title=""), name="scene_has_title"),
-            models.CheckConstraint(condition=Q(takes__isnull=True) | Q(takes__gt=0), name="scene_takes"),
+            models.CheckConstraint(
+                condition=Q(takes__isnull=True) | Q(takes__gte=1, takes__lte=9999), name="scene_takes"
+            ),
             models.CheckConstraint(
                 condition=Q(takes__isnull=True, takes_qualifier="")
                 | Q(takes__isnull=False, takes_qualifier__in=["exactly", "about", "at_least"]),
                 name="scene_takes_qualified",
             ),
-            models.CheckConstraint(condition=Q(episode__isnull=True) | Q(episode__gt=0), name="scene_episode"),
+            models.CheckConstraint(
+                condition=Q(episode__isnull=True) | Q(episode__gte=1, episode__lte=9999), name="scene_episode"
+            ),
             models.CheckConstraint(
                 condition=Q(aired_first__lte=F("aired_last")) | Q(aired_first__isnull=True), name="scene_aired_range"
             ),
@@ -88,7 +92,7 @@ class Note(Owned):
 
     identity = ("key",)
 
-    class Meta:
+    class Meta(Owned.Meta):
         ordering = ["position", "pk"]
         constraints = [
             models.UniqueConstraint(fields=["scene", "key"], name="note_key"),

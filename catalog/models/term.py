@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import get_language
 
+from .plain_json import validate_words
+
 
 class Term(models.Model):
     """A word of a controlled vocabulary with its Korean name and the words by which a text says it."""
@@ -12,7 +14,7 @@ class Term(models.Model):
     slug = models.SlugField(max_length=40, unique=True)
     name = models.CharField(max_length=60)
     name_ko = models.CharField("Korean name", max_length=60, blank=True)
-    words = models.JSONField(default=list, blank=True)
+    words = models.JSONField(default=list, blank=True, validators=[validate_words])
 
     class Meta:
         abstract = True

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from catalog.models import Record, Revision, Status
 
-from .revision import conclude, save, set_many
+from .revision import accepted, conclude, save, set_many
 
 R = TypeVar("R", bound=Record)
 
@@ -17,7 +17,7 @@ def create(*, model: type[R], by: Any = None, reason: str = "", publish: bool = 
     """Create a record from `values`: its fields, many-to-many relations (lists) and owned rows (lists of dicts).
 
     `publish` makes it public at once. Raises ValidationError that names the fields."""
-    many = {name: values.pop(name) for name in many_names(model) if name in values}
+    many = accepted(model, values)
     record = model(**values, version=1)
     if publish:
         record.status, record.publish_at = Status.PUBLISHED, record.publish_at or timezone.now()
@@ -25,8 +25,3 @@ def create(*, model: type[R], by: Any = None, reason: str = "", publish: bool = 
     set_many(record, many)
     conclude(record, action=Revision.Action.CREATE, by=by, reason=reason, was_public=False)
     return record
-
-
-def many_names(model: type[Record]) -> list[str]:
-    """Names of the relations and owned rows of a kind of record."""
-    return [*model.owned, *(field.name for field in model._meta.many_to_many)]

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.core.exceptions import ValidationError
 from django.db import models
 
 from catalog.models import Record, Revision
@@ -34,9 +33,6 @@ def _value(record: Record, name: str, value: Any) -> dict[str, Any]:
     if field is None:
         return {}
     if isinstance(field, models.ManyToManyField):
-        found = set(field.related_model._default_manager.filter(pk__in=value).values_list("pk", flat=True))
-        if missing := set(value) - found:
-            raise ValidationError({name: f"no longer there: {sorted(missing)}"})
         return {name: value}
     if isinstance(field, models.ForeignKey):
         return {field.attname: value}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.utils import timezone
@@ -24,7 +25,7 @@ class StaleVersion(Exception):
         super().__init__(f"“{record}” was changed meanwhile: you edited version {expected}, it is at {current}.")
 
 
-def own_fields(record: Record) -> list[models.Field[Any, Any]]:
+def own_fields(record: Record | type[Record]) -> list[models.Field[Any, Any]]:
     """The columns that a revision carries: all but the bookkeeping and what follows from other columns."""
     return [
         field
@@ -67,8 +68,39 @@ def take_version(record: Record, version: int) -> None:
     record.version, record.modified = version + 1, now
 
 
+def tidy(record: Record) -> None:
+    """Names and titles without space around them. Raises ValidationError for what no database takes as text."""
+    for field in own_fields(record):
+        value = getattr(record, field.attname)
+        if not isinstance(value, str):
+            continue
+        if "\0" in value or any("\ud800" <= character <= "\udfff" for character in value):
+            raise ValidationError({field.name: "Characters that are no text are not allowed."})
+        if not isinstance(field, models.TextField):
+            setattr(record, field.attname, value.strip())
+
+
+def accepted(model: type[Record], values: Data) -> Data:
+    """The relations and owned rows among `values`, taken out of them.
+
+    Raises TypeError for a name that is none of the record's to set, ValidationError for a related id that is not
+    there."""
+    relations = {field.name: field for field in model._meta.many_to_many}
+    many = {name: values.pop(name) for name in (*model.owned, *relations) if name in values}
+    settable = {name for field in own_fields(model) for name in (field.name, field.attname)}
+    if unknown := sorted(set(values) - settable):
+        raise TypeError(f"{model.__name__} has no field to set named {', '.join(unknown)}.")
+    for name, field in relations.items():
+        wanted = {getattr(item, "pk", item) for item in many.get(name, ())}
+        found = field.related_model._default_manager.filter(pk__in=wanted).values_list("pk", flat=True)
+        if missing := sorted(wanted - set(found)):
+            raise ValidationError({name: f"no longer there: {missing}"})
+    return many
+
+
 def save(record: Any) -> None:
     """Validate and store the record's own row, `live_from` worked out."""
+    tidy(record)
     record.prepare()
     record.live_from = record.publish_at if record.status == Status.PUBLISHED else None
     record.full_clean()
@@ -107,16 +139,17 @@ def _set_owned(manager: Any, rows: list[Data]) -> None:
 def conclude(record: Any, *, action: str, by: Any, reason: str, was_public: bool, data: Data | None = None) -> Revision:
     """Write the revision of the version that the record now has, and put it into the search index."""
     index(record)
-    return Revision.objects.create(
-        record_id=record.pk,
-        number=record.version,
-        base=record.version - 1,
-        action=action,
-        by=by,
-        reason=reason[:300],
-        public=was_public or record.live_from is not None,
-        data=snapshot(record) if data is None else data,
-    )
+    with writing():
+        return Revision.objects.create(
+            record_id=record.pk,
+            number=record.version,
+            base=record.version - 1,
+            action=action,
+            by=by,
+            reason=reason[:300],
+            public=was_public or record.live_from is not None,
+            data=snapshot(record) if data is None else data,
+        )
 
 
 def index(record: Any) -> None:

@@ -7,8 +7,8 @@ from django.db import transaction
 from catalog.models import Record, Revision
 from catalog.models.guard import writing
 
-from .create import R, many_names
-from .revision import conclude, index, save, set_many, snapshot, take_version
+from .create import R
+from .revision import accepted, conclude, index, save, set_many, snapshot, take_version
 
 
 def update(
@@ -18,7 +18,7 @@ def update(
     it fresh. Nothing is written where nothing differs.
 
     Raises StaleVersion where `version` is not the present one, and ValidationError that names the fields."""
-    many = {name: values.pop(name) for name in many_names(type(record)) if name in values}
+    many = accepted(type(record), values)
     with transaction.atomic():
         fresh: Any = type(record)._default_manager.get(pk=record.pk)
         before, label, was_public = snapshot(fresh), fresh.label, fresh.live_from is not None

@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from catalog import writes
-from catalog.models import Actor, Drama, OutsideWrites, Rating, Record, Release, Revision, Role, Scene, SceneKind
+from catalog.models import Actor, Drama, Genre, OutsideWrites, Rating, Record, Release, Revision, Role, Scene, SceneKind
 
 pytestmark = pytest.mark.django_db
 
@@ -185,3 +185,93 @@ def test_a_share_may_come_as_text(drama):
 )
 def test_an_address_ends_with_a_whole_word(title, slug):
     assert writes.create(model=Drama, title=title).slug == slug
+
+
+@pytest.mark.parametrize("values", [{"nonsense": 5}, {"slug": "mine"}, {"type": "role"}])
+def test_only_a_records_own_fields_are_set(drama, values):
+    with pytest.raises(TypeError):
+        writes.update(**{"record": drama, "version": 1, **values})
+    assert (Drama.objects.get().slug, Drama.objects.get().type, Drama.objects.get().version) == (
+        "harbour-lights",
+        "drama",
+        1,
+    )
+
+
+def test_a_relation_that_is_gone_is_named(drama):
+    with pytest.raises(ValidationError, match="no longer there") as refused:
+        writes.update(record=drama, version=1, genres=[99])
+    assert "genres" in refused.value.message_dict
+
+
+def test_restoring_a_relation_that_is_gone_is_refused_and_named(drama):
+    genre = Genre.objects.create(slug="sea", name="Sea")
+    with_genre = writes.update(record=drama, version=1, genres=[genre.pk])
+    without = writes.update(record=with_genre, version=2, genres=[])
+    genre.delete()
+    with pytest.raises(ValidationError, match="no longer there"):
+        writes.restore(record=without, number=2, version=3)
+    assert Drama.objects.get().version == 3
+
+
+@pytest.mark.parametrize("title", ["", "   ", "a\x00b", "a\ud800b"])
+def test_what_is_no_title_is_refused_by_name(title):
+    with pytest.raises(ValidationError) as refused:
+        writes.create(model=Drama, title=title)
+    assert "title" in refused.value.message_dict
+
+
+def test_space_around_a_title_goes():
+    assert writes.create(model=Drama, title="  Low Tide ").title == "Low Tide"
+
+
+def test_the_step_is_judged_by_the_record_as_it_is(drama):
+    stale = Drama.objects.get()
+    writes.transition(record=drama, to="withdrawn", version=1)
+    with pytest.raises(writes.IllegalTransition):
+        writes.transition(record=stale, to="in_review", version=2)
+
+
+def test_a_merged_record_stays_withdrawn(drama):
+    winner = writes.create(model=Drama, title="Harbour Lights II")
+    merged = writes.update(record=drama, version=1, status="withdrawn", merged_into=winner)
+    with pytest.raises(writes.IllegalTransition, match="merged"):
+        writes.transition(record=merged, to="published", version=2)
+
+
+@pytest.mark.parametrize("ids", [[1, 2], {"imdb": {"a": 1}}, {"imdb": "javascript:alert(1)"}, {"A B": "x"}])
+def test_external_ids_are_short_and_flat(ids):
+    with pytest.raises(ValidationError) as refused:
+        writes.create(model=Drama, title="Low Tide", external_ids=ids)
+    assert "external_ids" in refused.value.message_dict
+
+
+def test_takes_have_a_bound(drama):
+    kind = SceneKind.objects.create(slug="kiss", name="Kiss")
+    with pytest.raises(ValidationError):
+        writes.create(model=Scene, drama=drama, kind=kind, title="A kiss", takes=10_000)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda drama: drama.aliases.all().delete(),
+        lambda drama: drama.aliases.update(name="x"),
+        lambda drama: drama.aliases.create(name="x"),
+        lambda drama: drama.aliases.get().save(),
+        lambda drama: drama.aliases.get().delete(),
+        lambda drama: drama.revisions.update(reason="x"),
+        lambda drama: drama.revisions.all().delete(),
+        lambda drama: drama.revisions.get().delete(),
+        lambda drama: Drama._base_manager.update(title="x"),
+        lambda drama: drama.save_base(raw=True),
+        lambda drama: writes.create(model=Drama, title="Other").releases.set(
+            [writes.create(model=Release, drama=drama)]
+        ),
+    ],
+)
+def test_owned_rows_and_history_have_no_side_door_either(drama, change):
+    with pytest.raises(OutsideWrites):
+        change(drama)
+    assert [alias.name for alias in drama.aliases.all()] == ["하버"]
+    assert drama.revisions.count() == 1
