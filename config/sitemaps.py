@@ -30,7 +30,8 @@ class Records(Sitemap):
 
     def get_latest_lastmod(self) -> Any:
         """For the index of sitemaps: asked of the database, not of every record."""
-        return self.items().order_by().aggregate(latest=Max("modified"))["latest"]
+        records: Any = self.items()
+        return records.order_by().aggregate(latest=Max("modified"))["latest"]
 
 
 class Dramas(Records):

@@ -67,7 +67,7 @@ class Street:
         lists = ["/", "/dramas/", "/actors/", "/scenes/", "/articles/", "/articles/feed/", "/ko/"]
         sitemaps = [f"/sitemap-{kind}.xml" for kind in ("dramas", "actors", "scenes", "articles")]
         words = ["Lantern+Street", "Seo+Ara", "Hanuel", "roof", "nine+takes"]
-        api = [f"/api/v1/{name}/" for name in RESOURCES if name not in ("suggestions", "search", "changes")]
+        api = [f"/api/v1/{name}/" for name in RESOURCES if name not in ("suggestions", "search")]
         found = [f"{where}?q={word}" for word in words for where in ("/search/", "/api/v1/search/")]
         return [*lists, *own, *feeds, *sources, *sitemaps, *found, *api]
 
