@@ -6,6 +6,7 @@ from typing import Any
 
 from django.contrib import admin
 from django.db import models
+from django.http import HttpRequest
 
 from catalog.desk import LinesField
 from catalog.models import Genre, SceneKind
@@ -18,6 +19,14 @@ class TermAdmin(admin.ModelAdmin):
     prepopulated_fields = {"slug": ("name",)}
     formfield_overrides = {models.JSONField: {"form_class": LinesField}}
     show_full_result_count = False
+
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
+        """A genre in use is refused as a kind of scene is: it would leave dramas without a revision."""
+        deleted, counts, needed, protected = super().get_deleted_objects(objs, request)
+        for term in objs:
+            if isinstance(term, Genre):
+                protected += [str(drama) for drama in term.dramas.all()[:20]]
+        return deleted, counts, needed, protected
 
     @admin.display(description="words")
     def words_said(self, term: Any) -> str:

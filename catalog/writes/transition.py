@@ -29,7 +29,8 @@ def transition(
     """Move a record to the status `to`; `publish_at` (default now) may lie ahead: then it is scheduled.
 
     Raises IllegalTransition, and StaleVersion as `update` does."""
-    record = type(record)._default_manager.get(pk=record.pk)
+    present: Any = type(record)._default_manager.get(pk=record.pk)
+    record = present
     if to not in ALLOWED[Status(record.status)]:
         raise IllegalTransition(f"“{record}” is {record.get_status_display()} and cannot become {Status(to).label}.")
     if record.merged_into_id:

@@ -87,3 +87,12 @@ def test_restoring_an_old_version(desk: Client) -> None:
     assert (fresh.name, fresh.version, [alias.name for alias in fresh.aliases.all()]) == ("Seo Ha Neul", 3, ["Haneul"])
     assert "changed this meanwhile" in desk.post(restore, {"version": 2}, follow=True).content.decode()
     assert desk.post(reverse("admin:catalog_actor_restore", args=[actor.pk, 9]), {"version": 3}).status_code == 404
+
+
+def test_a_genre_in_use_is_not_deleted(desk: Client) -> None:
+    genre = make.make_genre("romance")
+    drama = make.make_drama(genres=[genre.pk])
+    address = reverse("admin:catalog_genre_delete", args=[genre.pk])
+    assert drama.title in desk.get(address).content.decode()
+    desk.post(address, {"post": "yes"})
+    assert [each.slug for each in drama.genres.all()] == ["romance"]
