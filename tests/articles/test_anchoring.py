@@ -80,3 +80,13 @@ def test_restoring_an_old_text_takes_its_sentences_along(article, evidence):
     article = restore(article=article, number=1, version=2)
     row.refresh_from_db()
     assert article.text[row.start : row.end] == row.exact
+
+
+def test_of_two_like_sentences_one_loses_its_place_when_one_is_cut(article, evidence):
+    rows = [evidence("It rained."), evidence("It rained.", nth=1)]
+    revise(article=article, version=1, body="It rained. She laughed.")
+    places = []
+    for row in rows:
+        row.refresh_from_db()
+        places.append(row.start)
+    assert sorted(places, key=str) == [0, None]

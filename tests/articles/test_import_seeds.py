@@ -234,3 +234,28 @@ def test_reference_data_is_there_and_an_editors_change_to_it_stays(file):
 def test_a_wrong_option_is_named(arguments, message):
     with pytest.raises(CommandError, match=message):
         call_command("import_seeds", *arguments)
+
+
+def test_a_headline_follows_the_file_through_every_change(file):
+    for headline in ("One", "Two", "Three"):
+        file.write_text(STORY.replace("Moon Ga On returns", f"{headline} returns"), encoding="utf-8")
+        run(file)
+        assert Article.objects.get().title == f"{headline} returns to the small screen"
+
+
+def test_an_open_proposal_goes_when_the_text_no_longer_gives_it_and_its_sentence_with_it(file):
+    run(file, accept_above=1)
+    assert Suggestion.objects.waiting().filter(kind="quote").exists()
+    file.write_text(STORY.replace("“We waited for the rain,” Moon Ga On said.", "It rained."), encoding="utf-8")
+    run(file, accept_above=1)
+    assert not Suggestion.objects.filter(kind="quote").exists()
+    assert not Evidence.objects.filter(exact__contains="waited for the rain").exists()
+
+
+def test_a_decided_proposal_keeps_what_was_decided(file):
+    editor = get_user_model().objects.create_user("editor")
+    run(file, accept_above=1)
+    rejected = reject(suggestion=Suggestion.objects.waiting().get(kind="role"), by=editor)
+    Suggestion.objects.filter(pk=rejected.pk).update(confidence=0.123)
+    run(file, again=True)
+    assert Suggestion.objects.get(pk=rejected.pk).confidence == 0.123
