@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from articles.extraction.analysis import Analysis
 from articles.extraction.findings import Event, Finding
-from articles.extraction.lines import Line, Name
 
 _KINDS = (
     ("press conference", r"(?:press|news) conference|production presentation|press event"),
@@ -23,25 +22,25 @@ _KINDS = (
     ("release", r"releas\w*|drop\w*|launch\w*|unveil\w*"),
 )
 _kinds = tuple((what, re.compile(rf"(?i)\b(?:{words})")) for what, words in _KINDS)
+_any = re.compile(rf"(?i)\b(?:{'|'.join(words for _, words in _KINDS)})")
 
 
 def find(analysis: Analysis) -> Iterator[Finding]:
     """One event for each day-exact date in the prose; headings and the limits of a period give none."""
     for line in analysis.lines:
-        if line.sentence.heading:
+        days = [day for day in line.all("D") if len(day.value) == 10]
+        if line.sentence.heading or not days:
             continue
-        for day in line.all("D"):
-            if len(day.value) == 10:
-                drama = analysis.drama_for(line)
-                what = f"{drama}: {_what(line, day)}" if drama else _what(line, day)
-                yield Finding(Event(day.value, what, day.start in analysis.inferred), line.span, 0.85, "day-in-prose")
+        drama, otherwise = analysis.drama_for(line), _what(line.text[:400]) or "event"
+        for day in days:
+            at = day.start - line.sentence.start
+            what = _what(line.text[max(0, at - 70) : at + len(day.form) + 50]) or otherwise
+            what = f"{drama}: {what}" if drama else what
+            yield Finding(Event(day.value, what, day.start in analysis.inferred), line.span, 0.85, "day-in-prose")
 
 
-def _what(line: Line, day: Name) -> str:
-    at = day.start - line.sentence.start
-    near = line.text[max(0, at - 70) : at + len(day.form) + 50]
-    for text in (near, line.text[:400]):
-        for what, words in _kinds:
-            if words.search(text):
-                return what
-    return "event"
+def _what(text: str) -> str | None:
+    """What happens in `text`, by its words; None where none tells."""
+    if not _any.search(text):
+        return None
+    return next(what for what, words in _kinds if words.search(text))

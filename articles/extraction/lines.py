@@ -61,6 +61,7 @@ class Line:
     signs: dict[str, Name] = field(hash=False, compare=False)
     passing: frozenset[int] = frozenset()
     """Where the titles stand that only tell who somebody is ("the X star", "(X)", "known from X")."""
+    _by_kind: dict[str, list[Name]] = field(default_factory=dict, hash=False, compare=False)
 
     @property
     def unbracketed(self) -> str:
@@ -73,7 +74,7 @@ class Line:
 
     def all(self, kind: str) -> list[Name]:
         """The names of one kind, in order."""
-        return [name for name in self.names if name.kind == kind]
+        return self._by_kind.get(kind, [])[:]
 
     def offset(self, place: int) -> int:
         """Where in the text the character at `place` of the abstract sentence stands."""
@@ -138,4 +139,7 @@ def _line(number: int, sentence: Sentence, text: str, names: Sequence[Name]) -> 
         if sign in signs and signs[sign].kind == "T"
     )
     said = text[sentence.start : sentence.end]
-    return Line(number, sentence, said, abstract, tuple(cuts), tuple(names), signs, passing)
+    kinds: dict[str, list[Name]] = {}
+    for name in names:
+        kinds.setdefault(name.kind, []).append(name)
+    return Line(number, sentence, said, abstract, tuple(cuts), tuple(names), signs, passing, kinds)

@@ -51,5 +51,5 @@ def read(raw: str, *, vocabulary: Vocabulary = NOTHING_KNOWN) -> Reading:
         *said,
         *events.find(analysis),
     ]
-    capped = [sensitive.capped(finding, analysis, cast) for finding in found]
+    capped = sensitive.capped(found, analysis, cast)
     return Reading(cleaned.document, tuple(evidence.settled(capped, analysis.text)))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from articles.extraction.analysis import Analysis
 from articles.extraction.casting import Casting
-from articles.extraction.findings import Finding
+from articles.extraction.findings import Finding, Span
 
 CAP = 0.45
 _private = re.compile(
@@ -19,12 +21,19 @@ _private = re.compile(
 _kept = frozenset({"title", "mention", "alias", "person", "credit", "song", "rating", "release", "broadcast", "genre"})
 
 
-def capped(finding: Finding, analysis: Analysis, casting: Casting) -> Finding:
-    """`finding`, with at most `CAP` where its sentence speaks of private life and of no character."""
-    if finding.kind in _kept or finding.confidence <= CAP:
-        return finding
-    start, end = finding.evidence.start, finding.evidence.end
-    line = analysis.line_at(start)
-    if not _private.search(analysis.text[start:end]) or any(name.value in casting.characters for name in line.all("P")):
-        return finding
-    return Finding(finding.fact, finding.evidence, CAP, finding.rule)
+def capped(found: Iterable[Finding], analysis: Analysis, casting: Casting) -> Iterator[Finding]:
+    """`found`, with at most `CAP` where the sentence speaks of private life and of no character."""
+    known: dict[Span, bool] = {}
+    for finding in found:
+        if finding.kind not in _kept and finding.confidence > CAP:
+            if finding.evidence not in known:
+                known[finding.evidence] = _is_private(finding.evidence, analysis, casting)
+            if known[finding.evidence]:
+                finding = replace(finding, confidence=CAP)
+        yield finding
+
+
+def _is_private(evidence: Span, analysis: Analysis, casting: Casting) -> bool:
+    if not _private.search(analysis.text[evidence.start : evidence.end]):
+        return False
+    return not any(name.value in casting.characters for name in analysis.line_at(evidence.start).all("P"))

@@ -58,7 +58,8 @@ def find(text: str, quotes: Sequence[Quoted]) -> list[SongSpan]:
         title = text[quoted.start : quoted.end].strip(" ,.")
         if not title or len(title) > 70 or not quoted.closed or title[0].islower() or re.search(r"[.!?]\s", title):
             continue
-        block = text.rfind("\n\n", 0, quoted.start) + 2 if "\n\n" in text[: quoted.start] else 0
+        gap = text.rfind("\n\n", max(0, quoted.start - 400), quoted.start)
+        block = gap + 2 if gap >= 0 else max(0, quoted.start - 400)
         before = text[max(block, quoted.start - 90) : quoted.start - 1]
         after = text[quoted.end : quoted.end + 240].split("\n\n")[0]
         noun, by, sings = _before.search(before), _by.match(after), _sings.search(before)

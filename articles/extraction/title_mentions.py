@@ -83,18 +83,25 @@ def misspelt(
 ) -> None:
     """Adds mentions whose words are a letter or two off a title of the same number of words."""
     taken = {place for mention in mentions for place in range(mention.start, mention.end)}
-    targets = [(len(tokenise(work.name)), fold(work.name), work) for work in works if len(fold(work.name)) >= 8]
+    targets: dict[str, list[tuple[int, str, Work]]] = {}
+    for work in works:
+        if len(fold(work.name)) >= 8:
+            entry = (len(tokenise(work.name)), fold(work.name), work)
+            targets.setdefault(work.name[0].casefold(), []).append(entry)
+    folded: dict[str, str] = {}
     for at, token in enumerate(tokens):
         if not token.capital or token.start in taken or at in blocked:
             continue
-        for length, key, work in targets:
+        for length, key, work in targets.get(token.lower[0], ()):
             window = tokens[at : at + length]
-            if len(window) < length or token.lower[0] != work.name[0].casefold() or window[-1].start in taken:
+            if len(window) < length or window[-1].start in taken:
                 continue
             form = text[window[0].start : window[-1].end]
             if len(form) > len(work.name) + 4 or "\n" in form:
                 continue
-            distance = OSA.distance(fold(form), key, score_cutoff=2)
+            if form not in folded:
+                folded[form] = fold(form)
+            distance = OSA.distance(folded[form], key, score_cutoff=2)
             if 1 <= distance <= (1 if len(key) < 12 else 2) and work.mentions:
                 work.aliases[form] = "misspelling"
                 work.mentions += 1
