@@ -56,7 +56,7 @@ _RULES = (
     ),
     ("bracket-title", r"(?P<p>{P}) \([“\"‘']?(?P<t>{T}(?:[”\"']?, [“\"‘]?{T})*)[”\"']?\)", 0.75),
     ("known-of", r"(?P<p>{P}),? (?:of|of the (?:drama|series)) [“\"‘']?(?P<t>{T})", 0.7),
-    ("starring", rf"\b(?:starring|headlined by|fronted by|led by) {_TRADE}(?P<p>{{PS}})", 0.9),
+    ("starring", rf"\b(?:[Ss]tarring|headlined by|fronted by|led by) {_TRADE}(?P<p>{{PS}})", 0.9),
     (
         "star-in",
         r"(?P<p>{PS}),? (?:who )?(?:will |will be |are set to |is set to |also |both "

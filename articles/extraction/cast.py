@@ -13,6 +13,7 @@ from articles.extraction.networks import match
 from articles.extraction.people import NameSpan
 from articles.extraction.tokens import Token
 from articles.extraction.vocabulary import Vocabulary
+from articles.extraction.words import TRADES
 from catalog.names import fold
 
 
@@ -155,7 +156,8 @@ def _family_names(
         if at in used or len(group) != 1 or introduced.get(group[0].name, token.start + 1) > token.start:
             continue
         before, after = tokens[at - 1] if at else None, tokens[at + 1] if at + 1 < len(tokens) else None
-        if (before and before.capital and token.start - before.end == 1) or (before and before.lower == "the"):
+        inside = before and before.capital and before.lower not in TRADES and token.start - before.end == 1
+        if inside or (before and before.lower == "the"):
             continue
         if after and after.capital and after.start - token.end == 1:
             continue

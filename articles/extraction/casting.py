@@ -121,7 +121,7 @@ def _parts(
             claim.line.span,
             claim.rule,
             weight,
-            roles.state_of(claim.line),
+            roles.state_of(claim.line, claim.actor),
         )
     for appearance in seen:
         person = appearance.person.value
@@ -143,7 +143,7 @@ def _parts(
             Span(start, appearance.line.span.end),
             appearance.rule,
             weight,
-            roles.state_of(appearance.line),
+            roles.state_of(appearance.line, appearance.person),
         )
 
 
@@ -174,10 +174,11 @@ def _with_states(analysis: Analysis, parts: list[Part]) -> list[Part]:
         states[part.actor, part.title].add(part.state)
     acting = {part.actor for part in parts}
     for line in analysis.lines:
-        state = roles.state_of(line)
         before = analysis.lines[line.number - 1] if line.number else line
         spoken = line.all("P") or (before.all("P") if roles.speaks_on(line) else [])
         people = {name.value for name in spoken} & acting
+        who = next((name for name in line.all("P") if name.value in people), None)
+        state = roles.state_of(line, who)
         if state != "confirmed" and len(people) == 1:
             states[people.pop(), analysis.drama_for(line)].add(state)
     return [

@@ -83,6 +83,12 @@ _RULES = (
         0.9,
     ),
     ("bracket-by", rf"(?P<character>{{A}}) \((?:played|portrayed|acted|voiced) by {_TRADE}(?P<actor>{{P}})\)", 0.95),
+    (
+        "poster-shows",
+        r"(?P<actor>{P})(?:'s|') (?:[a-z-]+ ){0,3}(?:posters?|stills?|teasers?|photos?) (?:[a-z]+ )?"
+        r"(?:shows?|features?|captures?|depicts?|introduces?) (?P<character>{P})",
+        0.75,
+    ),
     ("possessive", r"(?P<actor>{P})(?:'s|') (?P<character>{P})", 0.85),
     ("cast-line", r"^\W*(?P<actor>{P}) ?[-–—:] ?(?P<character>{A})\W*$", 0.7),
 )

@@ -13,7 +13,7 @@ from articles.extraction.words import WORK_PHRASES
 
 _based = pattern(
     r"\b(?:[Bb]ased (?:up)?on|[Aa]dapted from|[Aa]daptation of|[Rr]emake of|[Ii]nspired by|[Oo]riginates? from)"
-    r"(?P<words>(?: [\w'-]+,?| {N}'s?| {P}'s?| {X}'s?| {D}){0,14}?),? ?[“\"‘']?(?P<t>{T}|{X})"
+    r"(?P<words>(?: (?!by\b)[\w'-]+,?| {N}'s?| {P}'s?| {X}'s?| {D}){0,14}?),? ?[“\"‘']?(?P<t>{T}|{X})"
 )
 _same = re.compile(
     r"(?i)\b(?:based (?:up)?on|adapted from|adaptation of"

@@ -46,7 +46,7 @@ _not_premiere = re.compile(
 _future = re.compile(
     (
         r"\b(?:will|set to|slated|scheduled|expected|upcoming|to premiere|to release|confirmed"
-        r"|signed|renew\w*|in the works|on the way|plans?)\b"
+        r"|premieres|airs|begins|arrives|signed|renew\w*|in the works|on the way|plans?)\b"
     ),
     re.IGNORECASE,
 )

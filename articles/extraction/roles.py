@@ -7,10 +7,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from articles.extraction.analysis import Analysis
 from articles.extraction.constructions import APPOSED, BAD_FILL, BRACKET, CLOSES, GOOD_FILL, LISTS, PRONOUN, RULES
-from articles.extraction.lines import Line, Name
+from articles.extraction.lines import Line, Name, pattern
 
 STATES = tuple(
     (state, re.compile(rf"(?i)\b(?:{words})\b"))
@@ -45,6 +46,8 @@ STATES = tuple(
 )
 _spoken_on = re.compile(r"(?i)^(?:\w+, |but |still, )?(?:he|she|the (?:actor|actress|star)|(?:his|her) agency)\b")
 
+_contrast = pattern(r"(?:,| )(?: while| but| whereas|;)(?= [^\U000F0000-\U0010FFFF.]{0,20}{P})")
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:
@@ -68,9 +71,14 @@ def claims(analysis: Analysis) -> Iterator[Claim]:
                 yield claim
 
 
-def state_of(line: Line) -> str:
-    """How settled a casting is, by the words of the sentence."""
-    return next((state for state, words in STATES if words.search(line.abstract)), "confirmed")
+def state_of(line: Line, person: Name | None = None) -> str:
+    """How settled a casting is, by the words of the sentence, or of its clause about `person`."""
+    said = line.abstract
+    if person:
+        place = len(line.until(person.start))
+        cuts = [0, *(match.start() for match in _contrast.finditer(said)), len(said)]
+        said = next((said[a:b] for a, b in pairwise(cuts) if a <= place < b), said)
+    return next((state for state, words in STATES if words.search(said)), "confirmed")
 
 
 def speaks_on(line: Line) -> bool:

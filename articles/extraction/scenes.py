@@ -34,6 +34,8 @@ _BEHIND = re.compile(
     r"|film(?:ed|ing)|takes?|bloopers?|rehears\w+)\b"
 )
 _FILMED = re.compile(r"(?i)\b(?:shot|filmed|filming|takes?|rehears\w+|cameras?|on set)\b")
+_GENERAL = frozenset(["every", "each", "all", "any", "such", "many", "most", "several", "countless", "no"])
+"""Before the word for a kind: no one scene is meant."""
 _ALWAYS = frozenset({"kiss", "hug", "elevator"})
 
 
@@ -97,6 +99,9 @@ def _kinds(analysis: Analysis, line: Line) -> Iterator[tuple[str, int, bool]]:
             at += 1
             continue
         length, word = hit
+        if at and tokens[at - 1].lower in _GENERAL:
+            at += length
+            continue
         after = [token.lower for token in tokens[at + length : at + length + 2]]
         yield (
             analysis.vocabulary.scenes[word],

@@ -36,7 +36,8 @@ _story = re.compile(
     r"|begins?|depicts?|against|love|city|war)\b"
 )
 _clause = re.compile(
-    r", (?:and|where|when|which|who|as|with|in a|but|it|the (?:drama|series|show))\b|(?<=\d),"
+    r",? and (?:will|is|was|has|premieres?|airs?|stars?|centers|revolves)\b"
+    r"|, (?:and|where|when|which|who|as|with|in a|but|it|the (?:drama|series|show))\b|(?<=\d),"
     r"| (?:and follows|and tells|where|when|as) "
 )
 

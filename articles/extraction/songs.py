@@ -31,7 +31,8 @@ _by = re.compile(
     rf"|ft)\.?\s){_ARTIST}){{0,6}})"
 )
 _sings = re.compile(
-    rf"(?P<who>{_ARTIST})(?:’s|'s|\s(?:sang|sings|sung|performed|performs|recorded|lent (?:his"
+    rf"(?P<who>{_ARTIST}(?:(?:,\s|\s(?:and|&)\s|,\sand\s){_ARTIST}){{0,4}})"
+    rf"(?:’s|'s|\s(?:sang|sings|sung|performed|performs|recorded|lent (?:his"
     rf"|her|their) voice to|contributed|released|will sing"
     rf"|participated in))\s(?:the\s)?[^“\"‘.]{{0,50}}$"
 )

@@ -8,7 +8,7 @@ from articles.extraction.analysis import Analysis
 from articles.extraction.casting import Casting
 from articles.extraction.lines import Line, pattern
 
-_STAFF = pattern(r"\b[Tt]he (?:{T} )?(?:director|PD|filmmaker)\b")
+_STAFF = pattern(r"(?<!about )(?<!of )(?<!by )(?<!to )(?<!with )(?<!for )\b[Tt]he (?:{T} )?(?:director|PD|filmmaker)\b")
 _WRITER = pattern(r"\b[Tt]he (?:{T} )?(?:writer|screenwriter)\b")
 _PRONOUN = re.compile(
     r"^(?:[^“\"]{0,60}\b)?(?:he|she|the (?:\w+ )?(?:actor|actress|star|idol|singer|\d+-year-old)|his|her)\b",

@@ -60,6 +60,8 @@ def find(
             if any(start <= match.start() < end for start, end in capitals):
                 continue
             at = bisect_left(starts, match.end())
+            if _is_within_name(text, tokens, bisect_left(starts, match.start())):
+                continue
             kind = ""
             for first, last in runs.listed(tokens, at, blocked):
                 for span in _span(text, tokens, first, last, weight, least, "title-after-word"):
@@ -133,6 +135,12 @@ def _quoted(text: str, quotes: Sequence[Quoted]) -> Iterator[TitleSpan]:
         if re.match(r"\W*\s*(?:he|she|they|[A-Z]\w+ \w+) (?:said|says|added)", text[quoted.end : quoted.end + 30]):
             weight = 0.2
         yield TitleSpan(start, start + len(form), form, weight, work, "quoted-title")
+
+
+def _is_within_name(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Whether the word for a work at `at` is part of a name itself ("Korean Film Council")."""
+    before, word = tokens[at - 1] if at else None, tokens[at] if at < len(tokens) else None
+    return bool(before and word and word.capital and before.capital and text[before.end : word.start] == " ")
 
 
 def _is_shouting(heading: str) -> bool:

@@ -189,6 +189,7 @@ def _is_season(candidate: _Candidate, bases: dict[str, Work], text: str) -> bool
 
 
 def _choose_main(works: Sequence[Work], mentions: Sequence[TitleMention], headline_end: int) -> None:
+    """Marks the drama that the article is about; none where it is about a film or a variety show."""
     scores: Counter[str] = Counter()
     for mention in mentions:
         scores[mention.name] += 1
@@ -197,5 +198,7 @@ def _choose_main(works: Sequence[Work], mentions: Sequence[TitleMention], headli
     if mentions:
         scores[mentions[0].name] += 1
     ranked = [work for work in works if work.work in ("drama", "web") and work.mentions]
-    if ranked:
-        max(ranked, key=lambda work: (scores[work.name], -work.where[0])).main = True
+    others = [scores[work.name] for work in works if work.work in ("film", "variety") and work.mentions]
+    best = max(ranked, key=lambda work: (scores[work.name], -work.where[0]), default=None)
+    if best and scores[best.name] >= max(others, default=0):
+        best.main = True
