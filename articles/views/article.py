@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import Any
 
 from django.db.models import Exists, OuterRef
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
+from django.utils.html import strip_tags
 from django.utils.translation import gettext as _
 
 from articles.extraction import markdown
 from articles.models import Article, Outlet
 from articles.reading.behind import quotes_in
 from articles.reading.cited import addresses, cited_lines
+from catalog.names import fold
 from catalog.reading.address import find, leads_on
 from catalog.reading.facet import facet, number
 from catalog.reading.paging import page_of
@@ -43,13 +46,17 @@ def article_page(article: Article) -> dict[str, Any]:
     page: dict[str, Any] = {"article": article, "lines": lines, "cited": cited, "quotes": quotes_in(article)}
     if article.shows_body:
         mentions = article.spans.filter(start__isnull=False).select_related("record").order_by("start")
-        page["html"] = without_headline(markdown.render(article.body, mention_links(mentions)))
+        page["html"] = without_headline(markdown.render(article.body, mention_links(mentions)), article.title)
     return page
 
 
-def without_headline(html: str) -> str:
-    """The body without a heading at its very start: the page's own heading says it."""
-    return re.sub(r"\A\s*<h1>.*?</h1>", "", html, count=1, flags=re.DOTALL)
+def without_headline(html: str, title: str) -> str:
+    """The body without the title at its very start, which the page's own heading says; any other heading of the
+    first rank goes down to the second, because a page has one."""
+    first = re.match(r"\s*<h1>(.*?)</h1>", html, flags=re.DOTALL)
+    if first and fold(unescape(strip_tags(first[1]))) == fold(title):
+        html = html[first.end() :]
+    return html.replace("<h1>", "<h2>").replace("</h1>", "</h2>")
 
 
 def mention_links(mentions: Any) -> list[tuple[int, int, str]]:

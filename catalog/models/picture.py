@@ -1,11 +1,21 @@
 from __future__ import annotations
 
+from typing import Any, ClassVar, Self
+
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from .guard import Owned
+from .guard import GuardedQuerySet, Owned
 from .record import Record
+
+
+class PictureQuerySet(GuardedQuerySet):
+    def permitted(self) -> Self:
+        """Those whose permission has not run out, the oldest first."""
+        today = timezone.localdate()
+        return self.filter(Q(permitted_until__isnull=True) | Q(permitted_until__gte=today)).order_by("pk")
 
 
 class Picture(Owned):
@@ -29,6 +39,8 @@ class Picture(Owned):
     permitted_until = models.DateField(null=True, blank=True)
     focal_x = models.FloatField(default=0.5)
     focal_y = models.FloatField(default=0.4)
+
+    objects: ClassVar[Any] = PictureQuerySet.as_manager()
 
     identity = ("file",)
 

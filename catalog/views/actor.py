@@ -61,6 +61,7 @@ def actor_page(actor: Actor) -> dict[str, Any]:
     attach_sources(records, book)
     return {
         "actor": actor,
+        "picture": actor.pictures.permitted().first(),
         "names": names,
         "book": book,
         "cast": cast,

@@ -60,6 +60,7 @@ def drama_page(drama: Drama) -> dict[str, Any]:
     people += [credit.person_id for credit in parts["credits"]]
     return {
         "drama": drama,
+        "picture": drama.pictures.permitted().first(),
         "facts": facts,
         "networks": list({each.pk: each for release in parts["releases"] for each in release.shown_networks}.values()),
         "missing": missing_facts(drama, genres, parts),

@@ -57,6 +57,7 @@ def scene_page(scene: Scene) -> dict[str, Any]:
     others = with_scene_parts(Scene.objects.visible().filter(kind=scene.kind).exclude(pk=scene.pk))
     return {
         "scene": scene,
+        "picture": scene.pictures.permitted().first(),
         "roles": roles,
         "notes": notes,
         "videos": videos,

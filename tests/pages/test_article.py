@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from django.test import Client
 
+from articles.ingest import revise
 from tests import factories as make
 
 STORY = (
@@ -73,3 +74,29 @@ def test_an_article_for_quotations_shows_neither_author_nor_credits(client: Clie
     assert "Ahn Bora" not in html and "Lantern Studio" not in html and "They met" not in html
     assert "It took nine takes." in html
     assert "Ahn Bora" in client.get(make.make_article(rights="own", **given).get_absolute_url()).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("body", "inside"),
+    [
+        ("# Rain & wind\n\nIt rained.", []),
+        ("# Another day\n\nIt rained.", ["Another day"]),
+        ("# Rain & wind\n\nIt rained.\n\n# Later\n\nSun.", ["Later"]),
+    ],
+)
+def test_a_page_has_one_heading_and_loses_none(client: Client, db: object, body: str, inside: list[str]) -> None:
+    article = make.make_article(title="Rain & wind", body=body, rights="own")
+    page = client.get(article.get_absolute_url()).content.decode()
+    assert page.count("<h1") == 1
+    for heading in inside:
+        assert f"<h2>{heading}</h2>" in page
+
+
+def test_a_sentence_that_the_article_no_longer_has_is_marked_so(client: Client, db: object) -> None:
+    article = make.make_article(title="Day two", body="It rained. She laughed.", rights="own")
+    drama = make.make_drama(setting="the pier")
+    make.cite(drama, "setting", "the pier", article=article, exact="She laughed.")
+    page = client.get(drama.get_absolute_url()).content.decode()
+    assert "no longer in the article" not in page
+    revise(article=article, version=1, body="It rained.")
+    assert "no longer in the article" in client.get(drama.get_absolute_url()).content.decode()
