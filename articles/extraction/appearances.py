@@ -6,142 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from articles.extraction.analysis import Analysis
-from articles.extraction.lines import Line, Name, pattern
-
-_TRADE = (
-    r"(?:(?:Korean|South Korean|popular|veteran|rookie|fellow|main|lead|leading|male|female"
-    r"|top|actor|actress|actors|actresses"
-    r"|stars?|co-stars?|leads|the likes of|names like|like|such as|including) )*"
-)
-_BARE = r"[^\U000F0000-\U0010FFFF.]"
-_BEEN = (
-    r"(?:(?:was|were|is|are|has|have|had|also|been|last|best|recently|previously|most|will"
-    r"|widely|well|next|set|to|be)[, ]+){0,5}"
-)
-_SEEN = (
-    r"(?:seen|known|starr?(?:s|ed|ing)?|appear(?:s|ed|ing)?|act(?:s|ed|ing)?|featured?s?"
-    r"|leads?|led|headline[sd]?|return(?:s|ed)?"
-    r"|show(?:s|ed|n) up|play(?:s|ed)?(?: the [a-z ]{1,30})?)"
-)
-_KIND = r"(?:scenes?|chemistry|romance|love line|encounter|kiss|hug|bloopers)"
-_RULES = (
-    (
-        "title-star",
-        (
-            rf"(?P<t>{{T}})(?:[”\"]|'s|')? (?:also )?(?:stars?|actors?|actress(?:es)?|leads?|cast|lead actors?"
-            rf"|co-stars?) {_TRADE}(?P<p>{{PS}})"
-        ),
-        0.9,
-    ),
-    (
-        "seen-in",
-        rf"(?P<p>{{PS}}),? (?:who |that )?{_BEEN}{_SEEN}(?: [a-z-]+){{0,3}}? (?:in|for|from|with"
-        rf"|to)(?: [a-z0-9'-]+){{0,10}},?"
-        r" [“\"‘']?(?P<t>{T}(?:[”\"']?,? (?:and )?[“\"‘]?{T})*)",
-        0.85,
-    ),
-    (
-        "see-in",
-        (
-            rf"\b(?:see|saw|watch(?:ed)?|spot(?:ted)?|catch"
-            rf"|caught) (?P<p>{{PS}}){_BARE}{{0,40}} in (?:[a-z'-]+ ){{0,8}}[“\"‘']?(?P<t>{{T}})"
-        ),
-        0.8,
-    ),
-    (
-        "with-in",
-        r"(?P<t>{T})[”\"']?,? (?:along with|alongside|together with|with|opposite|co-starring|starring|featuring"
-        rf"|where (?:he|she|they) [a-z ]{{1,40}}with) {_TRADE}(?P<p>{{PS}})",
-        0.8,
-    ),
-    ("bracket-title", r"(?P<p>{P}) \([“\"‘']?(?P<t>{T}(?:[”\"']?, [“\"‘]?{T})*)[”\"']?\)", 0.75),
-    ("known-of", r"(?P<p>{P}),? (?:of|of the (?:drama|series)) [“\"‘']?(?P<t>{T})", 0.7),
-    ("starring", rf"\b(?:[Ss]tarring|headlined by|fronted by|led by) {_TRADE}(?P<p>{{PS}})", 0.9),
-    (
-        "star-in",
-        r"(?P<p>{PS}),? (?:who )?(?:will |will be |are set to |is set to |also |both "
-        r"|in talks to )?(?:co-?)?(?:star|stars|starred|starring|starrer)\b"
-        r"(?! as)",
-        0.88,
-    ),
-    (
-        "show-stars",
-        rf"\b(?:[Ss]how|[Ss]eries|[Dd]rama|[Ii]t|which|that|[Ss]eason) (?:also |will "
-        rf"|has )?(?:stars?|starred|features?|featured|starring)"
-        rf" {_TRADE}(?P<p>{{PS}})",
-        0.88,
-    ),
-    (
-        "cast-of",
-        rf"\b(?:[Cc]ast|line-?up|[Nn]ew faces|additions|newcomers)(?: members?)?,? (?:including"
-        rf"|includes?|of|like|consists of|features"
-        rf"|such as|comprising|members|with|are) {_TRADE}(?P<p>{{PS}})",
-        0.75,
-    ),
-    (
-        "joins",
-        r"(?P<p>{PS}),? (?:(?:was|were|is|are|has|have|been|will|be|confirmed to|officially|also"
-        r"|set to|in talks to) ){0,4}"
-        r"(?:cast|join(?:s|ed|ing)?|headline[sd]?|play(?:s|ed)? (?:the |a "
-        r"|an )?(?:\w+ ){0,3}(?:lead|role|couple|student|character)s?)\b",
-        0.75,
-    ),
-    (
-        "actor",
-        rf"\b(?:[Aa]ctors?|[Aa]ctress(?:es)?|[Ll]eads?|co-?stars?|leading (?:man|lady)) {_TRADE}(?P<p>{{PS}})",
-        0.8,
-    ),
-    (
-        "apposed-actor",
-        (
-            r"(?P<p>{P}), (?:the |a |an )(?:[A-Za-z-]+ |{X} ){0,5}(?:actor|actress|star|lead"
-            r"|idol-actor)\b"
-        ),
-        0.8,
-    ),
-    (
-        "beside",
-        (
-            rf"\b(?:alongside|opposite|co-?starring|acting with|partner(?:ed"
-            rf"|ing) with) {_TRADE}(?P<p>{{PS}})"
-        ),
-        0.75,
-    ),
-    (
-        "rival",
-        r"\b(?:arch-?rival|rival|love interest|antagonist|villain|partner|nemesis"
-        r"|on-screen \w+)(?: in the (?:drama|series|show))?,?"
-        r" (?P<p>{P})",
-        0.8,
-    ),
-    (
-        "rival-after",
-        (
-            r"(?P<p>{P}), (?:the |his |her |their )?(?:arch-?rival|rival|love interest|antagonist"
-            r"|villain|nemesis|co-?star)\b"
-        ),
-        0.8,
-    ),
-    ("scene-of", rf"\b{_KIND} (?:of|between|with|from|by|featuring|starring) {_TRADE}(?P<p>{{PS}})", 0.75),
-    ("their-scene", r"(?P<p>{PS})(?:'s|')? (?:[a-z-]+ ){0,3}?(?:scenes?|chemistry|kiss|bloopers)\b", 0.75),
-    ("share-scene", rf"(?P<p>{{PS}}) shared? (?:a|an|the|their) (?:[a-z-]+ ){{0,3}}{_KIND}\b", 0.75),
-    ("scene-partner", rf"(?P<p>{{P}}){_BARE}{{1,80}}\b(?:scenes?|chemistry|kiss) (?:with|opposite) {{P}}", 0.7),
-    (
-        "pose",
-        (
-            r"\b(?:poster|stills?|teaser|trailer|drama|series)s? (?:also )?(?:features?|shows?"
-            r"|captures?|sees?|of|with|depicts?) (?P<p>{PS})"
-        ),
-        0.7,
-    ),
-)
-_rules = tuple((rule, pattern(source), weight) for rule, source, weight in _RULES)
-_known = pattern(
-    rf"^(?:[^\U000F0000-\U0010FFFF]{{0,30}}\b)?(?:[Hh]e|[Ss]he|[Tt]he (?:actor|actress"
-    rf"|star)) {_BEEN}{_SEEN}(?: [a-z-]+){{0,3}}? (?:in|for|from)"
-    r"(?: [a-z0-9'-]+){0,6},? [“\"‘']?(?P<t>{T}(?:[”\"']?,? (?:and )?[“\"‘]?{T})*)"
-)
-_titled = pattern(r"\b[Tt]he [“\"‘']?(?P<t>{T})[”\"’']? (?:actor|actress|star|alum|lead)\b(?! {P})")
+from articles.extraction.appearance_signs import KNOWN, RULES, TITLED
+from articles.extraction.lines import Line, Name
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +26,7 @@ class Appearance:
 def find(analysis: Analysis) -> Iterator[Appearance]:
     """All appearances, in order of the text."""
     for line in analysis.lines:
-        for rule, expression, weight in _rules:
+        for rule, expression, weight in RULES:
             for match in expression.finditer(line.abstract):
                 titles: list[str | None] = [name.value for name in line.named(match.groupdict().get("t"))]
                 for person in line.named(match["p"]):
@@ -178,14 +44,14 @@ def _pronoun(analysis: Analysis, line: Line) -> Iterator[Appearance]:
     people = before.all("P")
     if not people or (len({name.value for name in people}) > 1 and people[0].start - before.sentence.start > 25):
         return
-    for match in _known.finditer(line.abstract):
+    for match in KNOWN.finditer(line.abstract):
         for title in line.named(match["t"]):
             yield Appearance(people[0], title.value, line, "pronoun-in", 0.7, before)
 
 
 def _the_actor(analysis: Analysis, line: Line) -> Iterator[Appearance]:
     """ "The X star was nervous": whoever the sentence before, or the one at hand, spoke of."""
-    for match in _titled.finditer(line.abstract):
+    for match in TITLED.finditer(line.abstract):
         (title,) = line.named(match["t"])
         here = [name for name in line.all("P") if name.end < title.start]
         before = analysis.lines[line.number - 1] if line.number else None

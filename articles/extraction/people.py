@@ -10,64 +10,7 @@ from dataclasses import dataclass
 
 from articles.extraction.korean import is_given, is_plain_word, is_surname, is_syllable
 from articles.extraction.tokens import Token
-from articles.extraction.words import TRADES, WORKS
-
-_PLACE_NOUNS = frozenset(
-    [
-        "river",
-        "street",
-        "station",
-        "island",
-        "mountain",
-        "university",
-        "hospital",
-        "city",
-        "hotel",
-        "palace",
-        "bridge",
-        "tower",
-        "district",
-        "village",
-        "avenue",
-        "park",
-        "road",
-        "school",
-        "beach",
-        "lake",
-        "airport",
-        "market",
-        "group",
-        "entertainment",
-        "studio",
-        "studios",
-        "agency",
-        "company",
-        "awards",
-        "award",
-        "festival",
-        "class",
-        "club",
-        "kitchen",
-    ]
-)
-
-
-_CALLED = frozenset(
-    [
-        "actor",
-        "actress",
-        "singer",
-        "rapper",
-        "vocalist",
-        "director",
-        "screenwriter",
-        "idol",
-        "comedian",
-        "singer-songwriter",
-        "actor-singer",
-        "singer-actor",
-    ]
-)
+from articles.extraction.words import CALLED, PLACE_NOUNS, TRADES, WORKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +47,11 @@ def _at(tokens: Sequence[Token], at: int) -> NameSpan | None:
         return _korean(token, at, one, two, three)
     if (
         at
-        and tokens[at - 1].lower in _CALLED
+        and tokens[at - 1].lower in CALLED
         and token.start - tokens[at - 1].end == 1
         and not is_plain_word(token.text)
     ):
-        if one and not two and not is_plain_word(one.text) and one.text.casefold() not in _PLACE_NOUNS:
+        if one and not two and not is_plain_word(one.text) and one.text.casefold() not in PLACE_NOUNS:
             return NameSpan(at, at + 2, 0.75)
         if not one and token.text.casefold() not in WORKS and len(token.text) > 1:
             return NameSpan(at, at + 1, 0.55)
@@ -135,7 +78,7 @@ def _korean(surname: Token, at: int, one: Token | None, two: Token | None, three
             if longer and not is_plain_word(three.text if three else ""):
                 return NameSpan(at, at + 4, 0.8)
             return NameSpan(at, at + 3, 0.6 if is_plain_word(surname.text) and is_plain_word(one.text) else 0.95)
-    if one.text.casefold() in _PLACE_NOUNS or is_plain_word(one.text) or one.text.casefold() in WORKS:
+    if one.text.casefold() in PLACE_NOUNS or is_plain_word(one.text) or one.text.casefold() in WORKS:
         return None
     if is_given(one.text):
         return NameSpan(at, at + 2, 0.5 if is_plain_word(surname.text) else 0.85)

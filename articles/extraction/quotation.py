@@ -43,7 +43,7 @@ def _in_block(text: str, start: int, end: int) -> list[Quoted]:
         opening = mark in "“‘" or (mark in "\"'" and _opens(before, after, inside=closes is not None))
         if opening and len(stack) < 4 and not (mark == "'" and before.isalnum()):
             stack.append((mark, at + 1))
-        elif closes is not None and _ends(text, at, before, mark, stack[closes][1], end):
+        elif closes is not None and _ends(text, at, before, mark, end):
             opened, first = stack[closes]
             del stack[closes:]
             if at > first:
@@ -60,7 +60,7 @@ def _opens(before: str, after: str, *, inside: bool) -> bool:
     return (before.isspace() or before in "([—–-:") and not after.isspace() and (not inside or after.isalnum())
 
 
-def _ends(text: str, at: int, before: str, mark: str, first: int, end: int) -> bool:
+def _ends(text: str, at: int, before: str, mark: str, end: int) -> bool:
     """Whether a single closing mark closes: after a plural's s it may be an apostrophe, so look for a later one."""
     if mark not in "’'" or before != "s" or at + 1 >= end or text[at + 1] != " ":
         return True

@@ -41,10 +41,6 @@ class Vocabulary:
         return index(self.people)
 
     @cached_property
-    def genre_phrases(self) -> Phrases:
-        return index(self.genres, fold_case=True)
-
-    @cached_property
     def scene_phrases(self) -> Phrases:
         return index(self.scenes, fold_case=True)
 

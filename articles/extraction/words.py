@@ -52,6 +52,30 @@ american asian british chinese french german goryeo italian japanese joseon kore
 """
 )
 
+PLACE_NOUNS = _words(
+    """
+river street station island mountain university hospital city hotel palace bridge tower district village avenue park
+road school beach lake airport market group entertainment studio studios agency company awards award festival class
+club kitchen
+"""
+)
+"""Nouns that end the name of a place or company, never of a person."""
+
+CALLED = _words(
+    """
+actor actress singer rapper vocalist director screenwriter idol comedian singer-songwriter actor-singer singer-actor
+"""
+)
+"""Trades after which a capitalised word is a name."""
+
+ORGANISATIONS = _words(
+    """
+hospital school university college station awards award festival entertainment agency studio studios company group
+airport hotel museum police village city district island palace river korea press daily news magazine times media
+"""
+)
+"""Nouns that end the name of an organisation, seldom a title."""
+
 
 def _by_word(groups: dict[str, str]) -> dict[str, str]:
     return {word: group for group, words in groups.items() for word in words.split()}

@@ -6,51 +6,17 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from articles.extraction import title_mentions, titles
+from articles.extraction import sequels, title_mentions, titles
 from articles.extraction.title_mentions import TitleMention, Work
 from articles.extraction.titles import TitleSpan
 from articles.extraction.tokens import Token
 from articles.extraction.vocabulary import Vocabulary
+from articles.extraction.words import ORGANISATIONS
 from catalog.names import fold
 
 ACCEPT = 0.55
 MOST = 150
 """No article speaks of more works; the bound keeps comparing them all with each other cheap."""
-_ORGANISATIONS = frozenset(
-    [
-        "hospital",
-        "school",
-        "university",
-        "college",
-        "station",
-        "awards",
-        "award",
-        "festival",
-        "entertainment",
-        "agency",
-        "studio",
-        "studios",
-        "company",
-        "group",
-        "airport",
-        "hotel",
-        "museum",
-        "police",
-        "village",
-        "city",
-        "district",
-        "island",
-        "palace",
-        "river",
-        "korea",
-        "press",
-        "daily",
-        "news",
-        "magazine",
-        "times",
-        "media",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +75,7 @@ def _scored(spans: Sequence[TitleSpan], captions: Sequence[str]) -> dict[str, _C
         quoted = any(span.rule == "quoted-title" for span in group)
         weight = best + min(0.25, 0.08 * (len(places) - 1))
         entry = any(span.rule == "title-of-entry" for span in group)
-        if not quoted and not entry and best < 0.8 and group[0].form.split()[-1].casefold() in _ORGANISATIONS:
+        if not quoted and not entry and best < 0.8 and group[0].form.split()[-1].casefold() in ORGANISATIONS:
             continue
         if key in shown:
             weight = max(weight, 0.75) + 0.1
@@ -128,7 +94,7 @@ def _prune(candidates: dict[str, _Candidate], text: str) -> None:
                 continue
             a, b = candidates[short], candidates[long]
             words, more = a.form.split(), b.form.split()
-            if not (more[: len(words)] == words or more[-len(words) :] == words) or titles.sequel(b.form):
+            if not (more[: len(words)] == words or more[-len(words) :] == words) or sequels.sequel(b.form):
                 continue
             alone = text.count(a.form) > text.count(b.form)
             if alone and not b.quoted and a.weight >= b.weight - 0.1:
@@ -143,7 +109,7 @@ def _named(candidates: dict[str, _Candidate], text: str, known: dict[str, str], 
     for key, candidate in sorted(candidates.items(), key=lambda item: len(item[0])):
         kind = Counter(span.work for span in candidate.spans if span.work).most_common(1)
         first = min(candidate.spans, key=lambda span: (-span.weight, span.start))
-        sequel = titles.sequel(candidate.form)
+        sequel = sequels.sequel(candidate.form)
         if sequel:
             base, part, number = sequel
             owner = bases.get(fold(titles.plain(base)))
@@ -179,7 +145,7 @@ def _named(candidates: dict[str, _Candidate], text: str, known: dict[str, str], 
 def _is_season(candidate: _Candidate, bases: dict[str, Work], text: str) -> bool:
     """Whether `candidate` is told to be a season of a work at hand, to which it is then added."""
     for owner in bases.values():
-        number = titles.season_of(candidate.form, owner.name, text)
+        number = sequels.season_of(candidate.form, owner.name, text)
         if number:
             owner.aliases[candidate.form] = "short"
             owner.parts[candidate.form] = ("season", number)
