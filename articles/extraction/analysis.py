@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from articles.extraction import capitals, cast, dates, networks, people, quotation, sentences, songs, titles, works
+from articles.extraction import (
+    capitals,
+    cast,
+    dates,
+    marks,
+    networks,
+    people,
+    quotation,
+    sentences,
+    songs,
+    titles,
+    works,
+)
 from articles.extraction.cleaning import Cleaned
 from articles.extraction.findings import Document
-from articles.extraction.kinds import work_of
-from articles.extraction.korean import is_plain_word
 from articles.extraction.lines import Line, Name, abstracted
 from articles.extraction.named import Named
 from articles.extraction.quotation import Quoted
 from articles.extraction.songs import SongSpan
 from articles.extraction.title_mentions import Work
-from articles.extraction.tokens import Token, tokenise
+from articles.extraction.tokens import tokenise
 from articles.extraction.vocabulary import Vocabulary
 from articles.extraction.works import Works
 from catalog.names import fold
@@ -124,25 +133,27 @@ def analyse(cleaned: Cleaned, vocabulary: Vocabulary) -> Analysis:
     catalogue = works.decide(
         text,
         tokens,
-        [*candidates, *_known_titles(tokens, text, vocabulary)],
+        [*candidates, *marks.known_titles(tokens, text, vocabulary)],
         blocked=blocked,
         captions=cleaned.captions,
         headline_end=max(len(document.title), 240),
         vocabulary=vocabulary,
     )
-    titled = _covered(tokens, [(m.start, m.end) for m in catalogue.mentions] + [(s.start, s.end) for s in song_spans])
+    titled = marks.covered(
+        tokens, [(m.start, m.end) for m in catalogue.mentions] + [(s.start, s.end) for s in song_spans]
+    )
     names, mentions = cast.resolve(text, tokens, spans, titled | blocked, vocabulary)
     day = dates.find(text, published=document.date)
-    marks = [Name(m.start, m.end, "P", m.name, m.form) for m in mentions]
-    marks += [Name(m.start, m.end, "T", m.name, m.form) for m in catalogue.mentions]
-    marks += [
+    signs = [Name(m.start, m.end, "P", m.name, m.form) for m in mentions]
+    signs += [Name(m.start, m.end, "T", m.name, m.form) for m in catalogue.mentions]
+    signs += [
         Name(tokens[a].start, tokens[b - 1].end, "N", name, text[tokens[a].start : tokens[b - 1].end])
         for a, b, name in shows
     ]
-    marks += [Name(d.start, d.end, "D", d.edtf, text[d.start : d.end]) for d in day]
-    marks = _disjoint(marks)
-    marks = _disjoint(marks + capitals.find(tokens, text, marks))
-    lines = tuple(abstracted(text, parts, marks))
+    signs += [Name(d.start, d.end, "D", d.edtf, text[d.start : d.end]) for d in day]
+    signs = marks.disjoint(signs)
+    signs = marks.disjoint(signs + capitals.find(tokens, text, signs))
+    lines = tuple(abstracted(text, parts, signs))
     return Analysis(
         document,
         vocabulary,
@@ -157,35 +168,3 @@ def analyse(cleaned: Cleaned, vocabulary: Vocabulary) -> Analysis:
         {m.start: m.end for m in catalogue.mentions},
         frozenset(sung),
     )
-
-
-def _known_titles(tokens: Sequence[Token], text: str, vocabulary: Vocabulary) -> list[titles.TitleSpan]:
-    found = []
-    for at in range(len(tokens)) if vocabulary.titles else ():
-        hit = networks.match(vocabulary.title_phrases, tokens, at)
-        if hit and (hit[0] > 1 or not is_plain_word(tokens[at].text)):
-            start, end = tokens[at].start, tokens[at + hit[0] - 1].end
-            weight = 0.85 if hit[0] > 1 else 0.5
-            found.append(
-                titles.TitleSpan(start, end, text[start:end], weight, work_of(text, start, end), "known-title")
-            )
-    return found
-
-
-def _covered(tokens: Sequence[Token], spans: Sequence[tuple[int, int]]) -> frozenset[int]:
-    starts = [token.start for token in tokens]
-    places: set[int] = set()
-    for start, end in spans:
-        at = bisect_right(starts, start) - 1
-        while at < len(tokens) and tokens[at].start < end:
-            places.add(at)
-            at += 1
-    return frozenset(places)
-
-
-def _disjoint(marks: list[Name]) -> list[Name]:
-    kept: list[Name] = []
-    for mark in sorted(marks, key=lambda mark: (mark.start, -mark.end)):
-        if not kept or mark.start >= kept[-1].end:
-            kept.append(mark)
-    return kept

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from articles.extraction import appearances, credits, modality, roles
+from articles.extraction import appearances, credits, modality, roles, settling
 from articles.extraction.analysis import Analysis
 from articles.extraction.appearances import Appearance
 from articles.extraction.credits import Job
@@ -51,54 +51,16 @@ def decide(analysis: Analysis) -> Casting:
     crew = tuple(credits.find(analysis))
     said = list(roles.claims(analysis))
     seen = list(appearances.find(analysis))
-    acting, acted = _scores(said, seen)
-    settled = [claim for claim in (_settled(claim, acting, acted) for claim in said) if claim]
+    acting, acted = settling.scores(said, seen)
+    settled = [claim for claim in (settling.settled(claim, acting, acted) for claim in said) if claim]
     characters = frozenset(claim.character.value for claim in settled)
-    played = _played(settled)
+    played = settling.played_by(settled)
     staff = {job.person for job in crew}
     parts = list(_parts(analysis, settled, seen, characters, staff))
     actors = frozenset(part.actor for part in parts if part.weight >= 0.5 and not _is_variety(analysis, part.title))
     parts = _with_states(analysis, parts)
     singers = frozenset(artist for song in analysis.songs for artist in song.artists)
     return Casting(tuple(parts), actors, characters - actors, played, crew, singers)
-
-
-def _scores(said: Sequence[Claim], seen: Sequence[Appearance]) -> tuple[dict[str, float], dict[str, float]]:
-    """How much each name looks like an actor's, and how much like a character's."""
-    acting: dict[str, float] = defaultdict(float)
-    acted: dict[str, float] = defaultdict(float)
-    for appearance in seen:
-        acting[appearance.person.value] += appearance.weight
-    for claim in said:
-        if claim.sure:
-            acting[claim.actor.value] += claim.weight
-            acted[claim.character.value] += claim.weight
-        else:
-            acting[claim.actor.value] += 0.3
-    return acting, acted
-
-
-def _settled(claim: Claim, acting: dict[str, float], acted: dict[str, float]) -> Claim | None:
-    """`claim` the right way round, or None where the two cannot be actor and character."""
-    one, two = claim.actor.value, claim.character.value
-    lean_one, lean_two = acting[one] - acted[one], acting[two] - acted[two]
-    if not claim.sure:
-        turn = claim.character.kind == "P" and (claim.actor.kind == "X" or lean_two > lean_one)
-        if turn:
-            claim = Claim(claim.character, claim.actor, claim.line, claim.rule, claim.weight - 0.05, sure=False)
-        return claim if claim.actor.kind == "P" else None
-    if claim.rule in ("possessive", "plays", "respectively") and (
-        lean_one < 0 or (lean_two > 0.5 and claim.rule == "possessive")
-    ):
-        return None
-    return claim
-
-
-def _played(settled: Sequence[Claim]) -> dict[str, str]:
-    votes: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-    for claim in settled:
-        votes[claim.character.value][claim.actor.value] += claim.weight
-    return {character: max(actors, key=lambda actor: actors[actor]) for character, actors in votes.items()}
 
 
 def _parts(

@@ -7,11 +7,10 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from articles.extraction import datelines, furniture
+from articles.extraction import datelines, furniture, headlines
 from articles.extraction.findings import Document
 from articles.extraction.markdown import BLOCK_BREAK, escape
 
-TITLE_LIMIT = 100
 _unprintable = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff\ue000-\uf8ff\ud800-\udfff\U000f0000-\U0010ffff]"
 )
@@ -27,7 +26,6 @@ _signed = re.compile(r"^By [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}$")
 _inline_credit = re.compile(
     r"\s*[\[(](?:photo|image|picture|credit|source|via)s?\b[^\])\n]{0,100}[\])]\s*$", re.IGNORECASE
 )
-_first_sentence = re.compile(r"^.*?[.!?…][\"'”’)]*(?=\s|$)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,17 +151,17 @@ def _without_captions(draft: _Draft) -> list[str]:
 def _document(lines: list[str], draft: _Draft) -> Cleaned:
     headings: set[int] = set()
     blocks: list[str] = []
-    headline = bool(lines) and _is_headline(lines)
+    headline = bool(lines) and headlines.is_headline(lines)
     for place, line in enumerate(lines):
         last = place == len(lines) - 1
         if place == 0 and headline:
             headings.add(0)
-        elif place and not last and _is_crosshead(line):
+        elif place and not last and headlines.is_crosshead(line):
             headings.add(place)
         mark = "" if place not in headings else "# " if place == 0 else "## "
         blocks.append(mark + escape(line))
     text = BLOCK_BREAK.join(lines)
-    title = lines[0] if headline else _shortened(lines[0]) if lines else ""
+    title = lines[0] if headline else headlines.made_from(lines[0]) if lines else ""
     hangul = sum("가" <= c <= "힣" for c in text[:2000])
     document = Document(
         title=title[:300],
@@ -177,21 +175,3 @@ def _document(lines: list[str], draft: _Draft) -> Cleaned:
         videos=tuple(dict.fromkeys(draft.videos)),
     )
     return Cleaned(document, frozenset(headings), tuple(draft.captions))
-
-
-def _is_headline(lines: list[str]) -> bool:
-    first = lines[0]
-    return len(lines) > 1 and len(first) <= 220 and not re.search(r"[.;,:][\"'”’)]*$", first)
-
-
-def _is_crosshead(line: str) -> bool:
-    return len(line) <= 100 and len(line.split()) <= 14 and (not furniture.is_ended(line) or line[-1] in "?!:")
-
-
-def _shortened(line: str) -> str:
-    match = _first_sentence.match(line)
-    sentence = (match.group() if match else line).rstrip(".")
-    if len(sentence) <= TITLE_LIMIT:
-        return sentence
-    cut = sentence[: TITLE_LIMIT - 1]
-    return (cut.rsplit(" ", 1)[0] if " " in cut else cut).rstrip(",;:—–- ") + "…"

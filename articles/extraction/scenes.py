@@ -6,13 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from articles.extraction import participants, places, takes
+from articles.extraction import participants, places, scene_words, takes
 from articles.extraction.analysis import Analysis
 from articles.extraction.casting import Casting
 from articles.extraction.filmed import Filmed
 from articles.extraction.lines import Line
 from articles.extraction.subjects import Subjects
-from articles.extraction.tokens import tokenise
 
 MAKING = re.compile(
     r"(?i)\b(?:takes?|single[- ]take|one[- ]take|shot|shots|shoot(?:s|ing)?|film(?:s|ed|ing)"
@@ -33,17 +32,13 @@ _BEHIND = re.compile(
     r"(?i)\b(?:behind[- ]the[- ]scenes|behind (?:video|footage)|making|on (?:the )?set"
     r"|film(?:ed|ing)|takes?|bloopers?|rehears\w+)\b"
 )
-_FILMED = re.compile(r"(?i)\b(?:shot|filmed|filming|takes?|rehears\w+|cameras?|on set)\b")
-_GENERAL = frozenset(["every", "each", "all", "any", "such", "many", "most", "several", "countless", "no"])
-"""Before the word for a kind: no one scene is meant."""
-_ALWAYS = frozenset({"kiss", "hug", "elevator"})
 
 
 def find(analysis: Analysis, casting: Casting, subjects: Subjects) -> list[Filmed]:
     """The scenes of the article in the order of their first mention, each with its sentences."""
     found: list[Filmed] = []
     behind = _BEHIND.search(analysis.text) is not None
-    eligible = _eligible(analysis, behind=behind)
+    eligible = scene_words.eligible(analysis, behind=behind)
     current: Filmed | None = None
     for line in analysis.lines:
         started = list(_started(found, analysis, casting, subjects, line, eligible))
@@ -69,66 +64,10 @@ def _started(
     found: list[Filmed], analysis: Analysis, casting: Casting, subjects: Subjects, line: Line, eligible: frozenset[str]
 ) -> Iterator[Filmed]:
     """The scenes that `line` names, taken up again or new."""
-    for slug, segment, strong in _triggers(analysis, line, eligible):
+    for slug, segment, strong in scene_words.triggers(analysis, line, eligible):
         scene = _add(found, analysis, casting, subjects, line, slug, segment, strong)
         if scene:
             yield scene
-
-
-def _eligible(analysis: Analysis, *, behind: bool) -> frozenset[str]:
-    """Kinds whose word alone (without "scene" after it) may speak of a scene of this article."""
-    strong = {slug for line in analysis.lines for slug, _, sure in _kinds(analysis, line) if sure}
-    return frozenset(strong | (_ALWAYS if behind else frozenset()))
-
-
-def _kinds(analysis: Analysis, line: Line) -> Iterator[tuple[str, int, bool]]:
-    """Kind words in `line`: slug, offset in the abstract sentence, whether "scene" follows."""
-    tokens = tokenise(line.abstract)
-    phrases = analysis.vocabulary.scene_phrases
-    at = 0
-    while at < len(tokens):
-        hit = next(
-            (
-                (len(words), name)
-                for words, name in phrases.get(tokens[at].lower, ())
-                if tuple(token.lower for token in tokens[at : at + len(words)]) == words
-            ),
-            None,
-        )
-        if hit is None:
-            at += 1
-            continue
-        length, word = hit
-        if at and tokens[at - 1].lower in _GENERAL:
-            at += length
-            continue
-        after = [token.lower for token in tokens[at + length : at + length + 2]]
-        yield (
-            analysis.vocabulary.scenes[word],
-            tokens[at].start,
-            any(word in ("scene", "scenes", "sequence") for word in after[:1]),
-        )
-        at += length
-
-
-def _triggers(analysis: Analysis, line: Line, eligible: frozenset[str]) -> Iterator[tuple[str, str, bool]]:
-    """`(slug, segment, strong)`: a sentence with two scenes ("when … and when …") gives a segment for each."""
-    cuts = (
-        [0]
-        + [match.start() for match in re.finditer(r"(?: and|,|;| –| -) when |; ", line.abstract)]
-        + [len(line.abstract)]
-    )
-    seen: set[tuple[str, int]] = set()
-    for slug, at, strong in _kinds(analysis, line):
-        if not strong and slug not in eligible:
-            continue
-        if not strong and slug not in _ALWAYS and not _FILMED.search(line.text):
-            continue
-        place = next(i for i in range(1, len(cuts)) if at < cuts[i] or i == len(cuts) - 1)
-        if (slug, place) in seen:
-            continue
-        seen.add((slug, place))
-        yield slug, line.abstract[cuts[place - 1] : cuts[place]], strong
 
 
 def _add(
@@ -149,7 +88,8 @@ def _add(
     best = max(known, key=lambda scene: (len(set(scene.actors) & set(people)), found.index(scene)), default=None)
     if best is None:
         told = strong or (
-            slug in _ALWAYS and (takes.find(line.text) or re.search(r"\b(?:their|the \w+) kiss\b", line.text))
+            slug in scene_words.ALWAYS
+            and (takes.find(line.text) or re.search(r"\b(?:their|the \w+) kiss\b", line.text))
         )
         if not people and not told:
             return None
