@@ -63,6 +63,30 @@ class Report:
         return rows
 
 
+_COLUMNS = {"roles": 3, "dates": 2, "aliases": 2, "quotes": 2}
+
+
+def checked(gold: Any) -> Mapping[str, Any]:
+    """`gold`, if it has the shape of a gold file; raises ValueError naming the field that has not."""
+    if not isinstance(gold, dict):
+        raise ValueError("not an object with a list for each field")
+    for name in SCORED:
+        rows = gold.get(name, [])
+        if not isinstance(rows, list):
+            raise ValueError(f"{name}: not a list")
+        for place, row in enumerate(rows, 1):
+            columns = _COLUMNS.get(name)
+            if columns and not (isinstance(row, list) and len(row) == columns):
+                raise ValueError(f"{name}, entry {place}: not a list of {columns}")
+            if name == "scenes" and not (isinstance(row, dict) and {"drama", "actors", "kind"} <= row.keys()):
+                raise ValueError(f"{name}, entry {place}: not an object with drama, actors and kind")
+            if name == "ratings" and not isinstance(row, int | float):
+                raise ValueError(f"{name}, entry {place}: not a number")
+            if not columns and name not in ("scenes", "ratings") and not isinstance(row, str):
+                raise ValueError(f"{name}, entry {place}: not a text")
+    return gold
+
+
 def score(report: Report, labels: Sequence[Label], gold: Mapping[str, Any]) -> None:
     """Adds one article to `report`. Variants of a name listed in the gold's aliases count as the name."""
     canonical = {_form(variant): _form(name) for variant, name in gold.get("aliases", ())}

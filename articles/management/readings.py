@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from articles.extraction.evaluation import Report, score
+from articles.extraction.evaluation import Report, checked, score
 from articles.extraction.labels import as_json, labels
 from articles.extraction.reading import read
 from articles.extraction.vocabulary import Vocabulary
@@ -33,7 +33,7 @@ def evaluate_files(texts: Path, gold: Path, vocabulary: Vocabulary) -> Report:
     report = Report()
     for text, label in pairs:
         try:
-            wanted = json.loads(label.read_text(encoding="utf-8"))
+            wanted = checked(json.loads(label.read_text(encoding="utf-8")))
             said = labels(read(files.read(text).text, vocabulary=vocabulary))
         except files.Unreadable as reason:
             raise ValueError(f"{text}: {reason}") from None
