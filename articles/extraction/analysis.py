@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from articles.extraction import (
     capitals,
@@ -29,6 +33,9 @@ from articles.extraction.tokens import tokenise
 from articles.extraction.vocabulary import Vocabulary
 from articles.extraction.works import Works
 from catalog.names import fold
+
+_SHOWS = frozenset({"drama", "web", "film", "variety"})
+_DRAMA = re.compile(r"(?i)\b(?:the|this) (?:[a-z-]+ )?(?:k-?)?(?:drama|series|miniseries|sitcom)\b")
 
 
 @dataclass(frozen=True)
@@ -78,32 +85,72 @@ class Analysis:
         return list(self.quotes[max(0, at - 4) : at])
 
     def drama_for(self, line: Line, near: int | None = None) -> str | None:
-        """The drama that a statement in `line` is about: one named in it (the main one first, else the nearest to
-        `near`), else the last one named before in the paragraph or heading, else the main one."""
+        """The drama that a statement in `line` is about; None where it is about a film or a variety show."""
+        name = self.work_for(line, near)
+        return name if name and self.is_drama(name) else None
+
+    def work_for(self, line: Line, near: int | None = None) -> str | None:
+        """The drama, film or variety show that a statement in `line` (at `near`) is about: one named in it (the main
+        drama first, else the nearest), else the last one named before in the paragraph or heading, else the main
+        drama. "The drama" is never a film."""
         main = self.main()
-        here = [name for name in line.all("T") if self.is_drama(name.value)]
-        here = [name for name in here if name.start not in line.passing] or (
-            here if len(self.works.by_name) == 1 else []
-        )
+        here = self._shows(line)
+        here = here or (self._shows(line, passing=True) if len(self.works.by_name) == 1 else [])
         if here:
-            if main and any(name.value == main.name for name in here):
-                return main.name
-            at = line.sentence.start if near is None else near
-            return min(here, key=lambda name: abs(name.start - at)).value
+            return self._of(here, line.sentence.start if near is None else near)
+        says_drama = _DRAMA.search(line.abstract) is not None
         block = line.sentence.block
         for there in reversed(self.lines[max(0, line.number - 40) : line.number]):
             if there.sentence.block != block and not there.sentence.heading:
                 continue
             if there.sentence.heading and there.sentence.block == 0 and main:
                 break
-            before = [
-                name.value for name in there.all("T") if self.is_drama(name.value) and name.start not in there.passing
-            ]
+            before = [name for name in self._shows(there) if not says_drama or self.is_drama(name.value)]
             if before:
-                return main.name if main and main.name in before else before[-1]
+                names = [name.value for name in before]
+                return main.name if main and main.name in names else names[-1]
             if there.sentence.heading and there.sentence.block != block - 1:
                 break
         return main.name if main else None
+
+    def _of(self, here: Sequence[Name], near: int) -> str:
+        """Which of the works named in a sentence a statement at `near` is about."""
+        main = self.main()
+        if all(self.is_drama(name.value) for name in here):
+            if main and any(name.value == main.name for name in here):
+                return main.name
+            return min(here, key=lambda name: abs(name.start - near)).value
+        before = [name for name in here if name.end <= near]
+        return before[-1].value if before else here[0].value
+
+    def _shows(self, line: Line, passing: bool = False) -> list[Name]:
+        """The dramas, films and variety shows that `line` names, those named in passing only on request."""
+        named = [name for name in line.all("T") if passing or name.start not in line.passing]
+        return [name for name in named if (work := self.work(name.value)) and work.work in _SHOWS]
+
+    @cached_property
+    def is_sole(self) -> bool:
+        """Whether the main drama is what the whole article is about: no other drama, film or variety show beside it
+        that a pronoun or "the series" could as well mean."""
+        main = self.main()
+        counts: Counter[str] = Counter()
+        opening: set[str] = set()
+        headline: set[str] = set()
+        for line in self.lines:
+            names = [name.value for name in self._shows(line)]
+            counts.update(names)
+            if line.sentence.block == 0 and line.sentence.heading:
+                headline.update(names)
+            if not opening and names and not line.sentence.heading:
+                opening.update(names)
+        if main is None:
+            return False
+        others = [count for name, count in counts.items() if name != main.name]
+        if not others or headline == {main.name}:
+            return True
+        if main.name in headline or headline:
+            return False
+        return opening == {main.name} and counts[main.name] >= 2 * max(others)
 
     def is_drama(self, name: str) -> bool:
         """Whether a title is that of a drama or web series."""

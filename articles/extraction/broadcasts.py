@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from articles.extraction import modality
@@ -43,6 +44,7 @@ _shows = (
     ),
     (pattern(r"(?P<n>{N})'s? (?:[a-z-]+ ){0,4}(?:drama|series|hit|K-drama)"), 0.7),
 )
+_turns = re.compile(r"^(?!\W*(?:which|that)\b).*(?:,|\b(?:and|but|will|is|was)\b)", re.DOTALL)
 
 
 def find(analysis: Analysis) -> Iterator[Finding]:
@@ -75,7 +77,15 @@ def _broadcasts(analysis: Analysis, line: Line) -> Iterator[Finding]:
             titles = line.named(match.groupdict().get("t"))
             if titles and not analysis.is_drama(titles[0].value):
                 continue
-            nearest = [name for name in line.all("T") if analysis.is_drama(name.value) and name.end <= network.start]
+            between = analysis.text[titles[0].end : network.start] if titles else ""
+            apart = titles and titles[0].start in line.passing and _turns.match(between)
+            if apart and analysis.drama_for(line, network.start) != titles[0].value:
+                titles = []
+            nearest = [
+                name
+                for name in line.all("T")
+                if analysis.is_drama(name.value) and name.end <= network.start and name.start not in line.passing
+            ]
             drama = (
                 titles[0].value if titles else nearest[-1].value if nearest else analysis.drama_for(line, network.start)
             )

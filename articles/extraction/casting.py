@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from articles.extraction import appearances, credits, modality, roles, settling
+from articles.extraction import appearances, bindings, credits, modality, roles, settling
 from articles.extraction.analysis import Analysis
 from articles.extraction.appearances import Appearance
 from articles.extraction.credits import Job
@@ -73,7 +73,7 @@ def _parts(
     actors = {claim.actor.value for claim in settled}
     named: set[tuple[str, str | None]] = set()
     for claim in settled:
-        title = analysis.drama_for(claim.line, claim.actor.start)
+        title = bindings.title_of(analysis, claim.line, claim.actor, claim.character)
         named.add((claim.actor.value, title))
         weight = _sure(analysis, claim.line, claim.actor, claim.weight if title else claim.weight - 0.2)
         yield Part(
@@ -89,7 +89,11 @@ def _parts(
         person = appearance.person.value
         if person in characters and person not in actors:
             continue
-        title = appearance.title or _title_before(analysis, appearance) or analysis.drama_for(appearance.line)
+        title = (
+            appearance.title
+            or _title_before(analysis, appearance)
+            or analysis.work_for(appearance.line, appearance.person.start)
+        )
         work = analysis.work(title) if title else None
         if work and work.work in ("webtoon", "novel", "other"):
             title = analysis.drama_for(appearance.line)
@@ -120,6 +124,9 @@ def _sure(analysis: Analysis, line: Line, person: Name, weight: float) -> float:
 
 def _title_before(analysis: Analysis, appearance: Appearance) -> str | None:
     """The work that the sentence speaks of when it comes to the person."""
+    own = bindings.possessor(appearance.line, appearance.person)
+    if own:
+        return own
     line = appearance.line
     titles = [name for name in line.all("T") if name.end <= appearance.person.start and name.start not in line.passing]
     work = analysis.work(titles[-1].value) if titles else None

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from articles.extraction import modality
 from articles.extraction.analysis import Analysis
 from articles.extraction.findings import Credit, Finding
-from articles.extraction.lines import Line, pattern
+from articles.extraction.lines import Line, Name, pattern
 
 _GROUPS = frozenset(["studio", "studios", "pictures", "dragon", "entertainment", "films", "guild", "team", "company"])
 _WHO = r"(?P<p>{A}(?:(?:, | and |, and | & ){A})*)"
@@ -58,6 +59,26 @@ _RULES = (
     ),
 )
 _rules = tuple((job, pattern(source), weight) for job, source, weight in _RULES)
+_LIST = r"{T}(?:[”\"’']?,? (?:and |& )?[“\"‘']?{T})*"
+_OF = r"(?:(?:the|hit|popular|acclaimed|tvN|drama|dramas|series|and|titles|works|such as|like|{N}(?:'s)?) )*"
+_TIED = (
+    (
+        "director",
+        r"\b[Dd]irector (?P<p>{P}),? (?:who (?:also )?(?:directed|helmed|made)|of|known for|behind) " + _OF,
+        0.85,
+    ),
+    ("director", r"(?P<p>{P}),? who (?:also |previously |has )*(?:directed|helmed) " + _OF, 0.85),
+    ("director", r"(?P<p>{P}),? (?:the )?director of " + _OF, 0.85),
+    (
+        "writer",
+        r"\b(?:[Ww]riter|[Ss]creenwriter) (?P<p>{P}),? (?:who (?:also )?(?:wrote|penned)|of|known for|behind) " + _OF,
+        0.85,
+    ),
+    ("writer", r"(?P<p>{P}),? who (?:also |previously |has )*(?:wrote|penned|written) " + _OF, 0.85),
+    ("writer", r"(?P<p>{P}),? (?:the )?(?:writer|screenwriter) of " + _OF, 0.85),
+)
+_tied = tuple((job, pattern(source + r"[“\"‘']?(?P<t>" + _LIST + ")"), weight) for job, source, weight in _TIED)
+_owned = pattern(r"(?P<t>{T})(?:[”\"’']?'s)?[”\"]? (?P<job>director|PD|writer|screenwriter|creator) (?P<p>{P})")
 _both = pattern(r"\b(?:directed and written|written and directed) by (?P<p>{AS})")
 
 
@@ -70,30 +91,77 @@ class Job:
     line: Line
     weight: float
     at: int
+    title: str | None = None
+    """The work, where the words tie it to the person ("X, who directed A", "director X of A")."""
 
 
 def find(analysis: Analysis) -> Iterator[Job]:
     """All such statements, in order of the text."""
+    return (_placed(analysis, job) for job in _jobs(analysis))
+
+
+def _jobs(analysis: Analysis) -> Iterator[Job]:
     for line in analysis.lines:
         for match in _both.finditer(line.abstract):
             for name in line.named(match["p"]):
                 yield Job(name.value, "writer", line, 0.9, name.start)
+        tied = list(_bound(line))
+        bound = {(job.person, job.job) for job in tied}
+        yield from tied
         for job, expression, weight in _rules:
             for match in expression.finditer(line.abstract):
                 people = line.named(match["p"])
                 many = re.search(r"(?:s|by|of) $", line.abstract[: match.start("p")])
                 for name in people if many else people[:1]:
+                    if (name.value, job) in bound and not _apart(line, name):
+                        continue
                     if name.kind == "P" or (len(name.form) > 2 and not _is_group(name.form)):
                         yield Job(name.value, job, line, weight if name.kind == "P" else weight - 0.2, name.start)
+
+
+def _bound(line: Line) -> Iterator[Job]:
+    """Credits of works that stand beside the person and not for what the sentence is about."""
+    for job, expression, weight in _tied:
+        for match in expression.finditer(line.abstract):
+            (person,) = line.named(match["p"])
+            for title in line.named(match["t"]):
+                yield Job(person.value, job, line, weight, person.start, title.value)
+    for match in _owned.finditer(line.abstract):
+        (person,), (title,) = line.named(match["p"]), line.named(match["t"])
+        job = "director" if match["job"] in ("director", "PD") else "writer"
+        yield Job(person.value, job, line, 0.85, person.start, title.value)
+
+
+def _apart(line: Line, name: Name) -> bool:
+    """Whether "by" before `name` credits him with another work as well: "directed by X, who helmed A"."""
+    return (
+        re.search(
+            r"(?i)\b(?:directed|helmed|written|penned|scripted|screenplay|script) by (?:PD |director )?$",
+            line.until(name.start),
+        )
+        is not None
+    )
 
 
 def findings(analysis: Analysis, crew: tuple[Job, ...]) -> Iterator[Finding]:
     """Credits, each of the drama its sentence is about."""
     for job in crew:
-        drama = analysis.drama_for(job.line, job.at)
-        yield Finding(
-            Credit(drama, job.person, job.job), job.line.span, job.weight - (0 if drama else 0.2), f"credit-{job.job}"
-        )
+        drama = job.title if job.title and analysis.is_drama(job.title) else None
+        weight = job.weight - (0 if job.title else 0.2)
+        yield Finding(Credit(drama, job.person, job.job), job.line.span, weight, f"credit-{job.job}")
+
+
+def _placed(analysis: Analysis, job: Job) -> Job:
+    """`job` with its work; of a film, or where the sentence does not mean it so, with less confidence."""
+    title = job.title or analysis.work_for(job.line, job.at)
+    doubtful = modality.is_ruled_out(job.line, job.at) or modality.is_unsettled(job.line, _name_at(job))
+    if doubtful or (title and not analysis.is_drama(title)):
+        return replace(job, title=title, weight=min(job.weight, modality.CAP))
+    return replace(job, title=title)
+
+
+def _name_at(job: Job) -> Name:
+    return next(name for name in job.line.names if name.start == job.at)
 
 
 def _is_group(form: str) -> bool:

@@ -29,11 +29,22 @@ def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
 
 
 _ASIDE = re.compile(r" \([^()\U000F0000-\U0010FFFF]{1,80}\)")
+_TS = r"{T}(?:[”\"’']?,? (?:and |or )?[“\"‘']?{T})*"
 _PASSING = pattern(
-    r"{T}[”\"']? (?:actor|actress|star|alum)\b|\([“\"‘']?{T}[^()]{0,80}\)|{P},? (?:of"
-    r"|who (?:directed|wrote|helmed)|known for) [“\"‘']?{T}"
-    r"|\b(?:known (?:for|from)|catching up (?:on|with|to)|closing in on|compared (?:to|with)"
-    r"|beat|surpass\w*|figures of|ratings of)[^\U000F0000-\U0010FFFF.]{0,40}{T}"
+    r"{T}[”\"']?(?:'s)? (?:director|PD|writer|screenwriter|creator|actor|actress|star|alum)\b"
+    r"|\([“\"‘']?{T}[^()]{0,80}\)"
+    r"|{T}[”\"']?'s (?:(?:actor|actress|star|director|writer) )?{P}"
+    r"|{P},? (?:of|who (?:also |previously )?(?:directed|wrote|helmed|penned)|known for)"
+    r" (?:the )?(?:hit |popular |drama |dramas |series )*[“\"‘']?"
+    + _TS
+    + rf"|\b(?:known (?:for|from)|catching up (?:on|with|to)|closing in on|compared (?:to|with)"
+    r"|beat(?:s|ing|en)?|surpass\w*|overtak\w*|overtook|outpac\w*|outperform\w*|outdid|ahead of|edg\w+ out|figures of"
+    r"|ratings of|record (?:held |set )?(?:by|of)|held by|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|successor (?:to|of)"
+    r"|follow-?up (?:to|of)|based (?:up)?on|adapt(?:ed from|ation of)|remake of)"
+    rf"(?:[^\U000F0000-\U0010FFFF.]|{N}|{X}){{0,40}}{_TS}"
+    rf"|\b(?:after|once|when|as|following the (?:end|finale|conclusion) of|where|until) (?:(?:the|its)"
+    rf" )?(?:[a-z]+ |{N}(?:'s)? ){{0,4}}[“\"‘']?{T}[”\"’']?,? (?:ends|ended|concludes|concluded|wraps?"
+    r"|wrapped|finish\w+)\b"
 )
 
 

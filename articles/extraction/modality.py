@@ -50,7 +50,7 @@ _averted = re.compile(
     r"|\b(?:was|were|been) (?:considered|rumou?red|eyed|tipped|up) for\b"
     r"|\b(?:auditioned|lost out|missed out|passed over|was replaced|were replaced|was dropped)\b"
     r"|\b(?:would|'d) be (?:perfect|great|ideal|good)\b"
-    rf"|\b{_DESIRE} (?:to |of |for |that )"
+    rf"|\b{_DESIRE} (?:to |of |for |that )(?:[a-z]+ )?{_AUX}{_ACT}"
 )
 _not_with = re.compile(
     r"(?i)(?:\bnot|n't|\bnever|\bno longer|\bcannot|\bneither) (?!only|just|merely|simply|until)[^.;]{0,60}$"

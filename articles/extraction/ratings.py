@@ -72,9 +72,6 @@ def _in_line(analysis: Analysis, line: Line) -> Iterator[Finding]:
     values = list(_value.finditer(line.text))
     if not values or not (_about.search(line.text) or (before and _about.search(before.text))):
         return
-    drama = analysis.drama_for(line)
-    if not drama:
-        return
     for place, match in enumerate(values):
         if (
             _not.search(line.text[match.end() : match.end() + 30])
@@ -87,11 +84,12 @@ def _in_line(analysis: Analysis, line: Line) -> Iterator[Finding]:
         day, span = _day(line, before, line.sentence.start + match.start())
         inferred = day.start in analysis.inferred if day else False
         at = line.sentence.start + match.start()
-        title = min((n for n in line.all("T") if n.end <= at), key=lambda n: at - n.end, default=None)
-        work = analysis.work(title.value) if title and len(values) > 1 else None
+        drama = _drama(analysis, line, at)
+        if not drama:
+            continue
         yield Finding(
             Rating(
-                work.name if work and work.work in ("drama", "web") else drama,
+                drama,
                 Decimal(match["value"]),
                 _region_of(line.text[match.end() : until], line.text[since : match.start()]),
                 day.value if day else "",
@@ -103,6 +101,14 @@ def _in_line(analysis: Analysis, line: Line) -> Iterator[Finding]:
             0.88 if _about.search(line.text) else 0.7,
             "viewing-figure",
         )
+
+
+def _drama(analysis: Analysis, line: Line, at: int) -> str | None:
+    """The drama whose figure stands at `at`: the nearest title before it that no other drama is measured against."""
+    before = [name for name in line.all("T") if name.end <= at and name.start not in line.passing]
+    if before and (work := analysis.work(before[-1].value)) and work.work in ("drama", "web", "film", "variety"):
+        return work.name if analysis.is_drama(work.name) else None
+    return analysis.drama_for(line, at)
 
 
 def _day(line: Line, before: Line | None, at: int) -> tuple[Name | None, Span]:

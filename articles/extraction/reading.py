@@ -9,6 +9,7 @@ from articles.extraction import (
     events,
     evidence,
     genres,
+    inherited,
     naming,
     notes,
     origins,
@@ -51,5 +52,5 @@ def read(raw: str, *, vocabulary: Vocabulary = NOTHING_KNOWN) -> Reading:
         *said,
         *events.find(analysis),
     ]
-    capped = sensitive.capped(found, analysis, cast)
+    capped = [inherited.capped(finding, analysis) for finding in sensitive.capped(found, analysis, cast)]
     return Reading(cleaned.document, tuple(evidence.settled(capped, analysis.text)))

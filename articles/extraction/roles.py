@@ -44,6 +44,9 @@ STATES = tuple(
         ),
     )
 )
+_playing = re.compile(
+    r"^,? (?:who )?(?:will |also |is set to |is )*(?:plays?|played|playing|portray(?:s|ed|ing)?) (?!by )"
+)
 _spoken_on = re.compile(r"(?i)^(?:\w+, |but |still, )?(?:he|she|the (?:actor|actress|star)|(?:his|her) agency)\b")
 
 _contrast = pattern(r"(?:,| )(?: while| but| whereas|;)(?= [^\U000F0000-\U0010FFFF.]{0,20}{P})")
@@ -66,9 +69,16 @@ def claims(analysis: Analysis) -> Iterator[Claim]:
     for line in analysis.lines:
         seen: set[int] = set()
         for claim in _in_line(analysis, line):
+            if _acts(line, claim.character):
+                continue
             if claim.character.start not in seen and claim.actor.value != claim.character.value:
                 seen.add(claim.character.start)
                 yield claim
+
+
+def _acts(line: Line, name: Name) -> bool:
+    """Whether the words after `name` make it the subject of a part of its own."""
+    return name.kind == "P" and _playing.match(line.since(name.end)) is not None
 
 
 def state_of(line: Line, person: Name | None = None) -> str:

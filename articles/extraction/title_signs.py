@@ -62,12 +62,11 @@ FORWARD = (
     (re.compile(r"\b(?:in|for|on|from|of|with) (?=[A-Z0-9])"), 0.3, 2),
 )
 BACKWARD = (
+    (re.compile(r"(?<=[\w!?])(?:’s|'s) (?=[A-Z][\w-]+ [A-Z][\w -]{1,25}, who (?:play|portray)(?:s|ed)\b)"), 0.75, 2),
     (
         re.compile(
-            (
-                r"(?<=[\w!?]) (?:star|stars|actor|actors|actress|actresses|director|PD|writer|screenwriter"
-                r"|cast|leads?|starrer|creator)\b"
-            )
+            r"(?<=[\w!?]) (?:star|stars|actor|actors|actress|actresses|director|PD|writer|screenwriter"
+            r"|cast|leads?|starrer|creator)\b"
         ),
         0.75,
         2,

@@ -1,0 +1,35 @@
+"""Statements whose drama stands in another sentence: "she plays X", "the series ended"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from articles.extraction.analysis import Analysis
+from articles.extraction.findings import Finding
+
+CAP = 0.45
+_bound = frozenset({"role", "release", "broadcast", "genre", "setting", "based_on", "scene", "credit", "rating"})
+
+
+def capped(finding: Finding, analysis: Analysis) -> Finding:
+    """`finding`, with at most `CAP` where its sentence does not name its drama and the article has more works than
+    one that it could mean."""
+    drama = getattr(finding.fact, "drama", None)
+    if finding.kind not in _bound or finding.confidence <= CAP or drama is None:
+        return finding
+    main = analysis.main()
+    if main and main.name == drama and analysis.is_sole:
+        return finding
+    number = analysis.line_at(finding.evidence.start).number
+    last = analysis.line_at(finding.evidence.end - 1).number
+    if any(name.value == drama for line in analysis.lines[number : last + 1] for name in line.all("T")):
+        return finding
+    return finding if _heads(analysis, number, drama) else replace(finding, confidence=CAP)
+
+
+def _heads(analysis: Analysis, number: int, drama: str) -> bool:
+    """Whether the heading above sentence `number` names `drama` and no other work."""
+    for line in reversed(analysis.lines[:number]):
+        if line.sentence.heading:
+            return line.sentence.block > 0 and {name.value for name in line.all("T")} == {drama}
+    return False
