@@ -50,6 +50,10 @@ _future = re.compile(
     ),
     re.IGNORECASE,
 )
+_past = re.compile(
+    r"(?i)\b(?:premiered|debuted|aired|arrived|released|launched|dropped|kicked off|hit|followed|began|begun|started|"
+    r"streamed|returned|came|ended|concluded|was|were|has|had|did)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,7 @@ def _releases(analysis: Analysis, line: Line) -> Iterator[Finding]:
         return
     dated: set[tuple[str, int]] = set()
     network = next((name.value for name in line.all("N") if name.value not in VIDEO_SITES), None)
-    state = "announced" if _future.search(line.text) else "aired"
+    state = "announced" if _future.search(line.text) or not _past.search(line.text) else "aired"
     for day in _premiere_days(analysis, line, bool(markers)):
         before = [marker for marker in markers if marker.at < day.start]
         marker = before[-1] if before else markers[0] if len(markers) == 1 else None
