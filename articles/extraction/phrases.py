@@ -83,11 +83,13 @@ def finished(text: str) -> str:
 
 
 def _with_names(analysis: Analysis, line: Line) -> str:
+    """The sentence with canonical names, but for those that stand in somebody's own words."""
     pieces: list[str] = []
     at = line.sentence.start
     for name in line.names:
         work = analysis.work(name.value) if name.kind == "T" else None
-        plain = name.kind == "P" or (work is not None and name.form not in work.parts)
+        spoken_of = any(quoted.start <= name.start < quoted.end for quoted in analysis.line_quotes(name.start))
+        plain = not spoken_of and (name.kind == "P" or (work is not None and name.form not in work.parts))
         pieces += [analysis.text[at : name.start], name.value if plain else name.form]
         at = name.end
     return ("".join(pieces) + analysis.text[at : line.sentence.end]).strip()

@@ -87,3 +87,12 @@ def test_every_note_ends_as_a_sentence_with_its_quotation_marks_in_pairs(reading
     for note in notes:
         assert note.rstrip("”\"'’")[-1] in ".!?…", note
         assert note.count("“") == note.count("”") and note.count('"') % 2 == 0
+
+
+def test_nobodys_own_words_are_changed(reading: Callable[[str], Read]) -> None:
+    said = (
+        "After the kiss scene Joo Won Il admitted that Min Seo laughed: “I told Min Seo to look away while we filmed.”"
+    )
+    (note,) = [note for note in _notes(reading(OPENING + said)) if "look away" in note]
+    assert "“I told Min Seo to look away while we filmed.”" in note
+    assert "Kang Min Seo laughed" in note
