@@ -23,6 +23,7 @@ _lead = re.compile(rf"(?i)\b{_LEAD}[\s,]*(?:(?:titled|called|named|entitled|is|w
 _lead_after = re.compile(rf"(?i)^,?[”\"’']?,?\s(?:is\s|was\s|as\s)?(?:the|its)\s(?:\w+\s){{0,2}}{_LEAD}\b")
 _about = re.compile(r"(?i)\b(?:OSTs?|(?:original )?soundtracks?|title song|theme song|track|songs?|ballad|sung by)\b")
 _ARTIST = r"[A-Z0-9](?:[\w$’'-]|\.(?=\w))*(?:\s(?!and\b|feat)[A-Z0-9(](?:[\w$’')-]|\.(?=\w))*){0,4}"
+_of_ost = re.compile(r"(?i)^,?[”\"’']?,?\s(?:from|on|off)\s(?:the\s|its\s)?(?:\S+\s){0,4}(?:OST|soundtrack)\b")
 _by = re.compile(
     r"^,?[”\"’']?(?:,? [^,.“\"]{1,60},|\s\([^()]{1,40}\))?\s*(?:(?:which|that)?\s?(?:is|was|are)?\s?(?:beautifully )?"
     r"(?:sung|performed|recorded|released|composed|collaborated on|created|written|voiced)\s)?(?:and \w+ )?by\s"
@@ -63,7 +64,7 @@ def find(text: str, quotes: Sequence[Quoted]) -> list[SongSpan]:
         block = gap + 2 if gap >= 0 else max(0, quoted.start - 400)
         before = text[max(block, quoted.start - 90) : quoted.start - 1]
         after = text[quoted.end : quoted.end + 240].split("\n\n")[0]
-        noun, by, sings = _before.search(before), _by.match(after), _sings.search(before)
+        noun, by, sings = _before.search(before) or _of_ost.match(after), _by.match(after), _sings.search(before)
         context = _about.search(text[max(block, quoted.start - 400) : quoted.start])
         if not noun and not (by and context):
             continue

@@ -15,7 +15,14 @@ from articles.extraction.quotation import Quoted
 from articles.extraction.title_signs import BACKWARD, COUNT, ENTRY, FORWARD, IN_ENTRY
 from articles.extraction.tokens import Token
 from articles.extraction.words import COMMON, NATIONAL, PLACES, TRADES, WORKS
+from catalog.names import is_surname, parse
 
+SETTING_OUT = re.compile(
+    r"(?i)\b(?:in|on|for|after|before|during|of) (?:the|this|that|his|her|their) (?:[\w-]+ ){0,3}$"
+)
+DASH = re.compile(r"(\s[–—-]\s)")
+AND = re.compile(r",\s(?:and\s)?|\s(?:and|&|x)\s")
+SURE = 0.5
 _ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 
 
@@ -50,7 +57,7 @@ def find(
             if any(start <= match.start() < end for start, end in capitals):
                 continue
             at = bisect_left(starts, match.end())
-            if _is_within_name(text, tokens, bisect_left(starts, match.start())):
+            if _is_within_name(text, tokens, bisect_left(starts, match.start())) or _opens_clause(text, match):
                 continue
             kind = ""
             for first, last in runs.listed(tokens, at, blocked):
@@ -76,11 +83,12 @@ def find(
                 found += _span(text, tokens, first, last, weight, least, "title-before-word")
     counting = bool(headings) and COUNT.search(text[headings[0][0] : headings[0][1]]) is not None
     for match in ENTRY.finditer(text):
-        form = match["title"]
+        form = _without_cast(match["title"])
         listed = counting and any(start == match.start() for start, _ in headings[1:])
         weight = 0.8 if match["year"] or match["number"] or listed else 0.0
         if weight and _is_title_case(form):
-            found.append(TitleSpan(match.start("title"), match.end("title"), form, weight, "", "title-of-entry"))
+            at = match.start("title")
+            found.append(TitleSpan(at, at + len(form), form, weight, "", "title-of-entry"))
     for start, end in headings[1:]:
         entry = IN_ENTRY.match(text[start:end])
         if entry and _is_title_case(entry["title"]):
@@ -108,6 +116,19 @@ def _quoted(text: str, quotes: Sequence[Quoted]) -> Iterator[TitleSpan]:
         if re.match(r"\W*\s*(?:he|she|they|[A-Z]\w+ \w+) (?:said|says|added)", text[quoted.end : quoted.end + 30]):
             weight = 0.2
         yield TitleSpan(start, start + len(form), form, weight, work, "quoted-title")
+
+
+def _opens_clause(text: str, match: re.Match[str]) -> bool:
+    """Whether the word for a work only opens a clause, whose subject follows ("In the series, Kim played …")."""
+    return match[0].endswith(", ") and SETTING_OUT.search(text[max(0, match.start() - 40) : match.start()]) is not None
+
+
+def _without_cast(form: str) -> str:
+    """The title of a list's entry without the people behind a dash ("Title – A and B")."""
+    title, dash, people = DASH.split(form, maxsplit=1) if DASH.search(form) else (form, "", "")
+    names = [name for name in AND.split(people) if name]
+    shaped = [known for known in map(parse, names) if known and known.confidence >= SURE]
+    return title if dash and names and len(shaped) == len(names) else form
 
 
 def _is_within_name(text: str, tokens: Sequence[Token], at: int) -> bool:
@@ -154,7 +175,8 @@ def _span(
         return
     start, end = tokens[first].start, tokens[last - 1].end
     if len(words) < least or (
-        len(words) == 1 and (words[0].lower in COMMON | NATIONAL | PLACES or words[0].text.isdigit())
+        len(words) == 1
+        and (words[0].lower in COMMON | NATIONAL | PLACES or words[0].text.isdigit() or is_surname(words[0].text))
     ):
         weight *= 0.5
     if text[start:end].count("(") or weight < 0.1:
