@@ -7,7 +7,7 @@ HOST ?= 127.0.0.1
 MANAGE = $(BIN)/python manage.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench schema requirements messages clean
+.PHONY: help run test check format bench schema requirements clean
 
 help: ## Show this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import random
+from time import perf_counter
 
-from bench.timing import heading, row, seconds
+from bench.timing import heading, row
 from catalog.names import keys, spellings
 
 FAMILIES, SYLLABLES = (
@@ -24,8 +25,10 @@ def measure() -> None:
     heading("Korean names")
     hangul = people(2000)
     latin = [spellings(name)[0] for name in hangul]
-    uncached = getattr(keys, "__wrapped__", keys)
-    row("keys of 2,000 Latin names, each", seconds(lambda: [uncached(name) for name in latin]) / 2000 * 1e6, "µs")
+    began = perf_counter()
+    for name in latin:
+        keys(name)
+    row("keys of 2,000 Latin names seen first, each", (perf_counter() - began) / 2000 * 1e6, "µs")
     held: dict[str, set[int]] = {}
     for number, name in enumerate(hangul[:1000]):
         for key in keys(name):
