@@ -40,7 +40,7 @@ class FoundByName:
         if not own and not through:
             return super().get_search_results(request, queryset, search_term)  # type: ignore[misc]
         found = queryset.filter(reduce(or_, through, Q(pk__in=own)))
-        if ORDER_VAR not in request.GET:
+        if own and ORDER_VAR not in request.GET:
             places = [When(pk=pk, then=Value(place)) for place, pk in enumerate(own)]
             rank = Case(*places, default=Value(len(own)), output_field=IntegerField())
             found = found.order_by(rank, "-pk")
