@@ -112,7 +112,9 @@ class RecordInline(Pointers, admin.TabularInline):
         pointers = [field.name for field in self.model._meta.fields if field.many_to_one]
         singles = [name for name in self._names() if name in pointers]
         many = [name for name in self._names() if self._is_many(name)]
-        rows = super().get_queryset(request).select_related(*singles).order_by("pk")
+        rows = super().get_queryset(request).order_by("pk")
+        if singles:
+            rows = rows.select_related(*singles)
         rows = rows.prefetch_related(
             *many, Prefetch("citations", Citation.objects.with_source()[:PER_ROW], to_attr="cited")
         )
