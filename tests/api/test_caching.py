@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from rest_framework.settings import api_settings
@@ -49,3 +50,13 @@ def test_each_user_has_a_count_of_their_own(api: APIClient, desk: APIClient, mon
     assert api.get("/api/v1/dramas/").status_code == 200
     assert desk.get("/api/v1/dramas/").status_code == 200
     assert desk.get("/api/v1/dramas/").status_code == 429
+
+
+def test_a_page_of_several_keeps_its_etag_as_time_goes_by(api: APIClient, db: Any) -> None:
+    for _ in range(3):
+        make.make_actor()
+    tags = set()
+    for now in (1_800_000_000, 1_900_000_000):
+        with patch("django.core.signing.time.time", return_value=now):
+            tags.add(api.get("/api/v1/actors/", {"limit": 1})["ETag"])
+    assert len(tags) == 1
