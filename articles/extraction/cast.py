@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from articles.extraction import misspellings
 from articles.extraction.korean import is_plain_word, is_surname
 from articles.extraction.named import Named, NameMention, form_of, mention, windows
-from articles.extraction.networks import match
 from articles.extraction.people import NameSpan
 from articles.extraction.tokens import Token
 from articles.extraction.vocabulary import Vocabulary
@@ -51,7 +50,7 @@ def _with_known(tokens: Sequence[Token], spans: list[NameSpan], vocabulary: Voca
     free = set(range(len(tokens))).difference(*(range(span.first, span.last) for span in spans))
     found: list[NameSpan] = []
     for at in sorted(free):
-        hit = match(vocabulary.people_phrases, tokens, at)
+        hit = vocabulary.people_names.longest(tokens, at)
         if hit and all(place in free for place in range(at, at + hit[0])):
             long = hit[0] > 1 or (len(tokens[at].text) > 3 and not is_plain_word(tokens[at].text))
             if long:

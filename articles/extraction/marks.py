@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from articles.extraction import networks, titles
+from articles.extraction import titles
 from articles.extraction.kinds import work_of
 from articles.extraction.korean import is_plain_word
 from articles.extraction.lines import Name
@@ -17,7 +17,7 @@ def known_titles(tokens: Sequence[Token], text: str, vocabulary: Vocabulary) -> 
     """Where `text` names a title that the vocabulary knows."""
     found = []
     for at in range(len(tokens)) if vocabulary.titles else ():
-        hit = networks.match(vocabulary.title_phrases, tokens, at)
+        hit = vocabulary.title_names.longest(tokens, at)
         if hit and (hit[0] > 1 or not is_plain_word(tokens[at].text)):
             start, end = tokens[at].start, tokens[at + hit[0] - 1].end
             weight = 0.85 if hit[0] > 1 else 0.5

@@ -24,31 +24,11 @@ def eligible(analysis: Analysis, *, behind: bool) -> frozenset[str]:
 def _kinds(analysis: Analysis, line: Line) -> Iterator[tuple[str, int, bool]]:
     """Kind words in `line`: slug, offset in the abstract sentence, whether "scene" follows."""
     tokens = tokenise(line.abstract)
-    phrases = analysis.vocabulary.scene_phrases
-    at = 0
-    while at < len(tokens):
-        hit = next(
-            (
-                (len(words), name)
-                for words, name in phrases.get(tokens[at].lower, ())
-                if tuple(token.lower for token in tokens[at : at + len(words)]) == words
-            ),
-            None,
-        )
-        if hit is None:
-            at += 1
+    for first, last, word in analysis.vocabulary.scene_words.all(tokens):
+        if first and tokens[first - 1].lower in _GENERAL:
             continue
-        length, word = hit
-        if at and tokens[at - 1].lower in _GENERAL:
-            at += length
-            continue
-        after = [token.lower for token in tokens[at + length : at + length + 2]]
-        yield (
-            analysis.vocabulary.scenes[word],
-            tokens[at].start,
-            any(word in ("scene", "scenes", "sequence") for word in after[:1]),
-        )
-        at += length
+        after = tokens[last].lower if last < len(tokens) else ""
+        yield analysis.vocabulary.scenes[word], tokens[first].start, after in ("scene", "scenes", "sequence")
 
 
 def triggers(analysis: Analysis, line: Line, eligible: frozenset[str]) -> Iterator[tuple[str, str, bool]]:

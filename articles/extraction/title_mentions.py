@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import OSA
 
 from articles.extraction import titles
+from articles.extraction.matcher import Matcher
 from articles.extraction.tokens import Token, tokenise
-from articles.extraction.vocabulary import Phrases, index
 from catalog.names import fold
 
 
@@ -49,11 +49,11 @@ def mentions(
     text: str, tokens: Sequence[Token], owners: dict[str, Work], blocked: frozenset[int]
 ) -> list[TitleMention]:
     """Every place that names a work, longest name first, whatever the case of its little words."""
-    phrases: Phrases = index(owners, fold_case=True)
+    names = Matcher(owners, fold_case=True)
     found: list[TitleMention] = []
     at = 0
     while at < len(tokens):
-        hit = _longest(phrases, tokens, at)
+        hit = _longest(names, tokens, at)
         if hit is None or (at in blocked and hit[0] == 1):
             at += 1
             continue
@@ -66,16 +66,12 @@ def mentions(
     return found
 
 
-def _longest(phrases: Phrases, tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
+def _longest(names: Matcher, tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
+    """The longest title at token `at`; one of a single word counts only in the very case of the title."""
     if not tokens[at].word or tokens[at].text[0].islower():
         return None
-    for words, name in phrases.get(tokens[at].lower, ()):
-        window = tokens[at : at + len(words)]
-        if len(window) == len(words) and all(token.lower == word for token, word in zip(window, words, strict=True)):
-            if len(words) == 1 and window[0].text != name:
-                continue
-            return len(words), name
-    return None
+    hit = names.longest(tokens, at)
+    return None if hit and hit[0] == 1 and tokens[at].text != hit[1] else hit
 
 
 def misspelt(

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from articles.extraction.tokens import tokenise
-
-Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
+from articles.extraction.matcher import Matcher
 
 
 @dataclass(frozen=True)
@@ -29,32 +27,20 @@ class Vocabulary:
     people: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
-    def network_phrases(self) -> Phrases:
-        return index(self.networks)
+    def network_names(self) -> Matcher:
+        return Matcher(self.networks)
 
     @cached_property
-    def title_phrases(self) -> Phrases:
-        return index(self.titles)
+    def title_names(self) -> Matcher:
+        return Matcher(self.titles)
 
     @cached_property
-    def people_phrases(self) -> Phrases:
-        return index(self.people)
+    def people_names(self) -> Matcher:
+        return Matcher(self.people)
 
     @cached_property
-    def scene_phrases(self) -> Phrases:
-        return index(self.scenes, fold_case=True)
-
-
-def index(names: Iterable[str], *, fold_case: bool = False) -> Phrases:
-    """Names by their first word, longest first, so that a text is matched in one pass whatever their number."""
-    found: Phrases = {}
-    for name in names:
-        words = tuple(token.lower if fold_case else token.text for token in tokenise(name))
-        if words:
-            found.setdefault(words[0], []).append((words, name))
-    for entries in found.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return found
+    def scene_words(self) -> Matcher:
+        return Matcher(self.scenes, fold_case=True)
 
 
 def load_fixtures(folder: Path) -> Vocabulary:
