@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from articles.extraction.analysis import Analysis
 from articles.extraction.appearance_signs import KNOWN, RULES, TITLED
+from articles.extraction.findings import Span
 from articles.extraction.lines import Line, Name
 
 
@@ -18,6 +19,7 @@ class Appearance:
     title: str | None
     line: Line
     rule: str
+    cue: Span
     weight: float
     first: Line | None = None
     """The sentence before `line`, where it is needed to know who is meant."""
@@ -31,7 +33,7 @@ def find(analysis: Analysis) -> Iterator[Appearance]:
                 titles: list[str | None] = [name.value for name in line.named(match.groupdict().get("t"))]
                 for person in line.named(match["p"]):
                     for title in titles or [None]:
-                        yield Appearance(person, title, line, rule, weight)
+                        yield Appearance(person, title, line, rule, line.words(match), weight)
         yield from _the_actor(analysis, line)
         yield from _pronoun(analysis, line)
 
@@ -46,7 +48,7 @@ def _pronoun(analysis: Analysis, line: Line) -> Iterator[Appearance]:
         return
     for match in KNOWN.finditer(line.abstract):
         for title in line.named(match["t"]):
-            yield Appearance(people[0], title.value, line, "pronoun-in", 0.7, before)
+            yield Appearance(people[0], title.value, line, "pronoun-in", line.words(match), 0.7, before)
 
 
 def _the_actor(analysis: Analysis, line: Line) -> Iterator[Appearance]:
@@ -57,6 +59,6 @@ def _the_actor(analysis: Analysis, line: Line) -> Iterator[Appearance]:
         before = analysis.lines[line.number - 1] if line.number else None
         there = before.all("P") if before and before.sentence.block == line.sentence.block else []
         if here:
-            yield Appearance(here[-1], title.value, line, "the-actor", 0.75)
+            yield Appearance(here[-1], title.value, line, "the-actor", line.words(match), 0.75)
         elif there and before and len({name.value for name in there}) == 1:
-            yield Appearance(there[0], title.value, line, "the-actor", 0.7, before)
+            yield Appearance(there[0], title.value, line, "the-actor", line.words(match), 0.7, before)

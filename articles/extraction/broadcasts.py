@@ -65,7 +65,7 @@ def _leading_network(analysis: Analysis, drama: str) -> Iterator[Finding]:
     for line in analysis.lines[:6]:
         for name in line.all("N"):
             if name.value not in VIDEO_SITES and not modality.is_ruled_out(line, name.start):
-                yield Finding(Broadcast(drama, name.value), line.span, 0.55, "network-of-article")
+                yield Finding(Broadcast(drama, name.value), line.span, 0.55, "network-of-article", name.span)
                 return
 
 
@@ -99,4 +99,4 @@ def _broadcasts(analysis: Analysis, line: Line) -> Iterator[Finding]:
                 continue
             seen.add((drama, network.value))
             weight = min(weight, modality.CAP) if modality.is_ruled_out(line, network.start) else weight
-            yield Finding(Broadcast(drama, network.value), line.span, weight, "shown-on")
+            yield Finding(Broadcast(drama, network.value), line.span, weight, "shown-on", line.words(match))

@@ -24,6 +24,7 @@ class Part:
     title: str | None
     evidence: Span
     rule: str
+    cue: Span
     weight: float
     state: str
 
@@ -82,6 +83,7 @@ def _parts(
             title,
             claim.line.span,
             claim.rule,
+            claim.cue,
             weight,
             roles.state_of(claim.line, claim.actor),
         )
@@ -108,6 +110,7 @@ def _parts(
             title,
             Span(start, appearance.line.span.end),
             appearance.rule,
+            appearance.cue,
             weight,
             roles.state_of(appearance.line, appearance.person),
         )

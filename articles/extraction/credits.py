@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from articles.extraction import modality
 from articles.extraction.analysis import Analysis
-from articles.extraction.findings import Credit, Finding
+from articles.extraction.findings import Credit, Finding, Span
 from articles.extraction.lines import Line, Name, pattern
 
 _GROUPS = frozenset(["studio", "studios", "pictures", "dragon", "entertainment", "films", "guild", "team", "company"])
@@ -91,6 +91,7 @@ class Job:
     line: Line
     weight: float
     at: int
+    cue: Span
     title: str | None = None
     """The work, where the words tie it to the person ("X, who directed A", "director X of A")."""
 
@@ -104,7 +105,7 @@ def _jobs(analysis: Analysis) -> Iterator[Job]:
     for line in analysis.lines:
         for match in _both.finditer(line.abstract):
             for name in line.named(match["p"]):
-                yield Job(name.value, "writer", line, 0.9, name.start)
+                yield Job(name.value, "writer", line, 0.9, name.start, line.words(match))
         tied = list(_bound(line))
         bound = {(job.person, job.job) for job in tied}
         yield from tied
@@ -116,7 +117,8 @@ def _jobs(analysis: Analysis) -> Iterator[Job]:
                     if (name.value, job) in bound and not _apart(line, name):
                         continue
                     if name.kind == "P" or (len(name.form) > 2 and not _is_group(name.form)):
-                        yield Job(name.value, job, line, weight if name.kind == "P" else weight - 0.2, name.start)
+                        sure = weight if name.kind == "P" else weight - 0.2
+                        yield Job(name.value, job, line, sure, name.start, line.words(match))
 
 
 def _bound(line: Line) -> Iterator[Job]:
@@ -125,11 +127,11 @@ def _bound(line: Line) -> Iterator[Job]:
         for match in expression.finditer(line.abstract):
             (person,) = line.named(match["p"])
             for title in line.named(match["t"]):
-                yield Job(person.value, job, line, weight, person.start, title.value)
+                yield Job(person.value, job, line, weight, person.start, line.words(match), title.value)
     for match in _owned.finditer(line.abstract):
         (person,), (title,) = line.named(match["p"]), line.named(match["t"])
         job = "director" if match["job"] in ("director", "PD") else "writer"
-        yield Job(person.value, job, line, 0.85, person.start, title.value)
+        yield Job(person.value, job, line, 0.85, person.start, line.words(match), title.value)
 
 
 def _apart(line: Line, name: Name) -> bool:
@@ -148,7 +150,7 @@ def findings(analysis: Analysis, crew: tuple[Job, ...]) -> Iterator[Finding]:
     for job in crew:
         drama = job.title if job.title and analysis.is_drama(job.title) else None
         weight = job.weight - (0 if job.title else 0.2)
-        yield Finding(Credit(drama, job.person, job.job), job.line.span, weight, f"credit-{job.job}")
+        yield Finding(Credit(drama, job.person, job.job), job.line.span, weight, f"credit-{job.job}", job.cue)
 
 
 def _placed(analysis: Analysis, job: Job) -> Job:

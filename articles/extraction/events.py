@@ -36,7 +36,9 @@ def find(analysis: Analysis) -> Iterator[Finding]:
             at = day.start - line.sentence.start
             what = _what(line.text[max(0, at - 70) : at + len(day.form) + 50]) or otherwise
             what = f"{drama}: {what}" if drama else what
-            yield Finding(Event(day.value, what, day.start in analysis.inferred), line.span, 0.85, "day-in-prose")
+            yield Finding(
+                Event(day.value, what, day.start in analysis.inferred), line.span, 0.85, "day-in-prose", day.span
+            )
 
 
 def _what(text: str) -> str | None:

@@ -37,7 +37,7 @@ def _one(group: list[Finding], text: str) -> Finding:
     least = min(SURE, best.confidence)
     stating = [finding for finding in group if finding.fact == best.fact and finding.confidence >= least]
     plainest = max(stating, key=lambda finding: (_named(finding, text), finding.confidence))
-    return replace(best, evidence=plainest.evidence, rule=plainest.rule)
+    return replace(best, evidence=plainest.evidence, rule=plainest.rule, cue=plainest.cue)
 
 
 def _named(finding: Finding, text: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from articles.extraction import places
-from articles.extraction.findings import Scene
+from articles.extraction.findings import Scene, Span
 from articles.extraction.lines import Line
 
 
@@ -17,6 +17,7 @@ class Filmed:
     drama: str | None
     actors: list[str]
     first: Line
+    cue: Span
     lines: list[Line] = field(default_factory=list)
     part: str = ""
     number: int = 0

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from articles.extraction.analysis import Analysis
-from articles.extraction.findings import Finding, Genre
+from articles.extraction.findings import Finding, Genre, Span
 from articles.extraction.lines import Line
 from articles.extraction.tokens import Token, tokenise
 
@@ -69,12 +69,14 @@ def find(analysis: Analysis) -> Iterator[Finding]:
                 drama = _whose(analysis, line, tokens, at)
                 if drama and not line.sentence.heading:
                     for slug in slugs:
-                        yield Finding(Genre(drama, slug), line.span, 0.8, "genre-before-noun")
+                        yield Finding(
+                            Genre(drama, slug), line.span, 0.8, "genre-before-noun", Span(token.start, token.end)
+                        )
         for match in _blend.finditer(line.abstract):
             drama = analysis.drama_for(line)
             if drama:
                 for slug in _within(analysis, tokenise(match["rest"])):
-                    yield Finding(Genre(drama, slug), line.span, 0.75, "genre-blend")
+                    yield Finding(Genre(drama, slug), line.span, 0.75, "genre-blend", line.words(match))
 
 
 def _before(analysis: Analysis, tokens: Sequence[Token], at: int) -> list[str]:

@@ -58,6 +58,10 @@ class Name:
     value: str
     form: str
 
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -106,6 +110,15 @@ class Line:
         return min(
             cut + max(0, offset - start), self.cuts[at + 1][0] if at + 1 < len(self.cuts) else len(self.abstract)
         )
+
+    def words(self, match: re.Match[str]) -> Span:
+        """Where in the text the words stand that `match` found in the sentence, as it is or abstract."""
+        if match.string is self.text:
+            return Span(self.sentence.start + match.start(), self.sentence.start + match.end())
+        if match.string == self.abstract:
+            return Span(self.offset(match.start()), self.offset(match.end()))
+        names = self.named(match.group())
+        return Span(names[0].start, names[-1].end) if names else self.span
 
     def named(self, matched: str | None) -> list[Name]:
         """The names in a matched stretch of the abstract sentence."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from articles.extraction.analysis import Analysis
 from articles.extraction.casting import Casting
-from articles.extraction.findings import Alias, Finding, Mention, Person, Role, Song, Title
+from articles.extraction.findings import Alias, Finding, Mention, Person, Role, Song, Span, Title
 from articles.extraction.korean import is_surname
 from articles.extraction.lines import Line, Name
 from catalog.names import fold
@@ -27,10 +27,11 @@ def find(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
 def _titles(analysis: Analysis) -> Iterator[Finding]:
     for work in analysis.works.by_name.values():
         fact, weight = Title(work.name, work.work, work.main), min(0.95, work.weight)
-        yield Finding(fact, analysis.line_at(work.where[0]).span, weight, work.rule)
+        cue = Span(*work.where)
+        yield Finding(fact, analysis.line_at(work.where[0]).span, weight, work.rule, cue)
         full = next((m for m in analysis.works.mentions if m.form == work.name == m.name), None)
         if full:
-            yield Finding(fact, analysis.line_at(full.start).span, weight, work.rule)
+            yield Finding(fact, analysis.line_at(full.start).span, weight, work.rule, cue)
         for form, kind in work.aliases.items():
             where = next((m for m in analysis.works.mentions if m.form == form and m.name == work.name), None)
             if where:
@@ -39,6 +40,7 @@ def _titles(analysis: Analysis) -> Iterator[Finding]:
                     analysis.line_at(where.start).span,
                     _WEIGHTS[kind],
                     f"title-{kind}",
+                    Span(where.start, where.end),
                 )
 
 
@@ -47,17 +49,21 @@ def _people(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
     for part in casting.parts:
         if part.actor in casting.actors and part.weight >= 0.5:
             done.add(part.actor)
-            yield Finding(Person(part.actor, "actor"), part.evidence, part.weight, part.rule)
+            yield Finding(Person(part.actor, "actor"), part.evidence, part.weight, part.rule, part.cue)
     for job in casting.crew:
         done.add(job.person)
         kind = job.job if job.job in ("director", "writer") else "other"
-        yield Finding(Person(job.person, kind), job.line.span, job.weight, f"credit-{job.job}")
+        yield Finding(Person(job.person, kind), job.line.span, job.weight, f"credit-{job.job}", job.cue)
     for song in analysis.songs:
         for artist in song.artists:
             if artist not in done:
                 done.add(artist)
                 yield Finding(
-                    Person(artist, "singer"), analysis.line_at(song.start).span, song.weight, "artist-of-song"
+                    Person(artist, "singer"),
+                    analysis.line_at(song.start).span,
+                    song.weight,
+                    "artist-of-song",
+                    Span(song.start, song.until),
                 )
     for line in analysis.lines:
         for mention in line.all("P"):
@@ -66,7 +72,7 @@ def _people(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
                 if mention.form == name:
                     done.add(name)
                 weight = 0.55 if _in_variety(casting, name) else 0.35
-                yield Finding(Person(name, "other"), line.span, weight, "name-by-its-build")
+                yield Finding(Person(name, "other"), line.span, weight, "name-by-its-build", mention.span)
 
 
 def _in_variety(casting: Casting, name: str) -> bool:
@@ -79,7 +85,9 @@ def _roles(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
         weight = part.weight if part.actor in casting.actors or _variety(analysis, part.title) else part.weight - 0.3
         if part.title is None:
             weight = min(weight, 0.45)
-        yield Finding(Role(part.actor, part.title, part.character, part.state), part.evidence, weight, part.rule)
+        yield Finding(
+            Role(part.actor, part.title, part.character, part.state), part.evidence, weight, part.rule, part.cue
+        )
 
 
 def _variety(analysis: Analysis, title: str | None) -> bool:
@@ -91,7 +99,11 @@ def _songs(analysis: Analysis) -> Iterator[Finding]:
     for song in analysis.songs:
         line = analysis.line_at(song.start)
         yield Finding(
-            Song(analysis.drama_for(line), song.title, song.artists, song.part), line.span, song.weight, "quoted-song"
+            Song(analysis.drama_for(line), song.title, song.artists, song.part),
+            line.span,
+            song.weight,
+            "quoted-song",
+            Span(song.start, song.until),
         )
 
 
@@ -107,13 +119,19 @@ def _aliases(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
             if where is None or form.casefold() == named.name.casefold():
                 continue
             weight = _WEIGHTS[kind] if " " in form or "-" in form or kind != "short" or not is_surname(form) else 0.4
-            yield Finding(Alias(form, named.name, of, kind), where.span, weight, f"name-{kind}")
+            yield Finding(Alias(form, named.name, of, kind), where.span, weight, f"name-{kind}", _place(where, form))
     seen: set[str] = set()
     for line in analysis.lines:
         for name in line.all("N"):
             if fold(name.form) != fold(name.value) and name.form not in seen:
                 seen.add(name.form)
-                yield Finding(Alias(name.form, name.value, "network", "short"), line.span, 0.4, "network-form")
+                yield Finding(
+                    Alias(name.form, name.value, "network", "short"), line.span, 0.4, "network-form", name.span
+                )
+
+
+def _place(line: Line, form: str) -> Span:
+    return next(name.span for name in line.all("P") if name.form == form)
 
 
 def _mentions(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
@@ -129,6 +147,7 @@ def _mentions(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
                     line.span,
                     0.85 if name.kind != "X" else 0.7,
                     "name",
+                    name.span,
                 )
 
 

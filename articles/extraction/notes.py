@@ -52,7 +52,7 @@ def find(analysis: Analysis, scenes: list[Filmed], subjects: Subjects, said: Seq
     for scene in scenes:
         fact = scene.fact
         of = key_of(fact)
-        yield Finding(fact, _best(scene).span, _weight(scene), "scene-kind")
+        yield Finding(fact, _best(scene).span, _weight(scene), "scene-kind", scene.cue)
         for line in scene.lines:
             yield from _of_line(analysis, scene, line, of)
             if not line.sentence.heading:
@@ -82,15 +82,17 @@ def _of_line(analysis: Analysis, scene: Filmed, line: Line, of: str) -> Iterator
     weight = _weight(scene)
     taken = takes.find(line.text)
     if taken:
-        yield Finding(Takes(of, taken[0], taken[1]), span, weight, "takes")
+        yield Finding(Takes(of, taken[0], taken[1]), span, weight, "takes", line.words(taken[2]))
     if scene.place and scene.place in line.text.casefold():
-        yield Finding(Place(of, scene.place), span, weight - 0.05, "place")
+        yield Finding(Place(of, scene.place), span, weight - 0.05, "place", scene.cue)
     day = next((name for name in line.all("D") if len(name.value) == 10), None)
     episode = _episode.search(line.text)
     if (day and re.search(r"(?i)\bair(?:ed|s)\b|\bbroadcast\b", line.text)) or (episode and not line.sentence.heading):
         inferred = day.start in analysis.inferred if day else False
         number = int(episode["a"] or episode["b"]) if episode else None
-        yield Finding(Aired(of, day.value if day else "", inferred, number), span, weight, "aired")
+        yield Finding(
+            Aired(of, day.value if day else "", inferred, number), span, weight, "aired", day.span if day else scene.cue
+        )
 
 
 def _note(
@@ -122,7 +124,7 @@ def _note(
     else:
         return
     if phrase:
-        yield Finding(Note(of, phrase), span, weight, "making")
+        yield Finding(Note(of, phrase), span, weight, "making", scene.cue)
 
 
 def _tells(scene: Filmed, line: Line, said: Sequence[Finding]) -> bool:

@@ -30,7 +30,9 @@ def find(analysis: Analysis) -> Iterator[Finding]:
         same = _same.search(line.text)
         if same:
             weight = _sure(line, line.sentence.start + same.start(), 0.85)
-            yield Finding(BasedOn(drama, drama, _kind(same["words"])), line.span, weight, "based-on-same-name")
+            yield Finding(
+                BasedOn(drama, drama, _kind(same["words"])), line.span, weight, "based-on-same-name", line.words(same)
+            )
             continue
         for match in _based.finditer(line.abstract):
             (name,) = line.named(match["t"])
@@ -41,7 +43,7 @@ def find(analysis: Analysis) -> Iterator[Finding]:
             plain = name.kind == "T" or _quoted(line, name.start)
             if name.value != drama and (plain or kind != "other"):
                 weight = _sure(line, line.offset(match.start()), 0.88 if plain else 0.55)
-                yield Finding(BasedOn(drama, name.value, kind), line.span, weight, "based-on")
+                yield Finding(BasedOn(drama, name.value, kind), line.span, weight, "based-on", line.words(match))
 
 
 def _sure(line: Line, at: int, weight: float) -> float:

@@ -35,7 +35,7 @@ def find(analysis: Analysis, casting: Casting, subjects: Subjects) -> Iterator[F
         speaker, weight, rule = speakers.find(analysis, casting, subjects, line, quoted, previous)
         previous = Previous(line.number, end, speaker, rule)
         weight -= 0.0 if quoted.closed else 0.15
-        yield Finding(Quote(start, end, speaker), _evidence(analysis, line, start, end), weight, rule)
+        yield Finding(Quote(start, end, speaker), _evidence(analysis, line, start, end), weight, rule, Span(start, end))
 
 
 def _trimmed(text: str, quoted: Quoted) -> tuple[int, int]:

@@ -100,6 +100,7 @@ def _in_line(analysis: Analysis, line: Line) -> Iterator[Finding]:
             span,
             0.88 if _about.search(line.text) else 0.7,
             "viewing-figure",
+            line.words(match),
         )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from articles.extraction.analysis import Analysis
-from articles.extraction.findings import Finding, Release
+from articles.extraction.findings import Finding, Release, Span
 from articles.extraction.lines import Line, Name
 from articles.extraction.networks import VIDEO_SITES
 
@@ -58,9 +58,10 @@ _past = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Marker:
-    """`part` and `number` as named at `at` in the text, with the drama where the name holds it."""
+    """`part` and `number` as named between `at` and `end` in the text, with the drama where the name holds it."""
 
     at: int
+    end: int
     part: str
     number: int
     drama: str | None
@@ -90,11 +91,17 @@ def _releases(analysis: Analysis, line: Line) -> Iterator[Finding]:
         dated.add((part, number))
         inferred = day.start in analysis.inferred
         weight = (0.9 if _strong.search(line.text) else 0.72) - (0.1 if len(day.value) < 10 else 0)
-        yield Finding(Release(title, part, number, day.value, inferred, network, state), line.span, weight, "premiere")
+        yield Finding(
+            Release(title, part, number, day.value, inferred, network, state), line.span, weight, "premiere", day.span
+        )
     for marker in markers:
         if (marker.part, marker.number) not in dated:
             yield Finding(
-                Release(marker.drama or drama, marker.part, marker.number, state=state), line.span, 0.65, "season"
+                Release(marker.drama or drama, marker.part, marker.number, state=state),
+                line.span,
+                0.65,
+                "season",
+                Span(marker.at, marker.end),
             )
 
 
@@ -103,7 +110,7 @@ def _markers(analysis: Analysis, line: Line) -> list[_Marker]:
     for name in line.all("T"):
         work = analysis.work(name.value)
         if work and name.form in work.parts:
-            found.append(_Marker(name.start, *work.parts[name.form], name.value))
+            found.append(_Marker(name.start, name.end, *work.parts[name.form], name.value))
     for match in _marker.finditer(line.text):
         at = line.sentence.start + match.start()
         if any(name.start <= at < name.end for name in line.names):
@@ -116,7 +123,7 @@ def _markers(analysis: Analysis, line: Line) -> list[_Marker]:
         if re.search(r"(?i)\b(?:OST|soundtrack)\b[^.]{0,20}$", line.text[: match.start()]) or not number:
             continue
         drama = next((name.value for name in line.all("T") if 0 <= at - name.end <= 12), None)
-        found.append(_Marker(at, "season" if part == "installment" else part, number, drama))
+        found.append(_Marker(at, at + len(match.group()), "season" if part == "installment" else part, number, drama))
     return sorted(found, key=lambda marker: marker.at)
 
 

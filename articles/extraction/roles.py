@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from articles.extraction.analysis import Analysis
 from articles.extraction.constructions import APPOSED, BAD_FILL, BRACKET, CLOSES, GOOD_FILL, LISTS, PRONOUN, RULES
+from articles.extraction.findings import Span
 from articles.extraction.lines import Line, Name, pattern
 
 STATES = tuple(
@@ -62,6 +63,11 @@ class Claim:
     rule: str
     weight: float
     sure: bool = True
+
+    @property
+    def cue(self) -> Span:
+        """The two names and the words between them."""
+        return Span(min(self.actor.start, self.character.start), max(self.actor.end, self.character.end))
 
 
 def claims(analysis: Analysis) -> Iterator[Claim]:

@@ -10,6 +10,7 @@ from articles.extraction import participants, places, scene_words, takes
 from articles.extraction.analysis import Analysis
 from articles.extraction.casting import Casting
 from articles.extraction.filmed import Filmed
+from articles.extraction.findings import Span
 from articles.extraction.lines import Line
 from articles.extraction.subjects import Subjects
 
@@ -64,8 +65,8 @@ def _started(
     found: list[Filmed], analysis: Analysis, casting: Casting, subjects: Subjects, line: Line, eligible: frozenset[str]
 ) -> Iterator[Filmed]:
     """The scenes that `line` names, taken up again or new."""
-    for slug, segment, strong in scene_words.triggers(analysis, line, eligible):
-        scene = _add(found, analysis, casting, subjects, line, slug, segment, strong)
+    for slug, segment, strong, cue in scene_words.triggers(analysis, line, eligible):
+        scene = _add(found, analysis, casting, subjects, line, slug, segment, strong, cue)
         if scene:
             yield scene
 
@@ -79,6 +80,7 @@ def _add(
     slug: str,
     segment: str,
     strong: bool,
+    cue: Span,
 ) -> Filmed | None:
     drama = analysis.drama_for(line)
     people = participants.find(casting, subjects, line, segment)
@@ -93,7 +95,7 @@ def _add(
         )
         if not people and not told:
             return None
-        best = Filmed(slug, drama, [], line)
+        best = Filmed(slug, drama, [], line, cue)
         found.append(best)
     best.actors += [person for person in people if person not in best.actors]
     best.strong = best.strong or strong

@@ -59,7 +59,7 @@ def _in_line(analysis: Analysis, line: Line) -> Iterator[Finding]:
         what = _clause.split(match["what"], maxsplit=1)[0].strip(" ,")
         if re.search(rf"(?:{_ERA})|[A-Z]", what):
             taken = True
-            yield Finding(Setting(drama, what, part, number), line.span, 0.85, "set-in")
+            yield Finding(Setting(drama, what, part, number), line.span, 0.85, "set-in", line.words(match))
     opening = _opening.match(line.text)
     if (
         opening
@@ -67,13 +67,19 @@ def _in_line(analysis: Analysis, line: Line) -> Iterator[Finding]:
         and not re.search(r"(?i)\b(?:premier|debut|starred|award|releas|cast)", line.text)
     ):
         taken = True
-        yield Finding(Setting(drama, opening["what"].removeprefix("the "), part, number), line.span, 0.7, "era-opening")
+        yield Finding(
+            Setting(drama, opening["what"].removeprefix("the "), part, number),
+            line.span,
+            0.7,
+            "era-opening",
+            line.words(opening),
+        )
     for expression in (_year_place, _place_year):
         named = expression.search(line.text)
         if named and not taken and _story.search(line.text) and named["place"].split()[0].casefold() in PLACES:
             taken = True
             where = f"{named['place']}, {named['year']}"
-            yield Finding(Setting(drama, where, part, number), line.span, 0.75, "place-and-year")
+            yield Finding(Setting(drama, where, part, number), line.span, 0.75, "place-and-year", line.words(named))
     for match in _site.finditer(line.text):
         if (
             not taken
@@ -81,7 +87,9 @@ def _in_line(analysis: Analysis, line: Line) -> Iterator[Finding]:
             and (line.all("P") or analysis.work(drama))
             and "film" not in line.text
         ):
-            yield Finding(Setting(drama, match["place"], part, number), line.span, 0.6, "site-of-plot")
+            yield Finding(
+                Setting(drama, match["place"], part, number), line.span, 0.6, "site-of-plot", line.words(match)
+            )
 
 
 def _part(analysis: Analysis, line: Line) -> tuple[str, int]:

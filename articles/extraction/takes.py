@@ -55,12 +55,12 @@ _takes = re.compile(
 )
 
 
-def find(text: str) -> tuple[int, str, int] | None:
-    """`(count, qualifier, offset)` where `text` counts takes: exactly, about or at_least so many."""
+def find(text: str) -> tuple[int, str, re.Match[str]] | None:
+    """`(count, qualifier, where)`, where `text` counts takes: exactly, about or at_least so many."""
     for match in _takes.finditer(text):
         word = match["count"].casefold()
         count = int(word) if word.isdigit() else _NUMBERS[word]
         if count:
             qualifier = "about" if match["about"] else "at_least" if match["at_least"] else "exactly"
-            return count, qualifier, match.start()
+            return count, qualifier, match
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articles.extraction.analysis import Analysis
 from articles.extraction.findings import Finding, Video
@@ -41,8 +42,8 @@ def find(analysis: Analysis) -> Iterator[Finding]:
     best: dict[tuple[str | None, str], Finding] = {}
     for line in analysis.lines:
         for kind, words in _KINDS:
-            if words.search(line.text):
-                finding = _finding(analysis, line, kind)
+            if shown := words.search(line.text):
+                finding = _finding(analysis, line, kind, shown)
                 key = (finding.fact.drama, kind)  # type: ignore[attr-defined]
                 if key not in best or finding.confidence > best[key].confidence:
                     best[key] = finding
@@ -51,11 +52,11 @@ def find(analysis: Analysis) -> Iterator[Finding]:
     for number, finding in enumerate(best.values()):
         fact = finding.fact
         if isinstance(fact, Video) and len(best) == len(urls):
-            fact = Video(fact.drama, fact.video, fact.published, fact.inferred, fact.by, urls[number])
-        yield Finding(fact, finding.evidence, finding.confidence, finding.rule)
+            fact = replace(fact, url=urls[number])
+        yield replace(finding, fact=fact)
 
 
-def _finding(analysis: Analysis, line: Line, kind: str) -> Finding:
+def _finding(analysis: Analysis, line: Line, kind: str, shown: re.Match[str]) -> Finding:
     put_out = _put_out.search(line.text)
     day = next((name for name in line.all("D") if len(name.value) == 10), None) if put_out else None
     inferred = day.start in analysis.inferred if day else False
@@ -68,4 +69,5 @@ def _finding(analysis: Analysis, line: Line, kind: str) -> Finding:
         line.span,
         weight,
         f"video-{kind}",
+        line.words(shown),
     )

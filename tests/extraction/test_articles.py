@@ -9,17 +9,18 @@ import pytest
 from django.core.management import call_command
 from django.core.management.base import CommandError
 
-from articles.extraction.evaluation import Report, score
-from articles.extraction.labels import Label
+from articles.extraction.evaluation import evaluate
+from articles.extraction.findings import Document, Event, Finding, Reading, Song, Span, Title
+from articles.extraction.report import Report
 from articles.management.readings import evaluate_files
 from tests.extraction.conftest import known
 
-HERE = Path(__file__).parent
+CORPUS = Path(__file__).parent / "corpus" / "dev"
 
 
 @pytest.fixture(scope="module")
 def report() -> Report:
-    return evaluate_files(HERE / "articles", HERE / "gold", known())
+    return evaluate_files(CORPUS, CORPUS, known())
 
 
 @pytest.mark.parametrize(
@@ -43,7 +44,7 @@ def test_labels_are_found(report: Report, field: str, precision: float, recall: 
 
 
 def test_extract_prints_one_object_a_line(capsys: pytest.CaptureFixture[str]) -> None:
-    call_command("extract", str(HERE / "articles" / "soundtrack.txt"), str(HERE / "articles" / "five-hugs.txt"))
+    call_command("extract", str(CORPUS / "soundtrack.txt"), str(CORPUS / "five-hugs.txt"))
     first, second = map(json.loads, capsys.readouterr().out.splitlines())
     assert list(first) == [
         "file",
@@ -67,9 +68,7 @@ def test_extract_prints_one_object_a_line(capsys: pytest.CaptureFixture[str]) ->
 def test_extract_reports_what_it_cannot_read_and_goes_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "bad.txt").write_bytes(b"\0\1\2\3" * 50)
     with pytest.raises(SystemExit) as stop:
-        call_command(
-            "extract", str(tmp_path / "none.txt"), str(tmp_path / "bad.txt"), str(HERE / "articles" / "soundtrack.txt")
-        )
+        call_command("extract", str(tmp_path / "none.txt"), str(tmp_path / "bad.txt"), str(CORPUS / "soundtrack.txt"))
     out, err = capsys.readouterr()
     assert stop.value.code == 1
     assert len(out.splitlines()) == 1
@@ -77,24 +76,50 @@ def test_extract_reports_what_it_cannot_read_and_goes_on(tmp_path: Path, capsys:
 
 
 def test_evaluate_prints_a_table(capsys: pytest.CaptureFixture[str]) -> None:
-    call_command("evaluate_extraction", str(HERE / "articles"), str(HERE / "gold"))
+    call_command("evaluate_extraction", str(CORPUS), str(CORPUS))
     out = capsys.readouterr().out
     assert "precision" in out and "dramas" in out and "0.9 to 1.0" in out
-    with pytest.raises(CommandError):
-        call_command("evaluate_extraction", str(HERE / "articles"), str(HERE / "articles"))
+
+
+def test_evaluate_wants_gold(tmp_path: Path) -> None:
+    with pytest.raises(CommandError, match="no text with a gold file"):
+        call_command("evaluate_extraction", str(CORPUS), str(tmp_path))
 
 
 def test_scoring_counts_hits_misses_and_too_much() -> None:
+    text = "The Salt Road, Other and Tide. On May 3 they met."
+    titles, may = Span(0, 30), Span(31, 49)
+    findings = (
+        Finding(Title("The Salt Road"), titles, 0.9, "x"),
+        Finding(Title("Other"), titles, 0.7, "x"),
+        Finding(Event("2024-05-03", "x"), may, 0.8, "x"),
+        Finding(Song(None, "Tide"), titles, 0.3, "x"),
+    )
     report = Report()
-    said = [
-        Label("dramas", "The Salt Road", 0.9),
-        Label("dramas", "Other", 0.7),
-        Label("dates", ["2024-05-03", "x"], 0.8),
-        Label("songs", "Tide", 0.3),
-    ]
-    score(report, said, {"dramas": ["Salt Road", "Missed"], "dates": [["XXXX-05-03", "premiere"]], "songs": ["Tide"]})
+    gold = {
+        "dramas": ["Salt Road", "Missed"],
+        "dates": [["XXXX-05-03", "premiere"]],
+        "songs": ["Tide"],
+        "sensitive": ["On May 3 they met."],
+    }
+    evaluate(report, Reading(Document("", text, text), findings), gold)
     dramas = report.scores["dramas"]
     assert (dramas.predicted, dramas.right, dramas.gold) == (2, 1, 2)
     assert dramas.precision == dramas.recall == dramas.f1 == 0.5
     assert report.scores["dates"].f1 == 1.0
-    assert report.scores["songs"].recall == 0.0 and report.bins[3] == [1, 1]
+    assert report.scores["songs"].recall == 0.0
+    assert [(one.finding.kind, one.right, one.leaks) for one in report.judged] == [
+        ("title", True, False),
+        ("title", False, False),
+        ("event", True, True),
+        ("song", True, False),
+    ]
+    assert report.private.recall == 0.0 and report.least("title") == 0.71
+
+
+def test_explain_prints_rule_words_and_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    call_command("extract", "--explain", str(CORPUS / "casting-news.txt"))
+    out = capsys.readouterr().out
+    assert "role: actor Oh Ye Rin, drama The Last Objection, character Yoo Se Jin" in out
+    assert "rule plays: “Oh Ye Rin will play Yoo Se Jin”" in out
+    assert "in “Oh Ye Rin will play Yoo Se Jin, a defense lawyer" in out

@@ -65,7 +65,7 @@ def test_every_finding_points_into_the_text(raw: str) -> None:
     _assert_sound(raw)
 
 
-@pytest.mark.parametrize("path", sorted((Path(__file__).parent / "articles").glob("*.txt")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", sorted((Path(__file__).parent / "corpus").glob("*/*.txt")), ids=lambda path: path.stem)
 def test_every_finding_of_an_article_points_into_it(path: Path) -> None:
     _assert_sound(path.read_text(encoding="utf-8"))
 

@@ -10,12 +10,16 @@ from catalog.names import fold
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A fact, the sentence (two at most) that says it, how sure the rule is (0 to 1) and its name."""
+    """A fact, the sentence (two at most) that says it, how sure extraction is (0 to 1), the rule that saw it and the
+    words that led the rule to it. `sensitive` where the sentence speaks of somebody's private life or of a rumour:
+    only an editor may accept that, however sure it is."""
 
     fact: Fact
     evidence: Span
     confidence: float
     rule: str
+    cue: Span | None = None
+    sensitive: bool = False
 
     @property
     def kind(self) -> str:
@@ -29,10 +33,12 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that one article gave. At most one finding for a key: the most confident, then the first."""
+    """All that one article gave. At most one finding for a key: the most confident, then the first. `sensitive` are
+    the sentences on somebody's private life, whether or not they gave a finding."""
 
     document: Document
     findings: tuple[Finding, ...]
+    sensitive: tuple[Span, ...] = ()
 
 
 def key_of(fact: Fact) -> str:

@@ -9,8 +9,10 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
+from articles.extraction.judging import KINDS
 from articles.extraction.vocabulary import load_fixtures
 from articles.management.readings import evaluate_files
+from articles.review import threshold
 
 
 class Command(BaseCommand):
@@ -27,5 +29,6 @@ class Command(BaseCommand):
             report = evaluate_files(options["texts"], options["gold"], load_fixtures(settings.FIXTURES_DIR))
         except ValueError as error:
             raise CommandError(str(error)) from None
-        for line in report.lines() + (report.errors if options["errors"] else []):
+        in_force = {kind: threshold(kind) for kind in KINDS}
+        for line in report.lines(in_force) + (report.errors if options["errors"] else []):
             self.stdout.write(line)

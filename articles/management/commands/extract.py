@@ -11,8 +11,10 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand
 
+from articles.extraction.explaining import explain
+from articles.extraction.labels import as_json
 from articles.extraction.vocabulary import load_fixtures
-from articles.management.readings import extract_files
+from articles.management.readings import readings
 
 
 class Command(BaseCommand):
@@ -21,14 +23,20 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+        parser.add_argument(
+            "--explain", action="store_true", help="for people: each finding with its rule, its words and its sentence"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         failed = False
-        for result in extract_files(options["files"], load_fixtures(settings.FIXTURES_DIR)):
+        for path, result in readings(options["files"], load_fixtures(settings.FIXTURES_DIR)):
             if isinstance(result, str):
-                self.stderr.write(result)
+                self.stderr.write(f"{path}: {result}")
                 failed = True
+            elif options["explain"]:
+                for line in (str(path), *explain(result)):
+                    self.stdout.write(line)
             else:
-                self.stdout.write(json.dumps(result, ensure_ascii=False))
+                self.stdout.write(json.dumps(as_json(result, str(path)), ensure_ascii=False))
         if failed:
             sys.exit(1)
