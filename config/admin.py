@@ -24,7 +24,7 @@ class ScenebookAdminSite(admin.AdminSite):
 
         found: dict[str, Any] = {}
         if request.user.has_perm("articles.view_suggestion"):
-            found["waiting"] = Suggestion.objects.filter(status=Suggestion.Status.OPEN).count()
+            found["waiting"] = Suggestion.objects.waiting().count()
             found["quarantined"] = QuarantinedFile.objects.count()
         if request.user.has_perm("catalog.view_revision"):
             found["latest"] = Revision.objects.select_related("record", "by").defer("data").order_by("-pk")[:LATEST]

@@ -6,7 +6,9 @@ import itertools
 from decimal import Decimal
 from typing import Any
 
-from articles.models import Article, Citation, Evidence, Mention, Outlet, Quote, Suggestion
+from django.utils import timezone
+
+from articles.models import Article, Citation, Evidence, Mention, Outlet, Quote, Story, Suggestion, Telling
 from catalog import writes
 from catalog.models import (
     Actor,
@@ -139,3 +141,11 @@ def make_suggestion(article: Article | None = None, **values: Any) -> Suggestion
     given = {"kind": "scene", "key": f"scene-{number()}", "data": {"title": "Roof"}, "confidence": 0.5}
     evidence = make_evidence(article, "It took nine takes.")
     return Suggestion.objects.create(article=article, evidence=evidence, **{**given, **values})
+
+
+def make_story(*articles: Article) -> Story:
+    """A story that all of `articles` tell."""
+    story = Story.objects.create()
+    for article in articles:
+        Telling.objects.create(article=article, story=story, fingerprint={}, told=timezone.localdate())
+    return story

@@ -1,3 +1,3 @@
-from . import article, citation, outlet, quarantine, span, suggestion
+from . import article, citation, outlet, quarantine, span, story, suggestion
 
-__all__ = ["article", "citation", "outlet", "quarantine", "span", "suggestion"]
+__all__ = ["article", "citation", "outlet", "quarantine", "span", "story", "suggestion"]

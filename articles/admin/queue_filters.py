@@ -31,7 +31,9 @@ class WaitingFilter(admin.SimpleListFilter):
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
         if self.value() == "all":
             return queryset
-        return queryset.filter(status=self.value() or Suggestion.Status.OPEN)
+        if self.value() is None:
+            return queryset.filter(status=Suggestion.Status.OPEN, same_as=None)
+        return queryset.filter(status=self.value())
 
 
 class ConfidenceFilter(admin.SimpleListFilter):

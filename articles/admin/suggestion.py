@@ -32,7 +32,7 @@ class SuggestionAdmin(NeverAdded, admin.ModelAdmin):
 
     change_form_template = "admin/scenebook/suggestion.html"
     list_display = ("said", "kind", "sentence", "confidence_shown", "standing")
-    list_filter = (WaitingFilter, "kind", ConfidenceFilter)
+    list_filter = (WaitingFilter, "kind", ConfidenceFilter, "sensitive")
     search_fields = ("evidence__exact", "article__label")
     ordering = ("-confidence", "pk")
     list_per_page = 50
@@ -43,7 +43,7 @@ class SuggestionAdmin(NeverAdded, admin.ModelAdmin):
         "in_context",
         "scene",
         "article_shown",
-        ("kind", "confidence_shown", "rule"),
+        ("kind", "confidence_shown", "rule", "sensitive"),
         ("status", "decided_by", "decided_at"),
         "record_shown",
         "problem",
@@ -56,12 +56,16 @@ class SuggestionAdmin(NeverAdded, admin.ModelAdmin):
         "kind",
         "confidence_shown",
         "rule",
+        "sensitive",
         "status",
         "decided_by",
         "decided_at",
         "record_shown",
         "problem",
     )
+
+    def lookup_allowed(self, lookup: str, value: Any, request: Any = None) -> bool:
+        return lookup == "article__telling__story" or super().lookup_allowed(lookup, value, request)
 
     def get_urls(self) -> list[URLPattern]:
         own = path(

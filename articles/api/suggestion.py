@@ -28,6 +28,7 @@ class SuggestionSerializer(InArticle):
     data = serializers.DictField()  # type: ignore[assignment]
     evidence = EvidenceSerializer()
     confidence = serializers.FloatField()
+    sensitive = serializers.BooleanField()
     rule = serializers.CharField()
     status = serializers.ChoiceField(choices=Suggestion.Status.choices)
     accepted_by = serializers.SerializerMethodField()

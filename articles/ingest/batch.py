@@ -20,6 +20,7 @@ from catalog.writes import load_reference
 from . import article as articles
 from .files import Source, Unreadable, listed, read, reference
 from .proposals import decide, propose
+from .stories import join
 from .vocabulary import known
 
 OUTCOMES = ("created", "updated", "unchanged", "quarantined")
@@ -126,6 +127,7 @@ def import_source(*, source: Source, vocabulary: Vocabulary, options: Options) -
         article = articles.create(source=source, document=reading.document, rights=options.rights)
     else:
         article = articles.update(article=article, source=source, document=reading.document)
+    join(article=article, reading=reading)
     waiting = propose(article=article, reading=reading)
     accepted, left = decide(suggestions=waiting, accept_above=options.accept_above)
     link_mentions(article=article)

@@ -10,8 +10,8 @@ from django.db import transaction
 
 from articles.extraction.findings import Finding, Note, Quote, Reading, Title
 from articles.models import Article, Evidence, Suggestion
-from articles.review import Unlinkable, accept, repeats, threshold
-from articles.review.facts import suggestion_key, to_json
+from articles.review import Unlinkable, accept, follow, repeats, threshold
+from articles.review.facts import sense_of, suggestion_key, to_json
 from articles.review.kinds import HANDLERS
 from catalog.models import Drama
 
@@ -85,15 +85,19 @@ def _save(article: Article, finding: Finding, key: str, row: Suggestion | None) 
     if row is None:
         row = Suggestion(article=article, kind=finding.kind, key=key)
     row.data, row.evidence, row.confidence, row.rule = _data(finding), evidence, finding.confidence, finding.rule
+    row.sensitive = finding.sensitive
+    row.sense = key if isinstance(finding.fact, Quote) else sense_of(finding.fact)
     row.save()
 
 
 def decide(*, suggestions: list[Suggestion], accept_above: float | None) -> tuple[int, int]:
-    """Accept what is sure enough, and what only repeats the catalogue. Returns how many were accepted and how many
-    wait."""
+    """Accept what is sure enough, and what only repeats the catalogue; nothing that is sensitive. What another article
+    of the story proposes too follows that. Returns how many were accepted and how many wait for a decision."""
     accepted = 0
     for suggestion in suggestions:
-        if suggestion.confidence < threshold(suggestion.kind, accept_above) and not repeats(suggestion=suggestion):
+        sure = suggestion.confidence >= threshold(suggestion.kind, accept_above)
+        if suggestion.sensitive or not (sure or repeats(suggestion=suggestion)):
+            follow(suggestion=suggestion)
             continue
         try:
             with transaction.atomic():
@@ -102,4 +106,7 @@ def decide(*, suggestions: list[Suggestion], accept_above: float | None) -> tupl
         except (Unlinkable, ValidationError) as problem:
             suggestion.problem = " ".join(getattr(problem, "messages", [str(problem)]))[:300]
             suggestion.save(update_fields=["problem"])
-    return accepted, len(suggestions) - accepted
+    if suggestions:
+        waiting = Suggestion.objects.waiting().filter(article=suggestions[0].article)
+        return accepted, waiting.count()
+    return 0, 0

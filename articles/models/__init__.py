@@ -3,6 +3,7 @@ from .citation import Citation
 from .outlet import Outlet
 from .quarantine import QuarantinedFile
 from .span import Accepted, Evidence, Mention, Quote, Span
+from .story import Story, Telling
 from .suggestion import Suggestion
 
 __all__ = [
@@ -16,5 +17,7 @@ __all__ = [
     "QuarantinedFile",
     "Quote",
     "Span",
+    "Story",
     "Suggestion",
+    "Telling",
 ]

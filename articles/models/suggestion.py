@@ -14,13 +14,14 @@ from .span import Accepted, Evidence
 
 class SuggestionQuerySet(models.QuerySet["Suggestion"]):
     def waiting(self) -> SuggestionQuerySet:
-        """The queue: undecided ones, the surest first."""
-        return self.filter(status=Suggestion.Status.OPEN).order_by("-confidence", "pk")
+        """The queue: undecided ones, each of a story once, the surest first."""
+        return self.filter(status=Suggestion.Status.OPEN, same_as=None).order_by("-confidence", "pk")
 
 
 class Suggestion(models.Model):
     """A finding put before an editor. `key` is the finding's identity within the article, `data` its fact;
-    a decided one is kept, so that a second import neither asks nor applies it again."""
+    a decided one is kept, so that a second import neither asks nor applies it again. `same_as` is the proposal of
+    another article of the same story that says the same: deciding that one decides this one."""
 
     class Status(models.TextChoices):
         OPEN = "open", _("waiting")
@@ -31,9 +32,13 @@ class Suggestion(models.Model):
     kind = models.CharField(max_length=12)
     key = models.CharField(max_length=64)
     """`kind` and SHA-256 of the finding's identity: of fixed length, whatever the text says."""
+    sense = models.CharField(max_length=64, blank=True)
+    """The same as `key`, but equal for all usual spellings of the names in it."""
     data = models.JSONField()
     evidence = models.ForeignKey(Evidence, on_delete=models.PROTECT, related_name="suggestions")
     confidence = models.FloatField()
+    sensitive = models.BooleanField(default=False)
+    """Its sentence speaks of somebody's private life or of a rumour: software never accepts it."""
     rule = models.CharField(max_length=80, blank=True)
     status = models.CharField(max_length=8, choices=Status, default=Status.OPEN)
     accepted_by = models.CharField(max_length=8, choices=Accepted, blank=True)
@@ -41,6 +46,7 @@ class Suggestion(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="decisions"
     )
     decided_at = models.DateTimeField(null=True, blank=True)
+    same_as = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, blank=True, related_name="echoes")
     problem = models.CharField(max_length=300, blank=True)
     """Why software did not accept it, though it was sure enough."""
     record = models.ForeignKey(Record, on_delete=models.PROTECT, null=True, blank=True, related_name="proposed_as")
@@ -63,8 +69,15 @@ class Suggestion(models.Model):
             ),
         ]
         indexes = [
-            models.Index(fields=["-confidence", "id"], condition=Q(status="open"), name="suggestion_waiting"),
-            models.Index(fields=["kind", "-confidence"], condition=Q(status="open"), name="suggestion_waiting_kind"),
+            models.Index(
+                fields=["-confidence", "id"], condition=Q(status="open", same_as=None), name="suggestion_waiting"
+            ),
+            models.Index(
+                fields=["kind", "-confidence"],
+                condition=Q(status="open", same_as=None),
+                name="suggestion_waiting_kind",
+            ),
+            models.Index(fields=["sense"], name="suggestion_sense"),
         ]
 
     def __str__(self) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
 from articles.models import Accepted, Suggestion
 
 from .acceptance import Acceptance, NotThere
+from .echoes import following, part
 from .exclusive import exclusive
 from .facts import from_json
 from .kinds import HANDLERS
@@ -20,26 +22,48 @@ class Decided(Exception):
     """Somebody decided the proposal meanwhile."""
 
 
+class Sensitive(Exception):
+    """The proposal's sentence speaks of private life or a rumour: only an editor may accept it."""
+
+
 @transaction.atomic
 def accept(*, suggestion: Suggestion, by: Any = None) -> Suggestion:
     """Carry the proposal into the catalogue with its citation. `by` is the editor; None means software, at a
-    stated threshold.
+    stated threshold. What says the same in the same story is accepted with it, as a further source.
 
-    Raises Decided where it is no longer open, Unlinkable (nothing written) where a name in it means no one record,
-    ValidationError where the catalogue refuses a value."""
+    Raises Sensitive where software may not, Decided where it is no longer open, Unlinkable (nothing written) where a
+    name in it means no one record, ValidationError where the catalogue refuses a value."""
     exclusive()
     suggestion = _open(suggestion)
+    if suggestion.sensitive and by is None:
+        raise Sensitive("Its sentence speaks of private life: an editor decides.")
     accepted_by = Accepted.EDITOR if by else Accepted.SOFTWARE
     do = Acceptance(suggestion, accepted_by=accepted_by, by=by)
     record = HANDLERS[suggestion.kind](do, from_json(suggestion.kind, suggestion.data))
     suggestion.record_id = record.pk
-    return _decide(suggestion, Suggestion.Status.ACCEPTED, by, accepted_by)
+    done = _decide(suggestion, Suggestion.Status.ACCEPTED, by, accepted_by)
+    for other in following(suggestion=done):
+        _accept_too(other)
+    return done
+
+
+def _accept_too(suggestion: Suggestion) -> None:
+    """Add a further source; where that cannot be done without a decision, it is asked for."""
+    try:
+        with transaction.atomic():
+            accept(suggestion=suggestion)
+    except (Sensitive, Unlinkable, ValidationError):
+        part(suggestion=suggestion)
 
 
 @transaction.atomic
 def reject(*, suggestion: Suggestion, by: Any) -> Suggestion:
-    """Turn the proposal down; no import brings it back. Raises Decided where it is no longer open."""
-    return _decide(_open(suggestion), Suggestion.Status.REJECTED, by, "")
+    """Turn the proposal down, and what says the same in the same story; no import brings it back. Raises Decided
+    where it is no longer open."""
+    done = _decide(_open(suggestion), Suggestion.Status.REJECTED, by, "")
+    for other in following(suggestion=done):
+        _decide(other, Suggestion.Status.REJECTED, by, "")
+    return done
 
 
 def repeats(*, suggestion: Suggestion) -> bool:

@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import Any
 
 from articles.extraction import findings
-from articles.extraction.findings import Fact
+from articles.extraction.findings import Fact, key_of
+from catalog.names import keys
 
 FACTS: dict[str, type[Fact]] = {cls.kind: cls for cls in Fact.__subclasses__()}
 
@@ -28,6 +29,18 @@ def from_json(kind: str, data: dict[str, Any]) -> Fact:
     if cls is findings.Rating:
         values["value"] = Decimal(values["value"])
     return cls(**values)
+
+
+def sense_of(fact: Fact) -> str:
+    """What `fact` says, as a key that is equal for the usual spellings of the names in it."""
+    return suggestion_key(key_of(fact, _first_key))
+
+
+def _first_key(name: str) -> str:
+    """One of the keys of `name`: Hangul where there is one. With hyphens a name is not read the other way round."""
+    family, _, given = name.partition(" ")
+    found = keys(f"{family} {given.replace(' ', '-')}")
+    return min(found, key=lambda key: (key.isascii(), key), default="")
 
 
 def suggestion_key(identity: str) -> str:

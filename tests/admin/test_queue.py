@@ -46,6 +46,21 @@ def test_the_queue_shows_what_waits_with_its_sentence(desk: Client) -> None:
     assert waiting.article.title in page
 
 
+def test_a_retelling_waits_behind_the_first_and_its_story_can_be_asked_for(desk: Client) -> None:
+    first, other = make.make_suggestion(), make.make_suggestion()
+    again = make.make_suggestion(same_as=first)
+    story = make.make_story(first.article, again.article)
+
+    def shown(query: str) -> set[int]:
+        page = desk.get(f"{QUEUE}?{query}").content.decode()
+        return {row.pk for row in (first, again, other) if f"/suggestion/{row.pk}/change/" in page}
+
+    assert shown("") == {first.pk, other.pk}
+    assert shown(f"article__telling__story={story.pk}") == {first.pk}
+    page = desk.get("/admin/articles/story/").content.decode()
+    assert f"?article__telling__story={story.pk}" in page and "1 proposal waits" in page
+
+
 def test_filters(desk: Client) -> None:
     sure, weak = make.make_suggestion(confidence=0.95), make.make_suggestion(confidence=0.3, kind="song")
     done = make.make_suggestion(status="rejected", decided_at="2026-01-01T00:00Z")

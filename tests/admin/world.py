@@ -56,6 +56,7 @@ def make_world(size: int = 1) -> World:
             "song": song, "rating": rating, "video": video, "scenekind": scene.kind, "evidence": evidence,
             "citation": citation, "suggestion": suggestion, "mention": make.mention(actor, text, "They"),
             "quote": make.make_quote(actor, text), "more": more,
+            "story": make.make_story(text, article) if each == 0 else found["story"],
             "quarantinedfile": QuarantinedFile.objects.create(source_ref=f"bad-{make.number()}.txt", reason="empty"),
         }  # fmt: skip
     found["revision"] = Revision.objects.filter(record_id=drama.pk).first()

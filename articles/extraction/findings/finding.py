@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from articles.extraction.findings.base import Document, Fact, Span
@@ -41,14 +42,14 @@ class Reading:
     sensitive: tuple[Span, ...] = ()
 
 
-def key_of(fact: Fact) -> str:
-    """`kind:identity` with names folded, the order of people ignored."""
+def key_of(fact: Fact, reduced: Callable[[str], str] = fold) -> str:
+    """`kind:identity` with names folded, or `reduced` otherwise, the order of people ignored."""
     parts = []
     for name in fact.identity:
         value = getattr(fact, name)
         if isinstance(value, tuple):
-            value = ",".join(sorted(fold(item) for item in value))
+            value = ",".join(sorted(map(reduced, value)))
         elif isinstance(value, str) and name != "of":
-            value = fold(value)
+            value = reduced(value)
         parts.append("" if value is None else str(value))
     return f"{fact.kind}:" + "|".join(parts)
