@@ -26,12 +26,14 @@ from articles.extraction.cleaning import clean
 from articles.extraction.findings import Finding, Reading
 from articles.extraction.subjects import Subjects
 from articles.extraction.vocabulary import Vocabulary
+from articles.extraction.weighing import WEIGHTS, Weights, weighed
 
 NOTHING_KNOWN = Vocabulary()
 
 
-def read(raw: str, *, vocabulary: Vocabulary = NOTHING_KNOWN) -> Reading:
-    """The cleaned document of `raw` and what it says. Never raises on any text."""
+def read(raw: str, *, vocabulary: Vocabulary = NOTHING_KNOWN, weights: Weights = WEIGHTS) -> Reading:
+    """The cleaned document of `raw` and what it says. Never raises on any text. Without `weights` confidence is what
+    the rules say."""
     cleaned = clean(raw)
     analysis = analyse(cleaned, vocabulary)
     cast = casting.decide(analysis)
@@ -53,4 +55,5 @@ def read(raw: str, *, vocabulary: Vocabulary = NOTHING_KNOWN) -> Reading:
         *events.find(analysis),
     ]
     capped = [inherited.capped(finding, analysis) for finding in sensitive.capped(found, analysis, cast)]
-    return Reading(cleaned.document, tuple(evidence.settled(capped, analysis.text)))
+    settled = evidence.settled(capped, analysis.text)
+    return Reading(cleaned.document, tuple(weighed(finding, analysis, weights) for finding in settled))

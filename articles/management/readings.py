@@ -9,20 +9,24 @@ from pathlib import Path
 from articles.extraction import Vocabulary, read
 from articles.extraction.evaluation import checked, evaluate
 from articles.extraction.findings import Reading
+from articles.extraction.fitting import Example, fit
 from articles.extraction.report import Report
+from articles.extraction.weighing import WEIGHTS, Weights
 from articles.ingest import files
 
 
-def readings(paths: Iterable[Path], vocabulary: Vocabulary) -> Iterator[tuple[Path, Reading | str]]:
+def readings(
+    paths: Iterable[Path], vocabulary: Vocabulary, weights: Weights = WEIGHTS
+) -> Iterator[tuple[Path, Reading | str]]:
     """For each file its reading, or the reason why it could not be read."""
     for path in paths:
         try:
-            yield path, read(files.read(path).text, vocabulary=vocabulary)
+            yield path, read(files.read(path).text, vocabulary=vocabulary, weights=weights)
         except files.Unreadable as reason:
             yield path, str(reason)
 
 
-def evaluate_files(texts: Path, gold: Path, vocabulary: Vocabulary) -> Report:
+def evaluate_files(texts: Path, gold: Path, vocabulary: Vocabulary, weights: Weights = WEIGHTS) -> Report:
     """The report over every text that has a gold file of the same stem. Raises ValueError where there is none, or
     where a file cannot be read."""
     labels = {path: gold / f"{path.stem}.json" if gold.is_dir() else gold for path in files.listed([texts])}
@@ -30,7 +34,7 @@ def evaluate_files(texts: Path, gold: Path, vocabulary: Vocabulary) -> Report:
     if not pairs:
         raise ValueError(f"{texts}: no text with a gold file in {gold}")
     report = Report()
-    for text, reading in readings(pairs, vocabulary):
+    for text, reading in readings(pairs, vocabulary, weights):
         if isinstance(reading, str):
             raise ValueError(f"{text}: {reading}")
         try:
@@ -39,3 +43,10 @@ def evaluate_files(texts: Path, gold: Path, vocabulary: Vocabulary) -> Report:
             raise ValueError(f"{pairs[text]}: {error}") from None
         evaluate(report, reading, {**wanted, "file": text.name})
     return report
+
+
+def fit_weights(texts: Path, gold: Path, vocabulary: Vocabulary) -> dict[str, dict[str, float]]:
+    """The weights that the judged findings of these texts teach. Raises what `evaluate_files` raises."""
+    report = evaluate_files(texts, gold, vocabulary, weights={})
+    found = ((one.finding, one.right) for one in report.judged)
+    return fit([Example(seen.kind, seen.confidence, seen.signs, right) for seen, right in found])

@@ -21,6 +21,8 @@ class Finding:
     rule: str
     cue: Span | None = None
     sensitive: bool = False
+    signs: tuple[str, ...] = ()
+    """What it shows beside its rule, by which `weighing` corrects the rule's weight."""
 
     @property
     def kind(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,8 @@ from django.core.management.base import BaseCommand, CommandError
 
 from articles.extraction.judging import KINDS
 from articles.extraction.vocabulary import load_fixtures
-from articles.management.readings import evaluate_files
+from articles.extraction.weighing import FILE, WEIGHTS
+from articles.management.readings import evaluate_files, fit_weights
 from articles.review import threshold
 
 
@@ -24,9 +26,16 @@ class Command(BaseCommand):
         parser.add_argument("gold", type=Path, help="its gold file, or a folder of them")
         parser.add_argument("--errors", action="store_true", help="list what was missed (-) and what was too much (+)")
 
+        parser.add_argument("--fit", action="store_true", help="first fit the weights of confidence to these texts")
+
     def handle(self, *args: Any, **options: Any) -> None:
+        vocabulary = load_fixtures(settings.FIXTURES_DIR)
+        weights = WEIGHTS
         try:
-            report = evaluate_files(options["texts"], options["gold"], load_fixtures(settings.FIXTURES_DIR))
+            if options["fit"]:
+                weights = fit_weights(options["texts"], options["gold"], vocabulary)
+                FILE.write_text(json.dumps(weights, indent=1) + "\n", encoding="utf-8")
+            report = evaluate_files(options["texts"], options["gold"], vocabulary, weights)
         except ValueError as error:
             raise CommandError(str(error)) from None
         in_force = {kind: threshold(kind) for kind in KINDS}
