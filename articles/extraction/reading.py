@@ -29,12 +29,14 @@ from articles.extraction.vocabulary import Vocabulary
 from articles.extraction.weighing import WEIGHTS, Weights, weighed
 
 NOTHING_KNOWN = Vocabulary()
+LONGEST = 250_000
+"""Code points of a text that are read: some forty thousand words. What is longer is no article."""
 
 
 def read(raw: str, *, vocabulary: Vocabulary = NOTHING_KNOWN, weights: Weights = WEIGHTS) -> Reading:
-    """The cleaned document of `raw` and what it says. Never raises on any text. Without `weights` confidence is what
-    the rules say."""
-    cleaned = clean(raw)
+    """The cleaned document of `raw`, of which at most `LONGEST` code points are read, and what it says. Never raises on
+    any text. Without `weights` confidence is what the rules say."""
+    cleaned = clean(raw[:LONGEST])
     analysis = analyse(cleaned, vocabulary)
     cast = casting.decide(analysis)
     subjects = Subjects(analysis, cast)

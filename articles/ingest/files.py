@@ -12,6 +12,8 @@ from pathlib import Path
 
 from django.conf import settings
 
+from articles.extraction.reading import LONGEST
+
 ENCODINGS = ("utf-8-sig", "cp949")
 CONTROL = frozenset(chr(code) for code in range(32)) - set("\t\n\r\f\v")
 SAMPLE = 100_000
@@ -54,7 +56,7 @@ def listed(paths: Iterable[Path]) -> Iterator[Path]:
 
 
 def read(path: Path) -> Source:
-    """Raises Unreadable for what is missing, empty, too large, binary or in an unknown encoding."""
+    """Raises Unreadable for what is missing, empty, too large or long, binary or in an unknown encoding."""
     try:
         status = path.stat()
         size = status.st_size
@@ -70,6 +72,8 @@ def read(path: Path) -> Source:
     text = decode(data)
     if not text.strip():
         raise Unreadable("empty")
+    if len(text) > LONGEST:
+        raise Unreadable(f"too long for an article: {len(text):,} characters, the limit is {LONGEST:,}")
     return Source(reference(path), text.replace("\r\n", "\n").replace("\r", "\n"), hashlib.sha256(data).hexdigest())
 
 

@@ -25,6 +25,7 @@ def write(tmp_path):
         (b"\x89PNG\r\n\x1a\n" + bytes(range(1, 32)) * 40, "binary"),
         (b"caf\xe9 \xff\xfe\xff", "neither UTF-8 nor CP949"),
         (b"x" * 3_000_000, "too large: 3,000,000 bytes"),
+        (b"x " * 200_000, "too long for an article: 400,000 characters"),
     ],
 )
 def test_what_cannot_be_an_article_is_refused_with_its_reason(write, data, reason):
