@@ -32,19 +32,22 @@ def reject_all(request: HttpRequest, suggestions: Iterable[Suggestion]) -> None:
 def _decide(
     request: HttpRequest, suggestions: Iterable[Suggestion], decide: Callable[[Suggestion], Any], *, accepted: bool
 ) -> None:
-    done, refused = 0, []
+    done, refused, told = 0, [], {}
     for suggestion in suggestions:
         try:
             decide(suggestion)
             done += 1
+            told[suggestion.article_id] = suggestion.article
         except REFUSALS as error:
             refused.append(f"{suggestion}: {_told(error)}")
+    for article in told.values() if accepted else ():
+        review.settle(article=article)
     if done and accepted:
         messages.success(request, ngettext("%d proposal accepted.", "%d proposals accepted.", done) % done)
     elif done:
         messages.success(request, ngettext("%d proposal rejected.", "%d proposals rejected.", done) % done)
-    for told in refused[:MOST_TOLD]:
-        messages.error(request, told)
+    for problem in refused[:MOST_TOLD]:
+        messages.error(request, problem)
     if len(refused) > MOST_TOLD:
         messages.error(request, _("And %d more could not be decided.") % (len(refused) - MOST_TOLD))
 

@@ -14,12 +14,12 @@ from django.utils import timezone
 from articles.extraction import Vocabulary
 from articles.extraction import read as extract
 from articles.models import Article, QuarantinedFile
-from articles.review import exclusive, link_mentions
+from articles.review import exclusive, link_mentions, settle
 from catalog.writes import load_reference
 
 from . import article as articles
 from .files import Source, Unreadable, listed, read, reference
-from .proposals import decide, propose
+from .proposals import propose
 from .stories import join
 from .vocabulary import known
 
@@ -128,8 +128,8 @@ def import_source(*, source: Source, vocabulary: Vocabulary, options: Options) -
     else:
         article = articles.update(article=article, source=source, document=reading.document)
     join(article=article, reading=reading)
-    waiting = propose(article=article, reading=reading)
-    accepted, left = decide(suggestions=waiting, accept_above=options.accept_above)
+    propose(article=article, reading=reading)
+    accepted, left = settle(article=article, accept_above=options.accept_above)
     link_mentions(article=article)
     if what == "updated" and article.version == before and not accepted:
         what = "unchanged"

@@ -1,28 +1,22 @@
-"""Findings become evidence and proposals; software decides those that it may."""
+"""Findings become evidence and proposals."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
 
-from django.core.exceptions import ValidationError
-from django.db import transaction
-
 from articles.extraction.findings import Finding, Note, Quote, Reading, Title
 from articles.models import Article, Evidence, Suggestion
-from articles.review import Unlinkable, accept, follow, repeats, threshold
 from articles.review.facts import sense_of, suggestion_key, to_json
 from articles.review.kinds import HANDLERS
 from catalog.models import Drama
 
 from .anchoring import locate
 
-RANK = {kind: rank for rank, kind in enumerate(HANDLERS)}
 
-
-def propose(*, article: Article, reading: Reading) -> list[Suggestion]:
+def propose(*, article: Article, reading: Reading) -> None:
     """A suggestion for every finding that the catalogue has a place for; one already decided stays as it is, an
-    open one that the text no longer gives is dropped. Returns the open ones, in the order of acceptance."""
+    open one that the text no longer gives is dropped."""
     present = {(row.kind, row.key): row for row in article.suggestions.all()}
     seen = set()
     for finding in reading.findings:
@@ -40,8 +34,6 @@ def propose(*, article: Article, reading: Reading) -> list[Suggestion]:
         if row.status == Suggestion.Status.OPEN and key not in seen:
             row.delete()
     article.evidence.filter(citations=None, suggestions=None).delete()
-    rows = article.suggestions.filter(status=Suggestion.Status.OPEN).select_related("article", "evidence")
-    return sorted(rows, key=lambda row: (RANK[row.kind], row.evidence.start or 0, row.pk))
 
 
 def _placed(article: Article, reading: Reading, finding: Finding) -> Finding | None:
@@ -88,25 +80,3 @@ def _save(article: Article, finding: Finding, key: str, row: Suggestion | None) 
     row.sensitive = finding.sensitive
     row.sense = key if isinstance(finding.fact, Quote) else sense_of(finding.fact)
     row.save()
-
-
-def decide(*, suggestions: list[Suggestion], accept_above: float | None) -> tuple[int, int]:
-    """Accept what is sure enough, and what only repeats the catalogue; nothing that is sensitive. What another article
-    of the story proposes too follows that. Returns how many were accepted and how many wait for a decision."""
-    accepted = 0
-    for suggestion in suggestions:
-        sure = suggestion.confidence >= threshold(suggestion.kind, accept_above)
-        if suggestion.sensitive or not (sure or repeats(suggestion=suggestion)):
-            follow(suggestion=suggestion)
-            continue
-        try:
-            with transaction.atomic():
-                accept(suggestion=suggestion)
-            accepted += 1
-        except (Unlinkable, ValidationError) as problem:
-            suggestion.problem = " ".join(getattr(problem, "messages", [str(problem)]))[:300]
-            suggestion.save(update_fields=["problem"])
-    if suggestions:
-        waiting = Suggestion.objects.waiting().filter(article=suggestions[0].article)
-        return accepted, waiting.count()
-    return 0, 0

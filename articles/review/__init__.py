@@ -6,6 +6,7 @@ from .echoes import follow
 from .exclusive import exclusive
 from .linking import Unlinkable
 from .mentions import link_mentions
+from .settle import settle
 from .thresholds import threshold
 
 __all__ = [
@@ -19,5 +20,6 @@ __all__ = [
     "prefer",
     "reject",
     "repeats",
+    "settle",
     "threshold",
 ]

@@ -29,6 +29,7 @@ def accepting(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
         seen.append((suggestion.pk, by))
 
     monkeypatch.setattr(review, "accept", accept)
+    monkeypatch.setattr(review, "settle", lambda article: (0, 0))
     return seen
 
 

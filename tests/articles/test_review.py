@@ -7,7 +7,7 @@ from django.contrib.auth import get_user_model
 
 from articles.extraction import findings
 from articles.models import Article, Citation, Evidence, Mention, Suggestion
-from articles.review import Unlinkable, accept, link_mentions, reject, repeats
+from articles.review import Unlinkable, accept, link_mentions, reject, repeats, settle
 from articles.review.decide import Decided
 from articles.review.facts import from_json, suggestion_key, to_json
 from catalog import writes
@@ -303,3 +303,28 @@ def test_of_two_longer_forms_neither_is_meant(propose):
         accept(suggestion=propose(findings.Role("Moon Ga On", "Salt Road", name)))
     accept(suggestion=propose(ROLE))
     assert Role.objects.count() == 3
+
+
+def test_what_an_editor_accepts_settles_what_it_implies(propose, article):
+    role = propose(ROLE, confidence=0.6)
+    title = propose(findings.Title("Salt Road"), confidence=0.6)
+    person = propose(findings.Person("Moon Ga On"), confidence=0.6)
+    other = propose(findings.Person("Ga On"), said="Ga On laughed", confidence=0.6)
+    assert settle(article=article) == (0, 4)
+    accept(suggestion=role, by=get_user_model().objects.create_user("editor"))
+    assert settle(article=article) == (2, 1)
+    status = {row.pk: row.status for row in article.suggestions.all()}
+    assert (status[title.pk], status[person.pk], status[other.pk]) == ("accepted", "accepted", "open")
+
+
+def test_what_builds_on_an_accepted_scene_is_then_sure_enough(propose, article):
+    scene = findings.Scene("Salt Road", "street", ("Moon Ga On",), "Pier scene")
+    SceneKind.objects.get_or_create(slug="street", defaults={"name": "Street"})
+    proposed = propose(scene, said="The pier scene", confidence=0.6)
+    takes = propose(findings.Takes(findings.key_of(scene), 9, "about"), said="The pier scene", confidence=0.97)
+    assert settle(article=article, accept_above=0.95) == (0, 2)
+    takes.refresh_from_db()
+    assert "not accepted yet" in takes.problem
+    accept(suggestion=proposed, by=get_user_model().objects.create_user("editor"))
+    assert settle(article=article, accept_above=0.95) == (1, 0)
+    assert Scene.objects.get().takes == 9

@@ -1,0 +1,56 @@
+"""What software decides of an article's proposals: those that are sure enough, and those that only repeat."""
+
+from __future__ import annotations
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from articles.models import Article, Suggestion
+
+from .decide import accept, repeats
+from .echoes import follow
+from .kinds import HANDLERS
+from .linking import Unlinkable
+from .thresholds import threshold
+
+_RANK = {kind: rank for rank, kind in enumerate(HANDLERS)}
+
+
+def settle(*, article: Article, accept_above: float | None = None) -> tuple[int, int]:
+    """Accept what is sure enough and what the catalogue has already, nothing that is sensitive; what another article
+    of the story proposes too follows that. Returns how many were accepted and how many wait for a decision.
+
+    What was accepted may be what others build on or repeat, so those that are left are looked at once more."""
+    accepted = _accept_all(article, accept_above)
+    accepted += _accept_all(article, accept_above) if accepted else 0
+    for suggestion in _open(article):
+        if suggestion.same_as_id is None:
+            follow(suggestion=suggestion)
+    return accepted, Suggestion.objects.waiting().filter(article=article).count()
+
+
+def _accept_all(article: Article, accept_above: float | None) -> int:
+    accepted = 0
+    for suggestion in _open(article):
+        sure = suggestion.confidence >= threshold(suggestion.kind, accept_above)
+        if not suggestion.sensitive and (sure or repeats(suggestion=suggestion)):
+            accepted += _accepted(suggestion)
+    return accepted
+
+
+def _accepted(suggestion: Suggestion) -> bool:
+    """Whether the catalogue took it; where not, the proposal says why."""
+    try:
+        with transaction.atomic():
+            accept(suggestion=suggestion)
+    except (Unlinkable, ValidationError) as problem:
+        suggestion.problem = " ".join(getattr(problem, "messages", [str(problem)]))[:300]
+        suggestion.save(update_fields=["problem"])
+        return False
+    return True
+
+
+def _open(article: Article) -> list[Suggestion]:
+    """The open proposals, what others point at first."""
+    rows = article.suggestions.filter(status=Suggestion.Status.OPEN).select_related("article", "evidence")
+    return sorted(rows, key=lambda row: (_RANK[row.kind], row.evidence.start or 0, row.pk))
