@@ -67,7 +67,10 @@ def _lines(text: str) -> list[str]:
     blank = True
     for line in text.split("\n"):
         line = " ".join(line.split())
-        if line and not blank and line[0].islower() and not furniture.is_ended(joined[-1]) and len(joined[-1]) > 40:
+        wrapped = (
+            line and not blank and line[0].islower() and not furniture.is_ended(joined[-1]) and len(joined[-1]) > 40
+        )
+        if wrapped and not datelines.line(line) and not datelines.line(joined[-1]):
             joined[-1] += " " + line
         elif line:
             joined.append(line)
@@ -93,8 +96,9 @@ def _sort(lines: list[str], draft: _Draft) -> None:
             continue
         sunk = False
         line = _inline_credit.sub("", line)
-        if not draft.date and not draft.lines:
-            draft.date, line = datelines.opening(line)
+        if len(draft.lines) <= 4:
+            day, line = datelines.opening(line)
+            draft.date = draft.date or day
         if line:
             draft.lines.append(line)
 
@@ -116,14 +120,15 @@ def _take_field(line: str, draft: _Draft) -> bool:
     if _signed.match(line):
         draft.author = draft.author or line[3:].strip()
         return True
-    if len(draft.lines) <= 3 and len(line) <= 120:
-        if (byline := _byline.match(line)) and not furniture.is_ended(line):
-            draft.author = draft.author or (byline["who"] or byline["who2"]).strip()
-            draft.date = draft.date or datelines.find(line)
-            return True
-        if date := datelines.line(line):
+    byline = _byline.match(line) if len(draft.lines) <= 3 and len(line) <= 120 else None
+    if byline and not furniture.is_ended(line):
+        draft.author = draft.author or (byline["who"] or byline["who2"]).strip()
+        draft.date = draft.date or datelines.find(line)
+        return True
+    if date := datelines.line(line):
+        if len(draft.lines) <= 5 or datelines.is_posted(line):
             draft.date = draft.date or date
-            return True
+        return True
     return False
 
 
@@ -136,7 +141,6 @@ def _without_captions(draft: _Draft) -> list[str]:
     seen: set[str] = set()
     for place, (line, form) in enumerate(zip(draft.lines, folded, strict=True)):
         bare = not furniture.is_ended(line) and len(line) <= 120
-        short = bare and len(form.split()) <= 6 and len(form) <= 60
         crumbs = bare and place and len(folded[0]) > 20 and form.endswith(folded[0])
         short = bare and len(form.split()) <= 6 and len(form) <= 60
         again = often[form] > 1 or (place in draft.pictured and (form in folded[0] or form in prose))
@@ -162,12 +166,13 @@ def _document(lines: list[str], draft: _Draft) -> Cleaned:
         blocks.append(mark + escape(line))
     text = BLOCK_BREAK.join(lines)
     title = lines[0] if headline else headlines.made_from(lines[0]) if lines else ""
+    date = draft.date or (datelines.find(title) if headline else "")
     hangul = sum("가" <= c <= "힣" for c in text[:2000])
     document = Document(
         title=title[:300],
         body=BLOCK_BREAK.join(blocks),
         text=text,
-        date=draft.date,
+        date=date,
         outlet=draft.outlet,
         author=draft.author,
         credits=tuple(draft.credits),

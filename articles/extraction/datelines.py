@@ -1,25 +1,35 @@
-"""The day of publication: a ` date 2024-10-06 ` prefix, a line of its own, or the opening of an agency report."""
+"""The day of publication: a ` date 2024-10-06 ` prefix, a line of its own, or the opening of an agency's report."""
 
 from __future__ import annotations
 
 import re
 
 from articles.extraction import dates
+from articles.extraction.named_days import WEEKDAY
 
 _prefix = re.compile(r"^\s*date[:\s]\s*(\d{4}-\d{2}-\d{2})(?:T[\d:.Z+-]*)?\s+", re.IGNORECASE)
-_label = re.compile(
-    r"(?i)^\W*(?:(?:(?:last )?(?:published|posted|updated|modified|created|released"
-    r"|first published|publication date|date)"
-    r"(?: (?:on|at))?)\s*[:|]?\s*)?"
+_said = re.compile(
+    r"(?i)\b(?:first |last )?(?:published|posted|updated|modified|created|released|publication date|date|input|edit(?:ed)?"
+    r"|registered|written|reported|words|text|by|on|at|in|and|the|of|staff|editor"
+    r"|reporter|author|correspondent|writer)\b"
+    r"|\b\d+ ?(?:min(?:ute)?s?)?(?: of)? ?read(?:ing)?\b|\b\d[\d,]* (?:comments?|views?|shares?|likes?|pts?|points?)\b"
+    rf"|\b{WEEKDAY}\b|\b\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}})?\b|\b\d{{1,2}} ?(?=[ap]\.?m)|\b[ap]\.?m\b\.?"
+    r"|\b(?:kst|jst|est|edt|pst|pdt|gmt|utc|ist|[a-z]{1,4}(?=\)))\b|\([+-]\d{1,2}\)"
 )
-_clock = re.compile(
-    r"(?i)[\s,|•·@-]*(?:at\s)?(?:\d{1,2}:\d{2}(?::\d{2})?\s*)?(?:[ap]\.?m\.?)?\s*(?:\(?(?:kst"
-    r"|est|edt|pst|pdt|gmt|utc|ist)\)?)?[\s|•·.-]*$"
+_posted = re.compile(r"(?i)\b(?:published|posted|updated|input|written|registered|date)\b")
+_name = re.compile(r"^(?:[\W_]*[A-Z가-힣][\w.'’-]*[,)|]*|\W+|[\d.]+[KM]?\W*)$")
+_signed = re.compile(
+    r"(?i)^\W*(?:posted |written )?by\b|\b\d[\d,]* (?:comments?|pts?|points?)\b|\b(?:posted|published)\b"
 )
-_weekday = re.compile(r"(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+")
+_of_work = re.compile(
+    r"(?i)\b(?:release|air(?:ing)?|premiere|broadcast|birth|filming|start|end|launch|original)\s(?:date|period|run)\b"
+)
+_clock = re.compile(r"(?<=\d)T\d{2}:\d{2}\S*")
 _agency = re.compile(
-    r"^[A-Z][A-Za-z. ]{1,24},\s(?P<when>[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)\s(?:\([^()]{2,40}\)\s)?[-–—]{1,2}\s*"
+    r"^(?P<place>(?:(?!(?:On|In|The|At|By|From|Since)\b)[A-Z][\w.'-]*[,/]?\s(?:and\s|of\s)?|[(–—|-]\s?){0,6})$"
 )
+_dash = re.compile(r"^\)?\s?(?:\([^()]{1,60}\)\s?)?(?:--?|–|—)\s")
+_MOST = 8
 
 
 def prefix(text: str) -> tuple[str, str]:
@@ -31,12 +41,30 @@ def prefix(text: str) -> tuple[str, str]:
 
 
 def line(line: str) -> str:
-    """The day that a line consisting of a date (and a label, a clock) names, or ``."""
-    rest = _weekday.sub("", line[_label.match(line).end() :]) if _label.match(line) else line  # type: ignore[union-attr]
-    for date in dates.find(rest):
-        if date.start == 0 and date.exact and not date.edtf.startswith("X"):
-            return date.edtf if _clock.match(rest[date.end :]) else ""
-    return ""
+    """The day that a line names which says no more than when, by whom and where a text was published, or ``."""
+    line = _clock.sub(" ", line)
+    if len(line) > 140 or _of_work.search(line):
+        return ""
+    days = [date for date in dates.find(line) if date.exact]
+    first = next((date for date in days if not date.edtf.startswith("X")), None)
+    if first is None:
+        return ""
+    rest, at = [], 0
+    for date in days:
+        rest.append(line[at : date.start])
+        at = date.end
+    rest.append(line[at:])
+    words = _said.sub(" ", " ".join(rest)).split()
+    names = sum(any(c.isalnum() for c in word) for word in words)
+    ended = re.search(r"[a-z]{3}[.!?]$", line) is not None and not _posted.search(line)
+    others = sum(_name.match(word) is None for word in words)
+    plain = others == 0 or (others == 1 and _signed.search(line) is not None)
+    return first.edtf if names <= _MOST and plain and not ended else ""
+
+
+def is_posted(line: str) -> bool:
+    """Whether a line of the kind that `line` reads says that its day is that of publication."""
+    return _posted.search(line) is not None
 
 
 def find(line: str) -> str:
@@ -45,6 +73,9 @@ def find(line: str) -> str:
 
 
 def opening(line: str) -> tuple[str, str]:
-    """The day in an agency's opening ("SEOUL, Oct. 6, 2024 (Agency) -- ") and `line` without it."""
-    match = _agency.match(line)
-    return (find(match["when"]), line[match.end() :]) if match else ("", line)
+    """The day in an agency's opening ("SEOUL, Oct. 6, 2024 (Agency) -- ") and `line` without the opening."""
+    for date in dates.find(line[:120]):
+        dash = _dash.match(line[date.end :])
+        if date.exact and dash and _agency.match(line[: date.start]):
+            return "" if date.edtf.startswith("X") else date.edtf, line[date.end + dash.end() :]
+    return "", line

@@ -26,10 +26,10 @@ _any = re.compile(rf"(?i)\b(?:{'|'.join(words for _, words in _KINDS)})")
 
 
 def find(analysis: Analysis) -> Iterator[Finding]:
-    """One event for each day-exact date in the prose; headings and the limits of a period give none."""
+    """One event for each day-exact date in the prose or a crosshead; the headline gives none."""
     for line in analysis.lines:
         days = [day for day in line.all("D") if len(day.value) == 10]
-        if line.sentence.heading or not days:
+        if (line.sentence.heading and not line.sentence.block) or not days:
             continue
         drama, otherwise = analysis.drama_for(line), _what(line.text[:400]) or "event"
         for day in days:

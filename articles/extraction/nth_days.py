@@ -1,0 +1,83 @@
+"""Days that leave the month to another date: "on the 3rd", "the 29th of last month", "today (14th)"."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+
+from articles.extraction.named_days import Date
+
+_relative = re.compile(
+    r"\b(?:on|by|until|till|from|since|through|after|before|of|coming|past|(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day),?)\s(?P<at>)(?:the\s)?(?:(?:coming|upcoming|past|afternoon|morning|evening)\s)?"
+    r"(?P<day>\d{1,2})(?:st|nd|rd|th)\b"
+    r"(?:\s(?:of\s)?(?P<which>last|this|next|the\ssame|the\s(?P<fore>previous|following))\smonth"
+    r"|(?=\W*$|[,.;:)!?]|\s?[(–—-]|\s(?:and|at|in|on|via|through|from|to|until|that|when|with|local|kst|his|her|its|their"
+    r"|the|he|she|it|they|as|by|afternoon|morning|evening|night|after|before|of\sthis)\b))",
+    re.IGNORECASE,
+)
+_today = re.compile(
+    r"\b(?P<at>)(?:today|tonight|tomorrow|yesterday|day|afternoon|morning|night|evening)\s?\((?:the\s)?"
+    r"(?P<day>\d{1,2})(?:st|nd|rd|th)[^()]{0,20}\)",
+    re.IGNORECASE,
+)
+_SHIFTS = {"last": -1, "previous": -1, "this": 0, "same": 0, "next": 1, "following": 1}
+_NEAR = 300
+"""How far back, in characters, a day of the same story lends its month before the day of publication does."""
+
+
+def find(text: str, published: dt.date | None, named: Sequence[Date]) -> Iterator[Date]:
+    """The days in `text`; the nearest of the days `named` before, or `published`, supplies the month."""
+    days = [date for date in named if date.exact]
+    for pattern in (_relative, _today):
+        for match in pattern.finditer(text):
+            date = _read(match, published, days)
+            if date:
+                yield date
+
+
+def _read(match: re.Match[str], published: dt.date | None, days: Sequence[Date]) -> Date | None:
+    day = int(match["day"])
+    same = next((date for date in days if int(date.edtf[8:]) == day), None)
+    if same:
+        return Date(match.start("at"), match.end(), same.edtf, same.inferred)
+    which = match["which"] if match.re is _relative else None
+    before = [date for date in days if date.end <= match.start()]
+    near = before[-1] if before and match.start() - before[-1].end <= _NEAR else None
+    if which:
+        shift = _SHIFTS[which.split()[-1].casefold()]
+        year, month = _month_of(near if "the" in which.casefold() or not published else None, published, days)
+    elif published and not near:
+        (year, month), shift = _nearest_month(day, published), 0
+    else:
+        year, month = _month_of(near, published, days)
+        shift = 0
+    if not month:
+        return None
+    months = year * 12 + month - 1 + shift
+    year, month = months // 12 if year else 0, months % 12 + 1
+    if not 1 <= day <= calendar.monthrange(year or 2024, month)[1]:
+        return None
+    return Date(match.start("at"), match.end(), f"{year or 'XXXX':04}-{month:02}-{day:02}", inferred=True)
+
+
+def _month_of(near: Date | None, published: dt.date | None, days: Sequence[Date]) -> tuple[int, int]:
+    """Year (0 where open) and month of the day `near`, of publication, or of the text's first day; month 0 if none."""
+    if near is None and published:
+        return published.year, published.month
+    date = near or (days[0] if days else None)
+    if date is None:
+        return 0, 0
+    return 0 if date.edtf.startswith("X") else int(date.edtf[:4]), int(date.edtf[5:7])
+
+
+def _nearest_month(day: int, published: dt.date) -> tuple[int, int]:
+    """The month that puts the `day` nearest to the day of publication."""
+    near = []
+    for months in (published.year * 12 + published.month - 1 + shift for shift in (0, -1, 1)):
+        year, month = months // 12, months % 12 + 1
+        if 1 <= day <= calendar.monthrange(year, month)[1]:
+            near.append((abs((dt.date(year, month, day) - published).days), year, month))
+    return min(near)[1:] if near else (0, 0)
