@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articles.extraction import modality
+from articles.extraction import channels
 from articles.extraction.analysis import Analysis
 from articles.extraction.findings import Broadcast, Finding
 from articles.extraction.lines import Line, pattern
-from articles.extraction.networks import VIDEO_SITES
 
 _shows = (
     (pattern(r"(?P<n>{N})'s? (?:(?:[a-z0-9'-]+|{X}),? ){0,7}?[“\"‘']?(?P<t>{T})"), 0.9),
@@ -48,29 +47,21 @@ _turns = re.compile(r"^(?!\W*(?:which|that)\b).*(?:,|\b(?:and|but|will|is|was)\b
 
 
 def find(analysis: Analysis) -> Iterator[Finding]:
-    """Broadcasts; where the main drama is tied to no network, the first one of the article, with less confidence."""
-    shown: set[str] = set()
+    """Broadcasts: the drama that the words bind a network to; a network that they bind to none, with less confidence,
+    to the drama at hand, since a text on dramas names networks for what they show."""
     for line in analysis.lines:
-        for finding in _broadcasts(analysis, line):
-            if isinstance(finding.fact, Broadcast) and finding.confidence > modality.CAP:
-                shown.add(finding.fact.drama)
+        bound: set[str] = set()
+        for finding in _bound(analysis, line):
+            bound.add(finding.fact.network)  # type: ignore[attr-defined]
             yield finding
-    main = analysis.main()
-    if main and main.name not in shown:
-        yield from _leading_network(analysis, main.name)
-
-
-def _leading_network(analysis: Analysis, drama: str) -> Iterator[Finding]:
-    """The first network of the article, where the main drama is tied to none: mostly the one that speaks of it."""
-    for line in analysis.lines[:6]:
         for name in line.all("N"):
-            if name.value not in VIDEO_SITES and not modality.is_ruled_out(line, name.start):
-                yield Finding(Broadcast(drama, name.value), line.span, 0.55, "network-of-article", name.span)
-                return
+            if name.value not in bound and channels.shows_dramas(analysis, line, name):
+                drama = analysis.drama_for(line, name.start)
+                yield Finding(Broadcast(drama, name.value), line.span, 0.55, "network-of-text", name.span)
 
 
-def _broadcasts(analysis: Analysis, line: Line) -> Iterator[Finding]:
-    seen: set[tuple[str, str]] = set()
+def _bound(analysis: Analysis, line: Line) -> Iterator[Finding]:
+    seen: set[tuple[str | None, str]] = set()
     for expression, weight in _shows:
         for match in expression.finditer(line.abstract):
             (network,) = line.named(match["n"])
@@ -89,14 +80,10 @@ def _broadcasts(analysis: Analysis, line: Line) -> Iterator[Finding]:
             drama = (
                 titles[0].value if titles else nearest[-1].value if nearest else analysis.drama_for(line, network.start)
             )
-            if (
-                not drama
-                or network.value in VIDEO_SITES
-                or any(network.value == known for _, known in seen if _ == drama)
-            ):
+            if (drama, network.value) in seen or not channels.shows_dramas(analysis, line, network):
                 continue
             if not titles and any(network.value == known for _, known in seen):
                 continue
             seen.add((drama, network.value))
-            weight = min(weight, modality.CAP) if modality.is_ruled_out(line, network.start) else weight
+            weight = weight if drama else 0.6
             yield Finding(Broadcast(drama, network.value), line.span, weight, "shown-on", line.words(match))

@@ -9,8 +9,8 @@ from articles.extraction.named_days import WEEKDAY
 
 _prefix = re.compile(r"^\s*date[:\s]\s*(\d{4}-\d{2}-\d{2})(?:T[\d:.Z+-]*)?\s+", re.IGNORECASE)
 _said = re.compile(
-    r"(?i)\b(?:first |last )?(?:published|posted|updated|modified|created|released|publication date|date|input|edit(?:ed)?"
-    r"|registered|written|reported|words|text|by|on|at|in|and|the|of|staff|editor"
+    r"(?i)\b(?:first |last )?(?:published|posted|updated|modified|created|released|publication date|date|input"
+    r"|edit(?:ed)?|registered|written|reported|words|text|by|on|at|in|and|the|of|staff|editor"
     r"|reporter|author|correspondent|writer)\b"
     r"|\b\d+ ?(?:min(?:ute)?s?)?(?: of)? ?read(?:ing)?\b|\b\d[\d,]* (?:comments?|views?|shares?|likes?|pts?|points?)\b"
     rf"|\b{WEEKDAY}\b|\b\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}})?\b|\b\d{{1,2}} ?(?=[ap]\.?m)|\b[ap]\.?m\b\.?"

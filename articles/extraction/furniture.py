@@ -80,12 +80,15 @@ _SINK = _whole(
 _POINTER = _whole(
     r"(?:also read|read (?:also|more|next|this|on|full.*)|read|related|see also|more|must read|recommended|don'?t miss"
     r"|check (?:this )?out(?: also)?|next|previous(?:ly)?|you may also like|click here)\s*[:|»>→–—-]+.*",
+    r"watch now|(?:click|tap) here\b.*",
+)
+_WATCH = _whole(
     r"(?:watch|see|check out|view|take a look at|find|have a look at)\b.{0,160}\b(?:here|below|above)\s*[:!.↓]*",
     r".{0,40}\b(?:watch|check out|catch)\b.{0,160}:",
     r"(?:in the meantime|meanwhile)?,?\s*(?:you can )?(?:also )?(?:watch|check out|catch|binge|stream)\b.{0,160}"
     r"\b(?:viki|with (?:english )?subtitles)\b.{0,40}",
-    r"watch now|(?:click|tap) here\b.*",
 )
+_TITLE = re.compile(r"[“‘\"][A-Z0-9][^”’\"]{1,80}[”’\"]")
 _ARROW = re.compile(r"^\s*(?:>>|»|→|►|▶|➤|☞)")
 _CREDIT_WORD = re.compile(rf"^[\W_]*(?:credits?|(?:top |main |featured )?{_PICTURE}|courtesy)\b", re.IGNORECASE)
 _CREDIT = re.compile(
@@ -121,8 +124,13 @@ def opens_sink(line: str) -> bool:
 
 
 def is_pointer(line: str) -> bool:
-    """A line that sends the reader to another page or to a video that is not in the text."""
-    return _ARROW.match(line) is not None or (len(line) <= 240 and _POINTER.match(line.replace("’", "'")) is not None)
+    """A line that sends the reader to another page or to a video that is not in the text; one that says where to watch
+    a title in quotation marks tells something of it."""
+    if _ARROW.match(line):
+        return True
+    plain = line.replace("’", "'")
+    watch = _WATCH.match(plain) and not _TITLE.search(line)
+    return len(line) <= 240 and (_POINTER.match(plain) is not None or bool(watch))
 
 
 def credit(line: str) -> str | None:

@@ -8,12 +8,16 @@ from articles.extraction.analysis import Analysis
 from articles.extraction.findings import Finding
 
 CAP = 0.45
+_STANDS = 0.55
+"""The cap of what stands without its drama: a figure, a network."""
 _bound = frozenset({"role", "release", "broadcast", "genre", "setting", "based_on", "scene", "credit", "rating"})
+
+_standing = frozenset({"broadcast", "rating"})
 
 
 def capped(finding: Finding, analysis: Analysis) -> Finding:
     """`finding`, with at most `CAP` where its sentence does not name its drama and the article has more works than
-    one that it could mean."""
+    one that it could mean; a figure or a network then stands without a drama."""
     drama = getattr(finding.fact, "drama", None)
     if finding.kind not in _bound or finding.confidence <= CAP or drama is None:
         return finding
@@ -24,7 +28,12 @@ def capped(finding: Finding, analysis: Analysis) -> Finding:
     last = analysis.line_at(finding.evidence.end - 1).number
     if any(name.value == drama for line in analysis.lines[number : last + 1] for name in line.all("T")):
         return finding
-    return finding if _heads(analysis, number, drama) else replace(finding, confidence=CAP)
+    if _heads(analysis, number, drama):
+        return finding
+    if finding.kind in _standing:
+        fact = replace(finding.fact, drama=None)  # type: ignore[type-var]
+        return replace(finding, fact=fact, confidence=min(finding.confidence, _STANDS))
+    return replace(finding, confidence=CAP)
 
 
 def _heads(analysis: Analysis, number: int, drama: str) -> bool:

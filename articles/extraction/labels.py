@@ -47,7 +47,7 @@ class Label:
 
 def labels(reading: Reading) -> list[Label]:
     """Every finding that the plain form has a place for; of equal entries the most confident."""
-    shown = _shown_titles(reading)
+    shown = _shown_titles(reading) | _shown_networks(reading)
     works = {f.fact.title: f.fact.work for f in reading.findings if isinstance(f.fact, Title)}
     found: dict[tuple[str, str], Label] = {}
     for finding in reading.findings:
@@ -87,6 +87,19 @@ def _shown_titles(reading: Reading) -> dict[str, str]:
     return shown
 
 
+def _shown_networks(reading: Reading) -> dict[str, str]:
+    """For each network the name to print: its own where the text has it, else the longest form in the text."""
+    forms: dict[str, set[str]] = {}
+    for finding in reading.findings:
+        fact = finding.fact
+        if isinstance(fact, Mention) and fact.of == "network":
+            forms.setdefault(fact.name, set()).add(reading.document.text[fact.start : fact.end])
+    return {
+        name: name if any(fold(form).startswith(fold(name)) for form in said) else max(sorted(said), key=len)
+        for name, said in forms.items()
+    }
+
+
 def _entries(
     reading: Reading, finding: Finding, shown: dict[str, str], works: dict[str, str]
 ) -> Iterator[tuple[str, Any]]:
@@ -104,7 +117,7 @@ def _entries(
         drama = shown.get(fact.drama or "", fact.drama)
         yield "scenes", {"drama": drama, "actors": list(fact.actors), "kind": f"{kind} scene", "facts": told}
     elif isinstance(fact, Broadcast) or (isinstance(fact, Release) and fact.network):
-        yield "networks", fact.network
+        yield "networks", shown.get(fact.network or "", fact.network)
     elif isinstance(fact, Event):
         yield "dates", [fact.date, fact.what]
     elif isinstance(fact, Rating):

@@ -23,7 +23,7 @@ TWO = "The tvN drama “Tin Lantern” and the JTBC drama “Cold Orchard” are
     ],
 )
 def test_between_two_dramas_a_pronoun_means_neither(reading: Reading, sentence: str, kind: str) -> None:
-    assert not reading(TWO + sentence).all(kind)
+    assert not [finding for finding in reading(TWO + sentence).all(kind) if finding.fact.drama]
     assert reading("The tvN drama “Tin Lantern” is shown on Sundays. " + sentence).find(kind, drama="Tin Lantern")
 
 

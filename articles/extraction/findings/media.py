@@ -20,11 +20,12 @@ class Song(Fact):
 
 @dataclass(frozen=True, slots=True)
 class Rating(Fact):
-    """`value` in per cent. `region` as stated, lower case (nationwide, seoul), or ``."""
+    """`value` in per cent. `region` as stated, lower case (nationwide, seoul), or ``. `drama` is None where the text
+    does not tell which, or where the share is that of another show."""
 
     kind = "rating"
     identity = ("drama", "value", "region", "day")
-    drama: str
+    drama: str | None
     value: Decimal
     region: str = ""
     day: str = ""

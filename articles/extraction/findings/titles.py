@@ -36,11 +36,11 @@ class Release(Fact):
 
 @dataclass(frozen=True, slots=True)
 class Broadcast(Fact):
-    """A drama is shown by a network, no date stated."""
+    """A drama is shown by a network, no date stated; `drama` is None where the text does not tell which."""
 
     kind = "broadcast"
     identity = ("drama", "network")
-    drama: str
+    drama: str | None
     network: str
 
 
