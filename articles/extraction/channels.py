@@ -16,7 +16,8 @@ _VARIETY = (
 _SERIES = r"(?:drama|series|serial|k-?drama|sitcom|miniseries|thriller|romance|comedy|sageuk|melodrama|hit|original)"
 _SHOWS = rf"(?:{_VARIETY}|variety|dating reality|reality|talk shows?|documentar(?:y|ies)|films?|movies?|radio)"
 _OTHER = (
-    rf"(?:{_SHOWS}|podcast|news|awards?|FM|PowerFM|Power FM|Cool FM|annex|buildings?|headquarters|halls?|open hall|lobby|office|announcer|anchor"
+    rf"(?:{_SHOWS}|podcast|news|awards?|FM|PowerFM|Power FM|Cool FM|annex|buildings?|headquarters|halls?"
+    r"|open hall|lobby|office|announcer|anchor"
     r"|(?:chief )?executives?|CEO|reporter|newsroom|media relations|press release|orchestra|open recruitment|talent"
     r"|instagram|twitter|youtube|account|website|homepage|official (?:site|account)|gayo|rerun|idol (?:show|survival)"
     r"|(?:public )?recruitment|classes?|parent company)"

@@ -3,30 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from articles.extraction import shares
 from articles.extraction.analysis import Analysis
 from articles.extraction.findings import Finding, Rating, Span
 from articles.extraction.lines import Line, Name
+from articles.extraction.shares import Share
 
-_value = re.compile(r"(?<![\d.,])(?P<value>\d{1,2}(?:\.\d{1,3})?)\s?(?:%|per ?cent\b(?!age))")
-_about = re.compile(
-    r"(?i)\b(?:ratings?|viewership|viewers|nielsen|nielson|nationwide|audience share|audience|viewing)\b"
-)
-_not = re.compile(
-    r"(?i)\b(?:respondents?|votes?|voted|women|men|people|discount|buzz|topicality|shares? of"
-    r"|approval|probability|chance|tomatometer|rotten|completed?)\b"
-)
-_difference = re.compile(
-    r"(?i)(?:\b(?:by|up|down|increase of|rise of|drop of|decrease of|fell|rose|gap of"
-    r"|difference of|jump of)\s(?:about |around |over |more than |only |just )?)$"
-)
-_after_difference = re.compile(
-    r"(?i)^\s?(?:p\b|points?|higher|lower|more|less|increase|decrease|rise|drop|jump|up|down"
-    r"|from the previous|of (?:the )?(?:viewers|respondents|votes|people|women|men))\b"
-)
 _region = re.compile(
     r"(?i)\b(?P<region>nationwide|nationally|national|across the (?:country|nation)|seoul"
     r"|(?:the )?metropolitan(?: area)?|(?:the )?capital(?: area| region)?|busan|households?)\b"
@@ -37,12 +23,18 @@ _episode = re.compile(
     r"|\b(?P<c>first|second|third|fourth|final|last|premiere) episode\b"
 )
 _ORDINAL = {"first": 1, "premiere": 1, "second": 2, "third": 3, "fourth": 4}
+_SURE, _LIKELY = 4.0, 3.0
 _REGIONS = {"nationally": "nationwide", "national": "nationwide"}
 
 
 def find(analysis: Analysis) -> list[Finding]:
     """The ratings of the article; one without a region takes the region that the same value has elsewhere."""
-    found = [finding for line in analysis.lines for finding in _in_line(analysis, line)]
+    found = [
+        finding
+        for line, figures in shares.find(analysis.lines)
+        for place in range(len(figures))
+        for finding in [_finding(analysis, line, figures, place)]
+    ]
     regions = {
         (finding.fact.drama, finding.fact.value): finding.fact.region
         for finding in found
@@ -65,43 +57,28 @@ def find(analysis: Analysis) -> list[Finding]:
     return filled
 
 
-def _in_line(analysis: Analysis, line: Line) -> Iterator[Finding]:
+def _finding(analysis: Analysis, line: Line, figures: Sequence[Share], place: int) -> Finding:
+    """The rating of the figure at `place` among those of its sentence."""
     before = analysis.lines[line.number - 1] if line.number else None
     if before and before.sentence.block != line.sentence.block:
         before = None
-    values = list(_value.finditer(line.text))
-    if not values or not (_about.search(line.text) or (before and _about.search(before.text))):
-        return
-    for place, match in enumerate(values):
-        if (
-            _not.search(line.text[match.end() : match.end() + 30])
-            or _difference.search(line.text[: match.start()])
-            or _after_difference.match(line.text[match.end() :])
-        ):
-            continue
-        until = values[place + 1].start() if place + 1 < len(values) else len(line.text)
-        since = values[place - 1].end() if place else 0
-        day, span = _day(line, before, line.sentence.start + match.start())
-        inferred = day.start in analysis.inferred if day else False
-        at = line.sentence.start + match.start()
-        drama = _drama(analysis, line, at)
-        if not drama:
-            continue
-        yield Finding(
-            Rating(
-                drama,
-                Decimal(match["value"]),
-                _region_of(line.text[match.end() : until], line.text[since : match.start()]),
-                day.value if day else "",
-                inferred,
-                _agency_of(line.text) or (_agency_of(before.text) if before else ""),
-                _episode_of(line.text[: match.end()]) or _episode_of(line.text),
-            ),
-            span,
-            0.88 if _about.search(line.text) else 0.7,
-            "viewing-figure",
-            line.words(match),
-        )
+    share = figures[place]
+    start, end = share.match.span()
+    until = figures[place + 1].match.start() if place + 1 < len(figures) else len(line.text)
+    since = figures[place - 1].match.end() if place else 0
+    at = line.sentence.start + start
+    day, span = _day(line, before, at)
+    rating = Rating(
+        _drama(analysis, line, at),
+        Decimal(share.value),
+        _region_of(line.text[end:until], line.text[since:start]),
+        day.value if day else "",
+        day.start in analysis.inferred if day else False,
+        _agency_of(line.text) or (_agency_of(before.text) if before else ""),
+        _episode_of(line.text[:end]) or _episode_of(line.text),
+    )
+    weight = 0.88 if share.weight >= _SURE else 0.7 if share.weight >= _LIKELY else 0.6
+    return Finding(rating, span, weight, "viewing-figure", line.words(share.match))
 
 
 def _drama(analysis: Analysis, line: Line, at: int) -> str | None:

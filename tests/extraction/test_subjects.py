@@ -43,7 +43,7 @@ def test_guests_and_figures_of_a_show_are_not_those_of_a_drama_named_later(readi
         "Actors Bae Su Yeon and Seo Min Jae were guests on the variety show “Soup Bus.” The episode recorded a "
         "nationwide rating of 5.2 percent. Bae Su Yeon will next appear in the drama “Tin Lantern.”"
     )
-    assert not text.all("rating")
+    assert text.values("rating", "drama") == {None}
     assert {f.fact.actor for f in text.all("role") if f.fact.drama == "Tin Lantern"} == {"Bae Su Yeon"}
 
 
