@@ -22,9 +22,9 @@ _OTHER = (
     r"|instagram|twitter|youtube|account|website|homepage|official (?:site|account)|gayo|rerun|idol (?:show|survival)"
     r"|(?:public )?recruitment|classes?|parent company)"
 )
-_ahead = pattern(
+_ahead = re.compile(
     rf"(?i)^[”\"']?(?:'s? (?:(?!{_SERIES}s?\b|making\b)[\w+'-]+,? ){{0,4}}?"
-    rf"| (?:(?:airs?|aired|shows|showed|broadcasts?|put on) (?:an? |the |its )?|[a-z]+[^sd ] |{{X}} |\d+ )?)"
+    rf"| (?:(?:airs?|aired|shows|showed|broadcasts?|put on) (?:an? |the |its )?|[a-z]+[^sd ] |(?-i:[A-Z]\w+) |\d+ )?)"
     rf"{_OTHER}\b(?! (?:{_SERIES}|adaptation))"
 )
 _behind = re.compile(
@@ -34,7 +34,7 @@ _behind = re.compile(
     r"|headquarters of) (?:the )?|\b(?:originally|initially|first|at first) (?:been )?(?:lined up|planned|slated"
     r"|intended|developed|meant|offered|pitched)[^.;]{0,20}(?:for|to|on|at|by) )$"
 )
-_other_before = pattern(
+_other_before = re.compile(
     rf"(?i)\b{_SHOWS}\b(?![^.;]{{0,80}}\b(?:drama|series)\b)[^.;:]{{0,60}}\b(?:on|for|by|of|from|at) (?:the )?$"
 )
 _owner = pattern(
@@ -50,11 +50,12 @@ _not_dramas = ("film", "variety")
 
 def shows_dramas(analysis: Analysis, line: Line, name: Name) -> bool:
     """Whether `line` may speak of the network `name` as one that shows a drama: nothing in it says otherwise."""
-    behind, ahead = line.until(name.start)[-120:], line.since(name.end)[:120]
-    owner = _owner.match(ahead) is not None
+    at, end = name.start - line.sentence.start, name.end - line.sentence.start
+    behind, ahead = line.text[max(0, at - 120) : at], line.text[end : end + 120].replace("’", "'")
+    owner = _owner.match(line.since(name.end)[:120]) is not None
     if name.value in VIDEO_SITES or (not owner and modality.is_ruled_out(line, name.start)):
         return False
-    if _behind.search(behind) or _other_before.search(behind) or _ahead.match(ahead):
+    if _behind.search(behind) or _other_before.search(line.until(name.start)[-120:]) or _ahead.match(ahead):
         return False
     if _caption.match(line.text) and _bracketed.search(behind):
         return False

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from articles.extraction import song_signs
 from articles.extraction.quotation import Quoted
+from catalog.names import fold
 
-_NOUN = r"(?:songs?|tracks?|OSTs?|soundtracks?|singles?|ballads?|theme|anthem|tune|number|remake)"
-_before = re.compile(
-    rf"(?i)\b(?:(?:title|theme|opening|ending|insert|main|first|second|third|fourth|fifth|new|latest|debut)\s)*{_NOUN}"
-    r"(?:\s(?:part|pt\.?|vol\.?)\s?\d{1,2})?(?:,?\s(?:titled|called|named|entitled|for \S+|is|was))?,?\s*$"
-)
 _part = re.compile(
     r"(?i)\b(?:part|pt\.?)\s?(\d{1,2})(?=\W*$|,?\s(?:titled|called|named|entitled|is|was)\W*$"
     r"|\s(?:of|from)\s(?:the|its)\s[\w\s]{0,30}$)"
@@ -21,9 +18,7 @@ _part_after = re.compile(r"(?i)^[”\"’']?,?\s?\(?(?:the\s|its\s)?(?:\w+\s){0,
 _LEAD = r"(?:(?:title|main|lead)\s(?:song|track|theme|OST)|theme\ssong|main\stheme)"
 _lead = re.compile(rf"(?i)\b{_LEAD}[\s,]*(?:(?:titled|called|named|entitled|is|was|for\s\S+)[\s,]*)?$")
 _lead_after = re.compile(rf"(?i)^,?[”\"’']?,?\s(?:is\s|was\s|as\s)?(?:the|its)\s(?:\w+\s){{0,2}}{_LEAD}\b")
-_about = re.compile(r"(?i)\b(?:OSTs?|(?:original )?soundtracks?|title song|theme song|track|songs?|ballad|sung by)\b")
 _ARTIST = r"[A-Z0-9](?:[\w$’'-]|\.(?=\w))*(?:\s(?!and\b|feat)[A-Z0-9(](?:[\w$’')-]|\.(?=\w))*){0,4}"
-_of_ost = re.compile(r"(?i)^,?[”\"’']?,?\s(?:from|on|off)\s(?:the\s|its\s)?(?:\S+\s){0,4}(?:OST|soundtrack)\b")
 _by = re.compile(
     r"^,?[”\"’']?(?:,? [^,.“\"]{1,60},|\s\([^()]{1,40}\))?\s*(?:(?:which|that)?\s?(?:is|was|are)?\s?(?:beautifully )?"
     r"(?:sung|performed|recorded|released|composed|collaborated on|created|written|voiced)\s)?(?:and \w+ )?by\s"
@@ -37,6 +32,15 @@ _sings = re.compile(
     rf"|her|their) voice to|contributed|released|will sing"
     rf"|participated in))\s(?:the\s)?[^“\"‘.]{{0,50}}$"
 )
+_CAPITALS = r"[A-Z][\w’'-]*(?:\s(?:(?:of|the|a|in|on|to|and|for|my|you|me)\s){0,2}[A-Z][\w’'-]*){0,5}"
+_bare_song = re.compile(
+    rf"\b(?:(?:title|theme|ending|opening|insert|main)\s)?(?:song|theme|OST|ballad|track|single)"
+    rf"(?:\s(?:titled|called)|,)?\s(?P<title>{_CAPITALS})\sby\s(?:the\s)?(?P<who>{_ARTIST})"
+)
+_stop = re.compile(r"(?<=[a-z0-9)][.!?])[”\"’']?\s(?=[“\"‘'A-Z])")
+_sentences = re.compile(r"[.!?]\s")
+_goes_on = re.compile(r"(?:,|\band|&|/|;)\s*[“‘\"']$")
+_LISTED = 1.2
 _split = re.compile(r",\sand\s|,\s|\s(?:and|&|x|X)\s|\s(?:feat|ft)\.?\s")
 
 
@@ -54,36 +58,67 @@ class SongSpan:
 
 
 def find(text: str, quotes: Sequence[Quoted]) -> list[SongSpan]:
-    """The songs among the quoted stretches of `text`."""
+    """The songs among the quoted stretches of `text`, those that another place shows to be songs too, and those that
+    stand bare before "by" and an artist."""
+    weighed = [(quoted, song_signs.weight(_around(text, quoted))) for quoted in quotes if _may_be_title(text, quoted)]
+    sure = {fold(_title(text, quoted)) for quoted, weight in weighed if weight >= song_signs.LEAST}
+    works = {fold(_title(text, quoted)) for quoted, weight in weighed if weight <= -1.0}
     found: list[SongSpan] = []
-    for quoted in quotes:
-        title = text[quoted.start : quoted.end].strip(" ,.")
-        if not title or len(title) > 70 or not quoted.closed or title[0].islower() or re.search(r"[.!?]\s", title):
-            continue
-        gap = text.rfind("\n\n", max(0, quoted.start - 400), quoted.start)
-        block = gap + 2 if gap >= 0 else max(0, quoted.start - 400)
-        before = text[max(block, quoted.start - 90) : quoted.start - 1]
-        after = text[quoted.end : quoted.end + 240].split("\n\n")[0]
-        noun, by, sings = _before.search(before) or _of_ost.match(after), _by.match(after), _sings.search(before)
-        context = _about.search(text[max(block, quoted.start - 400) : quoted.start])
-        if not noun and not (by and context):
-            continue
-        if noun and not by and re.search(r"(?i)\bnumber\W*$", before):
-            continue
-        artists = _artists(by["who"]) if by else _artists(sings["who"]) if sings and noun else ()
-        start = quoted.start + text[quoted.start : quoted.end].index(title)
-        found.append(
-            SongSpan(
-                start,
-                start + len(title),
-                quoted.end + (by.end() if by else 1),
-                title,
-                artists,
-                _place(before, after),
-                0.9 if noun and artists else 0.85 if by else 0.75,
-            )
+    for place, (quoted, weight) in enumerate(weighed):
+        before = weighed[place - 1] if place else None
+        listed = before is not None and before[1] >= song_signs.LEAST and _joins(text[before[0].end : quoted.start])
+        if listed:
+            weight += _LISTED
+            weighed[place] = (quoted, weight)
+        title = fold(_title(text, quoted))
+        if (weight >= song_signs.LEAST or title in sure) and title not in works:
+            found.append(_song(text, quoted, weight))
+    return sorted([*found, *_bare(text)], key=lambda song: song.start)
+
+
+def _title(text: str, quoted: Quoted) -> str:
+    return text[quoted.start : quoted.end].strip(" ,.")
+
+
+def _may_be_title(text: str, quoted: Quoted) -> bool:
+    title = _title(text, quoted)
+    return (
+        bool(title) and len(title) <= 70 and quoted.closed and not title[0].islower() and not _sentences.search(title)
+    )
+
+
+def _around(text: str, quoted: Quoted) -> song_signs.Setting:
+    """The sentence around `quoted`, of at most 240 characters on each side, with what stands above it."""
+    gap = text.rfind("\n\n", max(0, quoted.start - 500), quoted.start)
+    block = gap + 2 if gap >= 0 else max(0, quoted.start - 500)
+    *above, before = _stop.split(text[block : quoted.start - 1])
+    after = _stop.split(text[quoted.end : quoted.end + 240].split("\n\n")[0])[0]
+    return song_signs.Setting(before[-240:], after, " ".join(above), text[:240].split("\n\n")[0])
+
+
+def _joins(between: str) -> bool:
+    """Whether `between` two titles goes on with a list of songs."""
+    return len(between) <= 90 and _goes_on.search(between) is not None
+
+
+def _song(text: str, quoted: Quoted, weight: float) -> SongSpan:
+    title = _title(text, quoted)
+    around = _around(text, quoted)
+    before, after = around.before[-90:], around.after
+    by, sings = _by.match(after), _sings.search(before)
+    artists = _artists(by["who"]) if by else _artists(sings["who"]) if sings else ()
+    start = quoted.start + text[quoted.start : quoted.end].index(title)
+    until = quoted.end + (by.end() if by else 1)
+    sure = min(0.9, 0.55 + 0.1 * max(0.0, weight - song_signs.LEAST) + 0.1 * bool(artists))
+    return SongSpan(start, start + len(title), until, title, artists, _place(before, after), sure)
+
+
+def _bare(text: str) -> Iterator[SongSpan]:
+    """Songs without quotation marks between a word for a song and "by" with an artist."""
+    for match in _bare_song.finditer(text):
+        yield SongSpan(
+            match.start("title"), match.end("title"), match.end(), match["title"], _artists(match["who"]), "", 0.6
         )
-    return found
 
 
 def _place(before: str, after: str) -> str:

@@ -83,6 +83,28 @@ def test_networks_by_vocabulary_and_not_video_sites(reading: Reader) -> None:
     assert text.values("broadcast", "network") == {"tvN", "Disney+"}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "networks"),
+    [
+        ("MBC’s “Tin Lantern” is ahead of SBS’s “Cold Orchard.”", {"MBC", "SBS"}),
+        ("1. Tin Lantern (ENA / Genie TV)", {"ENA", "Genie TV"}),
+        ("He may lead Netflix’s “Tin Lantern,” which is not on TVING.", {"Netflix"}),
+        ("While you wait, watch Kang Min Seo in “Tin Lantern” with subtitles on Viki:", {"Viki"}),
+        ("KBS bets on a doctor who cannot rest.", {"KBS2"}),
+        ("Kang Min Seo was a guest on the MBC talk show “Soup Bus.”", set()),
+        ("The film “Slow Ferry” and SBS’s cooking variety “Soup Bus” were fun.", set()),
+        ("The reading was held at the KBS annex.", set()),
+        ("She won a prize at the 2022 SBS Drama Awards.", set()),
+        ("The clip is on Naver TV and YouTube (Photo: OCN).", set()),
+        ("It was originally lined up for JTBC.", set()),
+        ("MBC airs a documentary instead.", set()),
+    ],
+)
+def test_networks_that_show_a_drama(reading: Reader, sentence: str, networks: set[str]) -> None:
+    text = reading("The tvN drama “Salt Road” has a new still.\n\n" + sentence + "\n\nIt rained on the set all day.")
+    assert text.values("broadcast", "network") - {"tvN"} == networks
+
+
 def test_ratings_with_region_day_and_episode(reading: Reader) -> None:
     text = reading(
         "According to Nielsen Korea, episode 10 of “Salt Road” on November 20, 2022 "
