@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from articles.extraction import channels
 from articles.extraction.analysis import Analysis
 from articles.extraction.findings import Broadcast, Finding
-from articles.extraction.lines import Line, pattern
+from articles.extraction.lines import Line, Name, pattern
 
 _shows = (
     (pattern(r"(?P<n>{N})'s? (?:(?:[a-z0-9'-]+|{X}),? ){0,7}?[“\"‘']?(?P<t>{T})"), 0.9),
@@ -56,8 +56,19 @@ def find(analysis: Analysis) -> Iterator[Finding]:
             yield finding
         for name in line.all("N"):
             if name.value not in bound and channels.shows_dramas(analysis, line, name):
-                drama = analysis.drama_for(line, name.start)
-                yield Finding(Broadcast(drama, name.value), line.span, 0.55, "network-of-text", name.span)
+                yield Finding(
+                    Broadcast(_at_hand(analysis, line, name), name.value), line.span, 0.55, "network-of-text", name.span
+                )
+
+
+def _at_hand(analysis: Analysis, line: Line, network: Name) -> str | None:
+    """The drama that an unbound network may show: the nearest one in its sentence, or the only one."""
+    here = [name for name in line.all("T") if analysis.is_drama(name.value)]
+    if here:
+        return min(here, key=lambda name: abs(name.start - network.start)).value
+    main = analysis.main()
+    sole = main and analysis.is_sole and not line.sentence.heading
+    return main.name if main and sole and analysis.is_drama(main.name) else None
 
 
 def _bound(analysis: Analysis, line: Line) -> Iterator[Finding]:

@@ -101,7 +101,7 @@ def _credit(gold: Gold, finding: Finding, reading: Reading) -> bool | None:
 
 def _broadcast(gold: Gold, finding: Finding, reading: Reading) -> bool | None:
     fact: Any = finding.fact
-    return gold.holds("networks", fact.network) and gold.holds("dramas", fact.drama)
+    return gold.holds("networks", fact.network) and (fact.drama is None or gold.holds("dramas", fact.drama))
 
 
 def _setting(gold: Gold, finding: Finding, reading: Reading) -> bool | None:

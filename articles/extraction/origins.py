@@ -13,12 +13,14 @@ from articles.extraction.words import WORK_PHRASES
 
 _based = pattern(
     r"\b(?:[Bb]ased (?:up)?on|[Aa]dapted from|[Aa]daptation of|[Rr]emake of|[Ii]nspired by|[Oo]riginates? from)"
-    r"(?P<words>(?: (?!by\b)[\w'-]+,?| {N}'s?| {P}'s?| {X}'s?| {D}){0,14}?),? ?[“\"‘']?(?P<t>{T}|{X})"
+    r"(?P<words>(?: (?!by\b)[\w'-]+| {N}'s?| {P}'s?| {X}'s?| {D}){0,14}?),? ?[“\"‘']?(?P<t>{T}|{X})"
 )
 _same = re.compile(
     r"(?i)\b(?:based (?:up)?on|adapted from|adaptation of"
     r"|remake of)(?P<words>[^.;]{0,80}?) (?:of|by|with) the same (?:name|title)"
 )
+
+_untitled = re.compile(r"\ban? [^,]{0,60}(?<! as)(?<! called)(?<! titled)(?<! named)$")
 
 
 def find(analysis: Analysis) -> Iterator[Finding]:
@@ -36,6 +38,8 @@ def find(analysis: Analysis) -> Iterator[Finding]:
             continue
         for match in _based.finditer(line.abstract):
             (name,) = line.named(match["t"])
+            if _untitled.search(match["words"]) and re.search(r", ?\W?$", line.abstract[: match.start("t")]):
+                continue
             kind = _kind(match["words"])
             work = analysis.work(name.value)
             if kind == "other" and work and work.work not in ("drama", "web"):

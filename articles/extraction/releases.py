@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from articles.extraction import years_beside
 from articles.extraction.analysis import Analysis
 from articles.extraction.findings import Finding, Release, Span
 from articles.extraction.lines import Line, Name
@@ -39,7 +40,8 @@ _strong = re.compile(
 _not_premiere = re.compile(
     (
         r"\b(?:video|poster|teaser|trailer|stills?|clip|episode of|finale|ended|concluded"
-        r"|press conference|script reading|ratings?|viewership|soundtrack|album|single|scene)\b"
+        r"|press conference|script reading|ratings?|viewership|soundtrack|album|single|scene|OST|songs?|making|footage"
+        r"|closed|rerun|concert|fan meeting)\b"
     ),
     re.IGNORECASE,
 )
@@ -50,6 +52,8 @@ _future = re.compile(
     ),
     re.IGNORECASE,
 )
+_unsure = re.compile(r"\?[”\"’')]*$")
+_music = re.compile(r"(?i)\b(?:OSTs?|soundtracks?|songs?|sung|interview)\b")
 _past = re.compile(
     r"(?i)\b(?:premiered|debuted|aired|arrived|released|launched|dropped|kicked off|hit|followed|began|begun|started|"
     r"streamed|returned|came|ended|concluded|was|were|has|had|did)\b"
@@ -71,6 +75,7 @@ def find(analysis: Analysis) -> Iterator[Finding]:
     """Releases, dated ones first in confidence."""
     for line in analysis.lines:
         yield from _releases(analysis, line)
+        yield from years_beside.find(analysis, line)
 
 
 def _releases(analysis: Analysis, line: Line) -> Iterator[Finding]:
@@ -123,8 +128,15 @@ def _markers(analysis: Analysis, line: Line) -> list[_Marker]:
         if re.search(r"(?i)\b(?:OST|soundtrack)\b[^.]{0,20}$", line.text[: match.start()]) or not number:
             continue
         drama = next((name.value for name in line.all("T") if 0 <= at - name.end <= 12), None)
+        if drama is None and (_unsure.search(line.text) or analysis.is_quoted(at) or _is_piece(line, match, part)):
+            continue
         found.append(_Marker(at, at + len(match.group()), "season" if part == "installment" else part, number, drama))
     return sorted(found, key=lambda marker: marker.at)
+
+
+def _is_piece(line: Line, match: re.Match[str], part: str) -> bool:
+    """Whether "part 2" is one of an article, of a soundtrack or of a thing, and not of a drama."""
+    return part == "part" and (match.group()[0].islower() or not line.all("T") or _music.search(line.text) is not None)
 
 
 def _premiere_days(analysis: Analysis, line: Line, marked: bool) -> Iterator[Name]:

@@ -21,7 +21,10 @@ _set_in = re.compile(
     r"\b(?:is |are |was )?(?:set|takes? place|unfolds?|plays out)\b,? (?:mainly |mostly "
     r"|primarily |largely )?(?:in|during|against|at|around|on) (?P<what>[^.;:!?]{3,120})"
 )
-_opening = re.compile(rf"^In (?P<what>{_ERA}),? ")
+_film_set = re.compile(
+    r"(?i)\b(?:an?|the|its|their|our|open|outdoor|indoor|film(?:ing)?|studio|location|on|special) set$"
+)
+_opening = re.compile(rf"^In (?P<what>(?!20[0-2]\d\b){_ERA}),? ")
 _year_place = re.compile(rf"\b(?:in|of|to) (?P<year>(?:1[5-9]|20)\d{{2}}) (?P<place>{_PLACE})")
 _place_year = re.compile(rf"\b(?:in|to|of) (?P<place>{_PLACE}) (?:in|of) (?P<year>(?:1[5-9]|20)\d{{2}})\b")
 _site = re.compile(
@@ -57,7 +60,8 @@ def _in_line(analysis: Analysis, line: Line) -> Iterator[Finding]:
     taken = False
     for match in _set_in.finditer(line.text):
         what = _clause.split(match["what"], maxsplit=1)[0].strip(" ,")
-        if re.search(rf"(?:{_ERA})|[A-Z]", what):
+        place = _film_set.search(line.text[: match.start() + len("set")])
+        if not place and re.search(rf"(?:{_ERA})|[A-Z]", what):
             taken = True
             yield Finding(Setting(drama, what, part, number), line.span, 0.85, "set-in", line.words(match))
     opening = _opening.match(line.text)

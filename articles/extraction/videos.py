@@ -18,10 +18,11 @@ _KINDS = (
             r"|footage|film|reel)s?\b|\bmaking film\b"
         ),
     ),
+    ("teaser", re.compile(r"(?i)\bteaser trailers?\b")),
     (
         "trailer",
         re.compile(
-            r"(?i)\b(?:main |official |first |new |highlight )*(?:trailer|highlight (?:video"
+            r"(?i)(?<!on a )(?<!on the )\b(?:main |official |first |new |highlight )*(?:trailer|highlight (?:video"
             r"|reel))s?\b"
         ),
     ),

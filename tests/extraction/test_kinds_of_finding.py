@@ -229,3 +229,16 @@ def test_headings_of_a_list_hold_their_sections(reading: Reader) -> None:
         ("Kang Min Seo", "Ma Ru Da", "Paper Moon Hotel"),
         ("Joo Won Il", "Park Deok", "Glass Tigers"),
     }
+
+
+def test_a_film_set_and_a_recent_year_are_no_setting(reading: Reader) -> None:
+    text = reading(
+        "The tvN drama “Salt Road” stars Kang Min Seo. She fell at an outdoor set in Paju. In 2022 Kang Min Seo lived"
+        " in a city for the fights of “Salt Road.”"
+    )
+    assert not text.all("setting")
+
+
+def test_the_subject_after_an_original_without_a_title_is_no_original(reading: Reader) -> None:
+    text = reading("The tvN drama “Salt Road” is out. Adapted from a web novel, “Salt Road” is slow.")
+    assert not text.all("based_on")
