@@ -44,6 +44,11 @@ _caption = re.compile(
     r"(?i)^\W*(?:an? |the )?(?:scenes?|stills?|posters?|photos?|pictures?|images?|promotional \w+|(?:clockwise )?from"
     r" (?:top )?left|left to right)\b"
 )
+_guest = re.compile(
+    r"(?i)\b(?:(?:appear|feature)\w*|sat down|stopped by) (?:(?:as|for) [a-z ]{1,20})?(?:on|with) (?:the )?$"
+    r"|\bguest\w* (?:on|of|at) (?:the )?$"
+)
+_series = re.compile(rf"(?i)^'?s? (?:[\w+-]+ ){{0,4}}?{_SERIES}\b")
 _bracketed = re.compile(r"[\[(][^\[\]()]{0,80}$")
 _not_dramas = ("film", "variety")
 
@@ -56,6 +61,8 @@ def shows_dramas(analysis: Analysis, line: Line, name: Name) -> bool:
     if name.value in VIDEO_SITES or (not owner and modality.is_ruled_out(line, name.start)):
         return False
     if _behind.search(behind) or _other_before.search(line.until(name.start)[-120:]) or _ahead.match(ahead):
+        return False
+    if _guest.search(behind) and not _series.match(ahead):
         return False
     if _caption.match(line.text) and _bracketed.search(behind):
         return False

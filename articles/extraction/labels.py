@@ -88,16 +88,20 @@ def _shown_titles(reading: Reading) -> dict[str, str]:
 
 
 def _shown_networks(reading: Reading) -> dict[str, str]:
-    """For each network the name to print: its own where the text has it, else the longest form in the text."""
+    """For each network the name to print: its own where a form in the text begins so, else the longest form in the text."""
     forms: dict[str, set[str]] = {}
     for finding in reading.findings:
         fact = finding.fact
         if isinstance(fact, Mention) and fact.of == "network":
             forms.setdefault(fact.name, set()).add(reading.document.text[fact.start : fact.end])
     return {
-        name: name if any(fold(form).startswith(fold(name)) for form in said) else max(sorted(said), key=len)
+        name: name if any(_plain(form).startswith(_plain(name)) for form in said) else max(sorted(said), key=len)
         for name, said in forms.items()
     }
+
+
+def _plain(name: str) -> str:
+    return name.replace(" ", "").casefold()
 
 
 def _entries(

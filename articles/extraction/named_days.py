@@ -28,7 +28,7 @@ _day = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
 _more = (
     r"(?P<more>(?:(?:\s?[-–—~]\s?|,\s|,?\s(?:and|to|through|till|until|&)\s)(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\b){1,4})"
 )
-_no_count = r"(?!:\d|\s?(?:%|percent|per\scent|p\.?m\b|a\.?m\b|o'clock|episodes?|million|years?|won\b)|[.,]\d)"
+_no_count = r"(?!:\d|\s?(?:%|percent|per\scent|p\.?m\b|a\.?m\b|o'clock|episodes|million|years?|won\b)|[.,]\d)"
 _weekday = rf"(?:,?\s?\(?{WEEKDAY}\)?\.?)?"
 _year = r"(?P<year>(?:19|20)\d{2})\b"
 _year_after = rf"(?:{_weekday},?\s{{1,2}}(?:(?:of|in)\s)?(?:{_year}(?!:\d)|(?P<which>last|this|next)\syear\b))?"

@@ -65,6 +65,12 @@ def test_extract_prints_one_object_a_line(capsys: pytest.CaptureFixture[str]) ->
     assert [scene["kind"] for scene in second["scenes"]] == ["hug scene", "hug scene", "elevator scene"]
 
 
+def test_networks_are_printed_as_the_text_has_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("The KBS drama “Salt Road” is on Disney Plus. It rained on the TVN drama’s set.\n")
+    call_command("extract", str(tmp_path / "a.txt"))
+    assert json.loads(capsys.readouterr().out)["networks"] == ["KBS", "Disney Plus", "tvN"]
+
+
 def test_extract_reports_what_it_cannot_read_and_goes_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "bad.txt").write_bytes(b"\0\1\2\3" * 50)
     with pytest.raises(SystemExit) as stop:

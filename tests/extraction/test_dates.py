@@ -27,6 +27,7 @@ from tests.extraction.conftest import Read
         ("(Sat) 9th May", "XXXX-05-09"),
         ("May 14 at 9 p.m. KST", "XXXX-05-14"),
         ("March 3, 4.5%", "XXXX-03-03"),
+        ("on the April 6 episode", "XXXX-04-06"),
         ("in June 2022", "2022-06"),
         ("in 1945", "1945"),
         ("on the 4th of July", "XXXX-07-04"),

@@ -92,6 +92,8 @@ def test_networks_by_vocabulary_and_not_video_sites(reading: Reader) -> None:
         ("While you wait, watch Kang Min Seo in “Tin Lantern” with subtitles on Viki:", {"Viki"}),
         ("KBS bets on a doctor who cannot rest.", {"KBS2"}),
         ("Kang Min Seo was a guest on the MBC talk show “Soup Bus.”", set()),
+        ("Kang Min Seo appeared on MBC Every1’s “Soup Bus.”", set()),
+        ("It streams on Disney Plus.", {"Disney+"}),
         ("The film “Slow Ferry” and SBS’s cooking variety “Soup Bus” were fun.", set()),
         ("The reading was held at the KBS annex.", set()),
         ("She won a prize at the 2022 SBS Drama Awards.", set()),
