@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from articles.extraction import datelines, furniture, headlines
+from articles.extraction import datelines, furniture, headlines, wrapping
 from articles.extraction.findings import Document
 from articles.extraction.markdown import BLOCK_BREAK, escape
 
@@ -55,27 +55,10 @@ def clean(raw: str) -> Cleaned:
     draft = _Draft()
     text = _unprintable.sub("", html.unescape(raw).replace("\r\n", "\n").replace("\r", "\n"))
     draft.date, text = datelines.prefix(text)
-    lines = _lines(text)
+    lines = wrapping.lines(text)
     _sort(lines, draft)
     kept = _without_captions(draft)
     return _document(kept, draft)
-
-
-def _lines(text: str) -> list[str]:
-    """Lines with single spaces, hard-wrapped ones joined."""
-    joined: list[str] = []
-    blank = True
-    for line in text.split("\n"):
-        line = " ".join(line.split())
-        wrapped = (
-            line and not blank and line[0].islower() and not furniture.is_ended(joined[-1]) and len(joined[-1]) > 40
-        )
-        if wrapped and not datelines.line(line) and not datelines.line(joined[-1]):
-            joined[-1] += " " + line
-        elif line:
-            joined.append(line)
-        blank = not line
-    return joined
 
 
 def _sort(lines: list[str], draft: _Draft) -> None:

@@ -88,7 +88,7 @@ def _shown_titles(reading: Reading) -> dict[str, str]:
 
 
 def _shown_networks(reading: Reading) -> dict[str, str]:
-    """For each network the name to print: its own where a form in the text begins so, else the longest form in the text."""
+    """For each network the name to print: its own where a form in the text begins so, else the longest form there."""
     forms: dict[str, set[str]] = {}
     for finding in reading.findings:
         fact = finding.fact
