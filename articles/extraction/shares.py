@@ -112,7 +112,7 @@ def _candidates(line: Line, ground: float, before: str) -> Iterator[Share]:
     ground -= 3 * bool(_counted.search(plain)) + 1.5 * bool(_counted.search(before))
     for at in sorted(seen):
         match, cost = seen[at]
-        value, ahead, after = match["value"], plain[:at], plain[match.end() :]
+        value, ahead, after = match["value"], plain[max(0, at - 90) : at], plain[match.end() : match.end() + 60]
         if _difference.search(ahead) or _after_difference.match(after) or float(value) > _MOST:
             continue
         yield Share(match, value, ground - cost + _near(ahead, after, value))
@@ -130,7 +130,7 @@ def _masked(line: Line, names: Sequence[Name]) -> str:
 def _near(ahead: str, after: str, value: str) -> float:
     """What the words right around a figure add to it."""
     clause, close = ahead[-70:], ahead[-70:] + "|" + after[:45]
-    weight = 0.5 * bool(_listed.search(ahead)) + (
+    weight = 0.5 * bool(_listed.search(ahead[-8:])) + (
         0.8 * ("." in value) + 1.0 * bool(_verb.search(clause)) + 0.8 * bool(_shown.search(clause + "|" + after[:40]))
     )
     return weight + 1.5 * bool(_region.match(after[:50])) - 5 * bool(_other.search(close)) - 4 * bool(_of.match(after))
