@@ -56,6 +56,7 @@ def read(raw: str, *, vocabulary: Vocabulary = NOTHING_KNOWN, weights: Weights =
         *said,
         *events.find(analysis),
     ]
-    capped = [inherited.capped(finding, analysis) for finding in sensitive.capped(found, analysis, cast)]
-    settled = evidence.settled(capped, analysis.text)
-    return Reading(cleaned.document, tuple(weighed(finding, analysis, weights) for finding in settled))
+    private = sensitive.find(analysis, cast, subjects)
+    marked = sensitive.marked((inherited.capped(finding, analysis) for finding in found), private)
+    settled = evidence.settled(marked, analysis.text)
+    return Reading(cleaned.document, tuple(weighed(finding, analysis, weights) for finding in settled), private)

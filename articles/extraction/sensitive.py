@@ -1,39 +1,78 @@
-"""Sentences about a real person's private life: what they say is for an editor to decide, never for a threshold."""
+"""Sentences about a real person's private life, or with the wording of rumour: for an editor to decide, never for a
+threshold. Words, the world that a sentence tells of and the sentences before it are weighed together."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from articles.extraction.analysis import Analysis
+from articles.extraction.body_words import BODY
 from articles.extraction.casting import Casting
+from articles.extraction.conduct_words import CONDUCT
 from articles.extraction.findings import Finding, Span
+from articles.extraction.lines import Line
+from articles.extraction.private_words import PRIVATE
+from articles.extraction.rumour_words import AFTERMATH, RUMOUR
+from articles.extraction.subjects import Subjects
+from articles.extraction.worlds import Clause, Worlds
 
-CAP = 0.45
-_private = re.compile(
-    r"(?i)\b(?:dating (?:rumou?rs?|news|each other|since)|(?:is|are|was|were"
-    r"|been) dating|in a relationship|(?:’s|'s|their) relationship"
-    r"|relationship with|broke up|divorc\w+|lawsuit|sued|drunk driving|bullying (?:allegations|accusations|controversy)"
-    r"|(?:school )?violence (?:allegations|accusations|controversy)|hospitali[sz]ed"
-    r"|diagnosed|passed away|got married|tied the knot)\b"
-)
-_kept = frozenset({"title", "mention", "alias", "person", "credit", "song", "rating", "release", "broadcast", "genre"})
-
-
-def capped(found: Iterable[Finding], analysis: Analysis, casting: Casting) -> Iterator[Finding]:
-    """`found`, with at most `CAP` where the sentence speaks of private life and of no character."""
-    known: dict[Span, bool] = {}
-    for finding in found:
-        if finding.kind not in _kept and finding.confidence > CAP:
-            if finding.evidence not in known:
-                known[finding.evidence] = _is_private(finding.evidence, analysis, casting)
-            if known[finding.evidence]:
-                finding = replace(finding, confidence=CAP)
-        yield finding
+SURE, OPEN, FAINT, MORE = 4.0, 2.0, 1.0, 0.5
+TOLD = 1.0
+ENOUGH, PLAIN = 2.0, 3.0
+NEAR = HEADLINE = 1.0
+"""How much a sensitive sentence right before counts at least, and a sensitive headline."""
+FAMILIES = (*PRIVATE, *BODY, *CONDUCT, *RUMOUR)
 
 
-def _is_private(evidence: Span, analysis: Analysis, casting: Casting) -> bool:
-    if not _private.search(analysis.text[evidence.start : evidence.end]):
-        return False
-    return not any(name.value in casting.characters for name in analysis.line_at(evidence.start).all("P"))
+def find(analysis: Analysis, casting: Casting, subjects: Subjects) -> tuple[Span, ...]:
+    """The sentences of `analysis` that only an editor may accept findings from."""
+    worlds = Worlds(analysis, casting)
+    found: list[Line] = []
+    headline = 0.0
+    for line in analysis.lines:
+        near = _near(line, found[-1]) if found else 0.0
+        told = TOLD if worlds.after_plot[line.number] and near <= NEAR else 0.0
+        weight = max((_weight(clause, near + headline) for clause in worlds.clauses(line.number)), default=0.0) - told
+        if weight >= ENOUGH:
+            found.append(line)
+        if line.sentence.heading and line.sentence.block == 0 and weight >= PLAIN:
+            headline = HEADLINE
+    return tuple(line.span for line in found)
+
+
+def _weight(clause: Clause, topic: float) -> float:
+    """How much speaks for a clause being sensitive."""
+    words = _words(clause.text)
+    if topic >= NEAR and not words and AFTERMATH.search(clause.text):
+        words = MORE
+    fact = clause.fact if words > FAINT else topic if topic >= NEAR else 0.0
+    plot = clause.plot if words < SURE else min(clause.plot, 2.5)
+    return words + topic + min(clause.fact, fact, 2.0) - plot if words else 0.0
+
+
+def marked(findings: Iterable[Finding], spans: Sequence[Span]) -> Iterator[Finding]:
+    """`findings`, those marked as sensitive whose evidence shares a stretch with one of the ordered `spans`."""
+    ends = [span.end for span in spans]
+    for finding in findings:
+        at = bisect_left(ends, finding.evidence.start + 1)
+        touched = at < len(spans) and spans[at].start < finding.evidence.end
+        yield replace(finding, sensitive=True) if touched else finding
+
+
+def _words(said: str) -> float:
+    """How much the words of the sentence weigh, whoever it is about."""
+    if any(family.sure.search(said) for family in FAMILIES):
+        return SURE
+    if any(family.open.search(said) for family in FAMILIES):
+        return OPEN
+    return FAINT if any(family.faint.search(said) for family in FAMILIES) else 0.0
+
+
+def _near(line: Line, last: Line) -> float:
+    """How far the sensitive sentence `last` before `line` leads one to expect more of the same."""
+    if line.number - last.number != 1:
+        return 0.0
+    blocks = line.sentence.block - last.sentence.block
+    return 1.5 if blocks == 0 else NEAR if blocks == 1 and not line.sentence.heading else 0.0

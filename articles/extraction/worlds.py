@@ -1,0 +1,107 @@
+"""Of which world a sentence tells: the real one of actors, agencies and sets, or the invented one of a plot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from articles.extraction.analysis import Analysis
+from articles.extraction.casting import Casting
+from articles.extraction.lines import Line, Name
+from articles.extraction.world_signs import (
+    DAY,
+    FACT,
+    NETWORK,
+    OTHER,
+    PLAYED,
+    PLOT,
+    REAL,
+    SOMEBODY,
+    TALE,
+    TITLE,
+    weigh,
+)
+
+_REST = 0.3
+"""How much the plot told in the rest of a sentence counts for one of its clauses."""
+_SIGNS = {"T": TITLE, "N": NETWORK, "D": DAY}
+_KEPT = frozenset({"police", "court", "prosecutors", "prosecution", "hospital", "instagram", "dispatch", "i"})
+_MINOR = r"of|the|a|an|and|in|to|for|with|is|on|at|my|your|our|&|–"
+_titled = re.compile(
+    rf"[“\"‘'](?:[A-Z0-9][\w'’.-]*[,:!?]?|{_MINOR})(?: (?:[A-Z0-9][\w'’.-]*[,:!?]?|{_MINOR})){{0,9}}[,.]?[”\"’']"
+)
+_capital = re.compile(rf"(?<=[a-z,;&')\]{REAL}-{DAY}] )[A-Z][a-z][\w'-]*")
+_first = re.compile(r"\b[A-Za-z]")
+_clause = re.compile(
+    r"[;:—–]|, (?=(?:and|but|who|which|while|where|when|whose|the|after|as|before|because|since|so|then)\b)"
+    r"|(?<=\w) (?=(?:after|while|because|although)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause with signs for its names; how strongly its sentence speaks of real people, and it of a plot."""
+
+    text: str
+    fact: float
+    plot: float
+
+
+class Worlds:
+    """The sentences of an article by the world they tell of."""
+
+    def __init__(self, analysis: Analysis, casting: Casting) -> None:
+        self._real = casting.actors | casting.singers | {job.person for job in casting.crew}
+        self._played = casting.characters
+        self._clauses: list[list[Clause]] = []
+        self.after_plot: list[bool] = []
+        """For each sentence whether the one before it in the paragraph tells a plot."""
+        told, block = False, -1
+        for line in analysis.lines:
+            self.after_plot.append(told and line.sentence.block == block)
+            told, block = self._read(line), line.sentence.block
+
+    def clauses(self, number: int) -> Iterator[Clause]:
+        return iter(self._clauses[number])
+
+    def _read(self, line: Line) -> bool:
+        """Whether `line`, whose clauses are kept, tells a plot."""
+        plain = self._plain(line)
+        headline = line.sentence.heading or _is_title_case(plain)
+        said = plain if headline else _capital.sub(_other, plain)
+        signs = PLOT if headline else (*PLOT, TALE)
+        fact = weigh(FACT, said)
+        parts = [part for part in _clause.split(said) if part.strip()]
+        plots = [weigh(signs, part) for part in parts]
+        most = max(plots, default=0.0)
+        self._clauses.append(
+            [Clause(part, fact, plot + _REST * (most - plot)) for part, plot in zip(parts, plots, strict=True)]
+        )
+        return most > fact and (most >= 1.5 or self.after_plot[-1])
+
+    def _plain(self, line: Line) -> str:
+        """The sentence with signs for names and for what is quoted like a title."""
+        pieces: list[str] = []
+        at = line.sentence.start
+        for name in line.names:
+            sign = self._sign(name)
+            if sign:
+                pieces += [line.text[at - line.sentence.start : name.start - line.sentence.start], sign]
+                at = name.end
+        said = "".join([*pieces, line.text[at - line.sentence.start :]])
+        return _titled.sub(TITLE, said).replace("’", "'")
+
+    def _sign(self, name: Name) -> str | None:
+        if name.kind == "P":
+            return REAL if name.value in self._real else PLAYED if name.value in self._played else SOMEBODY
+        return _SIGNS.get(name.kind)
+
+
+def _is_title_case(said: str) -> bool:
+    first = _first.findall(said)
+    return sum(letter.isupper() for letter in first) > 0.6 * len(first)
+
+
+def _other(match: re.Match[str]) -> str:
+    return match.group() if match.group().lower() in _KEPT else OTHER
