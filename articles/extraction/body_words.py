@@ -10,102 +10,125 @@ BODY = (
     family(
         "injury",
         sure="""
-        fire on (the )?set, explosion on (the )?set, (staff|crew) (member|members) ..
-        (injured|hurt|died|killed|collapsed), electrocut*,
-        (minor|serious|severe|leg|knee|back|neck|shoulder|head|ankle|wrist|eye|facial|hand|foot|rib|spine|spinal|hip)
-        (injury|injuries|fracture|pain), abrasion*, laceration*, contusion*, achilles, cruciate, cartilage, eardrum,
-        cornea*, ice pack, on set (accident|injury|injuries), (hurt|injur|wound|fractur|sprain|bruis|burn)* .. (on
-        set|while filming|during filming|while shooting|during the shoot|stunt),
-        (fell|fall|falling|fallen|accident|slipped) .. (on set|on the set), (full|speedy|quick|swift) recovery,
-        (is|was|are|been|fully|has|currently) recover(ing|ed), safety accident, accident on (the )?set*, resume*
-        filming after
+        tooth (knocked|broken)*, stunt double (was|injured|hurt), (suffer|sustain|receiv|pick|nurs)* .. (injur|
+        fractur|concussion|burns?|sprain|bruis|cuts?|wound|gash|hernia|tear|whiplash)*, treated (at|in|for|by),
+        no (major|serious|broken|life threatening) (injur|bones)*, injured list, fire on (the )?set,
+        explosion on (the )?set, (staff|crew) (member|members) .. (injured|hurt|died|killed|collapsed), electrocut*,
+        (minor|serious|severe|leg|knee|back|neck|shoulder|head|ankle|wrist|eye|facial|hand|foot|rib|spine|spinal|
+        hip) (injury|injuries|fracture|pain), abrasion*, laceration*, contusion*, achilles, cruciate, cartilage,
+        eardrum, cornea*, ice pack, on set (accident|injury|injuries), (hurt|injur|wound|fractur|sprain|bruis|
+        burn)* .. (on set|while filming|during filming|while shooting|during the shoot|stunt), (fell|fall|falling|
+        fallen|accident|slipped) .. (on set|on the set), (full|speedy|quick|swift) recovery, (is|was|are|been|fully|
+        has|currently) recover(ing|ed), safety accident, accident on (the )?set*, resume* filming after
         """,
         open_="""
-        rupture*, drown*, heat ?stroke, sunstroke, chok(ed|ing), limp(ed|ing), cast on (his|her), unable to
-        (walk|move|stand), got hit (by|in|on), was hit by, slipped and fell, landed (badly|wrong|awkwardly), cut
-        (himself|herself), in critical condition, life threatening, injur*, wounded, hurt,
-        (broke|broken|break|fractur|dislocat|sprain|twist|strain|tear|tore|torn|pull|bruis|burn|burnt|
-        cut|scratch|split)* (his|her|a|an|my|their|one|two|both) (\\w+ )?(\\w+
-        )?(legs?|arms?|wrists?|ankles?|ribs?|noses?|fingers?|
-        toes?|shoulders?|hands?|foot|feet|knees?|neck|back|elbow|collar
-        ?bone|head|hip|thumb|jaw|cheek|ligaments?|muscles?| tendon|lip|palm|nail|skin), fractur*, sprain*,
-        dislocat*, bruis*, ligament*, meniscus, tendon, concuss*, whiplash, slipped disc, herniat*, (black|swollen)
-        eye, broken (leg|arm|wrist|ankle|rib|nose|finger|toe|bone)s?, stitche(s|d), burn(s|ed) (on|his|her|to)(?!
-        (off|out)), scrape(d|s), scraped, nosebleed*, gash, swelling, swelled, swollen, bandag*, crutch*,
-        wheelchair, in a (cast|splint), neck brace, hit (his|her|their|my) (head|knee| back|face|chin|nose|elbow),
-        fell (from|off|down) (a|the) (horse|stairs?|roof|wire|height|stage|bike|ladder|cliff), fell off,
-        trip(ped|ping) (on|over|and fell), (traffic|car|motorcycle|road|wire|bike) (accident|crash|collision)s?,
-        (an|the|this|that|serious|minor|unexpected|terrible) accident(?! (waiting|that made)), car crash, frostbit*,
-        hypothermi*, in pain, unable to walk, knocked (unconscious|out), bump on, broken in (two|three|several)
+        (kick|hit|struck|knock|elbow|punch|smack|slapp|headbutt)* (him|her|me|them) (in|on) the (ribs|face|head|nose|
+        jaw|stomach|eye|leg|back|mouth|chest|chin), nothing was broken, black and blue, twisted, pulled a muscle,
+        stiff neck, (needed|required|took|got) (\\w+ )?stitches, (knee|ankle|shoulder|wrist|back|neck|elbow|rib) (was|
+        is|were) (injured|swollen|bruised|broken|sore|taped|sprained|fractured), (sore|aching) (back|knee|shoulder|
+        neck|throat), thrown (off|from) (a|the|his|her) horse, kicked by a horse, got cut, splinter*, blister*,
+        pinned under, crushed, (back|knee|shoulder|ankle|wrist|neck|hip|leg|arm|elbow)s? (gave out|gave way|gave in|
+        hurts?|ached|aches|popped|snapped|acted up|was injured|got injured), rupture*, drown*, heat ?stroke,
+        sunstroke, chok(ed|ing), limp(ed|ing), cast on (his|her), unable to (walk|move|stand), got hit (by|in|on),
+        was hit by, slipped and fell, landed (badly|wrong|awkwardly), cut (himself|herself), in critical condition,
+        life threatening, injur*, wounded, hurt, (broke|broken|break|fractur|dislocat|sprain|twist|strain|tear|tore|
+        torn|pull|bruis|burn|burnt|cut|scratch|split)* (his|her|a|an|my|their|one|two|both) (\\w+ )?(\\w+ )?(legs?|
+        arms?|wrists?|ankles?|ribs?|noses?|fingers?|toes?|shoulders?|hands?|foot|feet|knees?|neck|back|elbow|
+        collar ?bone|head|hip|thumb|jaw|cheek|ligaments?|muscles?|tendon|lip|palm|nail|skin), fractur*, sprain*,
+        dislocat*, bruis*, ligament*, meniscus, tendon, concuss*, whiplash, slipped disc, herniat*, (black|
+        swollen) eye, broken (leg|arm|wrist|ankle|rib|nose|finger|toe|bone)s?, stitche(s|d), burn(s|ed) (on|his|her|
+        to)(?! (off|out)), scrape(d|s), scraped, nosebleed*, gash, swelling, swelled, swollen, bandag*, crutch*,
+        wheelchair, in a (cast|splint), neck brace, hit (his|her|their|my) (head|knee|back|face|chin|nose|elbow),
+        fell (from|off|down) (a|the) (horse|stairs?|roof|wire|height|stage|bike|ladder|cliff), fell off, trip(ped|
+        ping) (on|over|and fell), (traffic|car|motorcycle|road|wire|bike) (accident|crash|collision)s?, (an|the|this|
+        that|serious|minor|unexpected|terrible) accident(?! (waiting|that made)), car crash, frostbit*, hypothermi*,
+        in pain, unable to walk, knocked (unconscious|out), bump on, broken in (two|three|several)
         """,
-        faint="pain, painful, limp*, wire, safety, numb, wounds?, bleed*, bled, fell, crash, shock, scars?, ice pack",
+        faint="""
+        pain, painful, limp*, wires?, safety, numb, wounds?, bleed*, bled, fell, crash, shock, scars?, ice pack
+        """,
     ),
     family(
         "illness",
         sure="""
-        health check*, battl(ed|ing|es) .. (cancer|depression|illness|disease|disorder|leukemia|tumou?r), condition
-        (worsened|deteriorated|improved), sleeping pills, anorexia, bulimia, self harm*, vocal nodules, (due|owing)
-        to (\\w+ )?(illness|injury|exhaustion|fatigue|poor|health), needs? time to (rest|recover), took time off,
-        (rush|hurr|transport|tak|transferr|admitt|mov|carr)* to .. (hospital|emergency|er), underwent ..
-        (surgery|procedure| treatment|operation), (tested|tests|testing) positive, positive for covid, covid 19 ..
-        (positive|infect|confirmed)*, contracted covid, health
-        (reasons?|issues?|concerns?|problems?|conditions?|scare), health .. (recover|deteriorat| declin)*,
+        absolute rest, needs? (absolute |plenty of |some |to )?rest, needed (absolute |plenty of |some |to )?rest,
+        iv (drip|treatment|therapy), under the weather, called in sick, fell ill, (physically|mentally) (ill|exhaust|
+        unwell|unstable)*, (took|taking|takes|on) (\\w+ )?(medication|antidepressant|painkiller|sleeping pills|
+        tranquili)*, suffer(ed|s|ing)? from, health check*, battl(ed|ing|es) .. (cancer|depression|illness|disease|
+        disorder|leukemia|tumou?r), condition (worsened|deteriorated|improved), sleeping pills, anorexia, bulimia,
+        self harm*, vocal nodules, (due|owing) to (\\w+ )?(illness|injury|exhaustion|fatigue|poor|health),
+        needs? time to (rest|recover), took time off, (rush|hurr|transport|tak|transferr|admitt|mov|
+        carr)* to .. (hospital|emergency|er), underwent .. (surgery|procedure|treatment|operation), (tested|tests|
+        testing) positive, positive for covid, covid 19 .. (positive|infect|confirmed)*, contracted covid,
+        health (reasons?|issues?|concerns?|problems?|conditions?|scare), health .. (recover|deteriorat|declin)*,
         (poor|ill|failing) health, (mental|physical) (health|illness), panic (disorder|attack)*, (anxiety|eating|
-        bipolar|sleep|personality) disorder, adhd, (plastic|cosmetic|knee|shoulder|back|eye|emergency) surgery,
-        botox, double eyelid*, vocal (cord|fold|nodule)*, food poisoning, immune system, hair loss, hit by the flu,
-        (receiv|get|undergo)* (medical )?(treatment|therapy|counsel)*, (medical|health) check ?up*, weight
-        (loss|gain)
+        bipolar|sleep|personality) disorder, adhd, (plastic|cosmetic|knee|shoulder|back|eye|emergency) surgery, botox,
+        double eyelid*, vocal (cord|fold|nodule)*, food poisoning, immune system, hair loss, hit by the flu, (receiv|
+        get|undergo)* (medical )?(treatment|therapy|counsel)*, (medical|health) check ?up*, weight (loss|gain)
         """,
         open_="""
-        laryngitis, norovirus, (ear|lung|eye) infection, arrhythmia, epilep*, lupus, palsy, dermatitis, hives,
-        lasik, glaucoma, retina*, arthritis, relapse*, remission, malnutrition, alzheimer*, dementia, ocd, autis*,
-        poor condition, terminal*, doctors? (told|said|advised|ordered|diagnos)*, hospitali[sz]*, (in|to|at) (the|a)
-        (nearby )?(hospital|clinic|emergency), surger(y|ies), operated on, ill, illness*,
-        (fell|got|was|were|been|is|being|very|so|really) sick, sickness, came down with, disease*, diagnos*, high
-        fever, the flu, (had|have|has|caught|catch|catching|got|nursing|with) a (bad |terrible |severe |slight |high
-        )?(cold|fever|flu)(?! (war|case| heart|water|wind|shoulder|sweat|reception)), caught cold, cancer,
-        leuk?aemia, leukemia, lymphoma, tumou?r, polyp*, stroke, an(a)?emi*, thyroid, pneumonia, appendicitis,
-        shingles, tinnitus, diabet*, paraly*, hernia, cyst, faint(ed|ing|s), collapsed, black(ed)? out, pass(ed)?
-        out, lost consciousness, unconscious, coma, icu, intensive care, heart attack, cardiac arrest, dehydrat*,
-        exhaustion, overwork*, infect*, covid( 19)?, coronavirus, quarantin*, medication, painkiller*, chronic,
-        asthma, insomnia, depressi(on|ve), depressed, ptsd, trauma, burnout, therapist, psychiatr*, chemotherapy,
-        rehab*, disabilit*, (lost|loss of) .. hearing, (an|the) iv, drips?, stomach (cramps?|ache), migraine*,
-        vertigo, claustrophobi*, acrophobi*, panicked, vomit*, threw up, sinusitis, enteritis, gastr*, throat
-        (infection|polyp), lost (her|his) voice
+        tested negative, feverish, contracted, throw(ing)? up, hoarse, (mental|emotional) breakdown, breakdown,
+        nightmares? (for|after|about), weakened, (lost|gained|losing|gaining) .. (kg|kilos|kilograms|pounds) (due|
+        because|from), hyperventilat*, seizure*, blood pressure, blood test, mri, x ray, checked (into|in at),
+        recuperat*, convalesc*, discharged from (the )?hospital, bedridden, infertil*, menopaus*, prostate,
+        breast cancer, laryngitis, norovirus, (ear|lung|eye) infection, arrhythmia, epilep*, lupus, palsy, dermatitis,
+        hives, lasik, glaucoma, retina*, arthritis, relapse*, remission, malnutrition, alzheimer*, dementia, ocd,
+        autis*, poor condition, terminal*, doctors? (told|said|advised|ordered|diagnos)*, hospitali[sz]*, (in|to|
+        at) (the|a) (nearby )?(hospital|clinic|emergency), surger(y|ies), operated on, ill, illness*, (fell|got|was|
+        were|been|is|being|very|so|really) sick, sickness, came down with, disease*, diagnos*, high fever, the flu,
+        (had|have|has|caught|catch|catching|got|nursing|with) a (bad |terrible |severe |slight |high )?(cold|fever|
+        flu)(?! (war|case|heart|water|wind|shoulder|sweat|reception)), caught cold, cancer, leuk?aemia, leukemia,
+        lymphoma, tumou?r, polyp*, stroke, an(a)?emi*, thyroid, pneumonia, appendicitis, shingles, tinnitus, diabet*,
+        paraly*, hernia, cyst, faint(ed|ing|s), collapsed, black(ed)? out, pass(ed)? out, lost consciousness,
+        unconscious, coma, icu, intensive care, heart attack, cardiac arrest, dehydrat*, exhaustion, overwork*,
+        infect*, covid(19)?, coronavirus, quarantin*, medication, painkiller*, chronic, asthma, insomnia, depressi(on|
+        ve), depressed, ptsd, trauma, burnout, therapist, psychiatr*, chemotherapy, rehab*, disabilit*, (lost|
+        loss of) .. hearing, (an|the) iv, drips?, stomach (cramps?|ache), migraine*, vertigo, claustrophobi*,
+        acrophobi*, panicked, vomit*, threw up, sinusitis, enteritis, gastr*, throat (infection|polyp), lost (her|
+        his) voice
         """,
         faint="""
-        dizz(y|iness), dentist, hormon*, kidney, liver, health, healthy, rest, resting, recover*, doctors?,
-        treat(ed|ment), diet, tired, exhausted, therapy, counsel*, condition, symptoms?, unwell, hospital,
-        ambulance, allerg*, sick, emergency room, fever, flu, stress, clinic, disabled, kilograms
+        dizz(y|iness), dentist, hormon*, kidney, liver, health, healthy, rest, resting, recover*, doctors?, treat(ed|
+        ment), diet, tired, exhausted, therapy, counsel*, condition, symptoms?, unwell, hospital, ambulance, allerg*,
+        sick, emergency room, fever, flu, stress, clinic, disabled, kilograms
         """,
     ),
     family(
         "death",
         sure="""
-        laid to rest, left this world, breathed (his|her) last, final resting place, gone too soon, lost (his|her)
-        battle, (his|her) (sudden |tragic |untimely )?(death|passing) (in|at|on|last|was|shook|shocked|left),
-        (took|taken) (his|her|their) own life, extreme choice, (passing|death) .. (actor|actress|fans|industry),
-        condolences, rest in peace, memorial (altar|service), the late
-        (actor|actress|singer|star|comedian|director|cinematographer| writer|producer|idol|\ua000|\ua002),
-        posthumous*, (died|passed away|death) .. (in (19|20)\\d\\d|last (year|month|week)| at the age|aged), dies
-        at, dead at, cause of death, untimely (death|passing), obituar*
+        (dies|dead|died|killed|passes away) at \\d+, (killed|died) (in|of|from|after) (a|an|the) (car|traffic|plane|
+        accident|crash|long|short|heart|brain|battle|illness|cancer)*, mourners?, (staff|crew) .. (dead|killed|died|
+        death), family (only )?funeral, signs of foul play, autopsy, (actor|actress|singer|star|idol|director|writer|
+        comedian|\ua000|\ua002)'s (funeral|death|passing|suicide|memorial), laid to rest, left this world,
+        breathed (his|her) last, final resting place, gone too soon, lost (his|her) battle, (his|her) (sudden |
+        tragic |untimely )?(death|passing) (in|at|on|last|was|shook|shocked|left), (took|taken) (his|her|
+        their) own life, extreme choice, (passing|death) .. (actor|actress|fans|industry), condolences, rest in peace,
+        memorial (altar|service), the late (actor|actress|singer|star|comedian|director|cinematographer|writer|
+        producer|idol|\ua000|\ua002), posthumous*, (died|passed away|death) .. (in (19|20)\\d\\d|last (year|month|
+        week)|at the age|aged), dies at, dead at, cause of death, untimely (death|passing), obituar*
         """,
         open_="""
-        succumb*, demise, took (his|her|their) life, buried (him|her|his), enshrin*, wake of (his|her)
-        (death|passing), pass(ed|es|ing)? away, died, suicid*, (his|her|their) funeral, funeral (hall|altar|home),
-        mourn*, bereave*, deceased, (in|a) tribute to, found (dead|unresponsive), loss of (his|her|their), lost
-        (his|her|their|my) ( father|mother|parents|wife|husband|son|daughter|brother|sister|life|friend|grand\\w+)
+        (grandmother|grandfather|mother|father|friend|brother|sister|colleague|dog|cat)'s (death|passing|funeral),
+        in memory of, (deep|heartfelt) sympath*, departed, los(e|ing|es) (his|her|their|my) (father|mother|parents|
+        wife|husband|son|daughter|brother|sister|life|friend), funeral (was|will be|is|service), succumb*, demise,
+        took (his|her|their) life, buried (him|her|his), enshrin*, wake of (his|her) (death|passing), pass(ed|es|
+        ing)? away, died, suicid*, (his|her|their) funeral, funeral (hall|altar|home), mourn*, bereave*, deceased,
+        (in|a) tribute to, found (dead|unresponsive), loss of (his|her|their), lost (his|her|their|my) (father|mother|
+        parents|wife|husband|son|daughter|brother|sister|life|friend|grand\\w+)
         """,
-        faint="late, loss, lost, tribute, funeral, burial, griev*, grief, die, dies, dying, death, deaths, dead",
+        faint="""
+        late, loss, lost, tribute, funeral, burial, griev*, grief, die, dies, dying, death, deaths, dead
+        """,
     ),
     family(
         "military",
         sure="""
-        military (service
-        )?(evasion|evad|dodg|controvers|issue|corruption|irregularit|scandal|court|exemption|allegation)*,
-        (evad|dodg)* .. (military|draft|conscription|enlistment|service), draft (dodg|evad|evasion)*,
-        (exempt|disqualif)* .. (military|service|enlistment|duty), (postpon|delay|deferr?)* ..
-        (enlistment|military|conscription), (enlistment|military) .. (postpon|delay|deferr?|controvers)*,
+        military (service|duty) .. (exempt|evad|unfit|suspicion|controvers|illegal|irregular|postpon|defer)*,
+        unfit for (military|service|duty), (grade|level) [45] .. (military|physical)*, enlist* .. (postpon|delay|
+        defer|evad|controvers|injur)*, military (service )?(evasion|evad|dodg|controvers|issue|corruption|irregularit|
+        scandal|court|exemption|allegation)*, (evad|dodg)* .. (military|draft|conscription|enlistment|service),
+        draft (dodg|evad|evasion)*, (exempt|disqualif)* .. (military|service|enlistment|duty), (postpon|delay|
+        deferr?)* .. (enlistment|military|conscription), (enlistment|military) .. (postpon|delay|deferr?|controvers)*,
         (public|social) service (worker|agent)*, (discharged|dropped) .. (injury|illness|early), alternative service
         """,
         open_="deserter, conscript*, (medical|physical) re ?examination",

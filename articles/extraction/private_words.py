@@ -10,34 +10,39 @@ PRIVATE = (
     family(
         "love",
         sure="""
-        matching (bracelets|rings|phone cases|outfits|sneakers|tattoos) .. (dating|couple|fans|together), date
-        (photos|spots), (on|went on|caught on|enjoyed) a (\\w+ )?date with
-        (her|his|fellow|actor|actress|singer|idol|a), fans ship*, (his|her) (first|last|past|previous)
-        (relationship|love) (was|ended|with), off the market, (vacation|trip) together,
-        (dating|romance|romantic|relationship|love) (rumou?r|news|report|speculation|suspicion|allegation)*,
-        (dating|romance|love) scandal*, (admit|acknowledg|confirm|den)* .. (dating|relationship|romance), dating (in
-        real life|irl|for real), (real life|real|off screen|offscreen|celebrity|star|actor) (couple|lovers|
-        romance|relationship|boyfriend|girlfriend)*, (public|open) (relationship|couple), publicly (dating|dated),
-        romantically (involved|linked), (non celebrity|celebrity) (girlfriend|boyfriend|partner|lover), love
-        ?stagram, couple (items?|rings?|bracelets?|shoes), went public, go(es|ing)? public, made ..
-        (relationship|romance) public, just (good |close )?(friends|colleagues|co workers), (relationship|marriage)
-        status, (real|co) .. dating irl, close (colleagues|senior), good colleagues, good friends and colleagues,
-        linked (to|with) (fellow|actor|actress| singer), marriage plans, off screen
-        (chemistry|romance|relationship), reel to real, real feelings for
+        (confirm|announc|admit|deny|denies|denied)* .. (split|break ?up|romance|dating), (date|dated|dating|couple|
+        married|together|lovers|kissed|in love|close|relationship) (in|off) (real life|screen|camera|set),
+        dating (timeline|history|record), who is .. dating, relationship timeline, (revealed|reveals|
+        opened up about) .. (relationship|love life|dating|marriage|divorce), (couple|lovers|dating) off screen, (not|
+        currently|is|was|been) (really )?seeing (anyone|someone|anybody), matching (bracelets|rings|phone cases|
+        outfits|sneakers|tattoos) .. (dating|couple|fans|together), date (photos|spots), (on|went on|caught on|
+        enjoyed) a (\\w+ )?date with (her|his|fellow|actor|actress|singer|idol|a), fans ship*, (his|her) (first|last|
+        past|previous) (relationship|love) (was|ended|with), off the market, (vacation|trip) together, (dating|
+        romance|romantic|relationship|love) (rumou?r|news|report|speculation|suspicion|allegation)*, (dating|romance|
+        love) scandal*, (admit|acknowledg|confirm|den)* .. (dating|relationship|romance), dating (in real life|irl|
+        for real), (real life|real|off screen|offscreen|celebrity|star|actor) (couple|lovers|romance|relationship|
+        boyfriend|girlfriend)*, (public|open) (relationship|couple), publicly (dating|dated), romantically (involved|
+        linked), (non celebrity|celebrity) (girlfriend|boyfriend|partner|lover), love ?stagram, couple (items?|rings?|
+        bracelets?|shoes), went public, go(es|ing)? public, made .. (relationship|romance) public, just (good |
+        close )?(friends|colleagues|co workers), (relationship|marriage) status, (real|co) .. dating irl,
+        close (colleagues|senior), good colleagues, good friends and colleagues, linked (to|with) (fellow|actor|
+        actress|singer), marriage plans, off screen (chemistry|romance|relationship), reel to real, real feelings for
         """,
         open_="""
-        drift* apart, grew apart, (an|became an) item, significant other, better half, old flame, moved in
-        (together|with), confess* (his|her|their) (love|feelings), head over heels, smitten, feelings for (each
-        other|him|her), public display, dating life, got back together, rekindl*, (love|romantic) partner,
-        sweethearts?, ex lovers?, flings?, courtship, breakups?, dating(?! (back|from|app|site|to the)),
-        (is|are|was|were|been|be|started|began|still|allegedly) seeing, dated
-        (a|an|the|him|her|each|fellow|actor|actress|singer|for|in|while|\ua000|\ua002), seeing each other, in
-        (a|their|this) (secret )?relationship, relationship (with|between), (his|her) (relationship|romance),
-        boyfriend*, girlfriend*, break ?up, broke up, breaking up, split (from|with), (split|splitting) up,
-        part(ed|ing)? (their )?ways, call* it quits, crush on, living together, cohabit*, (fell|fallen|falling) (in
-        love|for each other), love (life|lives), (private|personal) (life|lives), more than friends, secret
-        (relationship|romance), lovebirds, ex (lover|partner|boyfriend|girlfriend|flame)*, cheat(ed|ing) on, spotted
-        (together|on a date|holding), developed feelings, reconcil*, non celebrity, single life, ideal type
+        linked romantically, romantic interest in, (secret|mystery) (boyfriend|girlfriend|man|woman), (his|her) type,
+        (has|had) feelings for, blind date*, flirt(ed|ing) with, lovey dovey, fell (hard )?for (her|him|each),
+        public about (his|her|their), seeing (anyone|someone), drift* apart, grew apart, (an|became an) item,
+        significant other, better half, old flame, moved in (together|with), confess* (his|her|their) (love|feelings),
+        head over heels, smitten, feelings for (each other|him|her), public display, dating life, got back together,
+        rekindl*, (love|romantic) partner, sweethearts?, ex lovers?, flings?, courtship, breakups?, dating(?! (back|
+        from|app|site|to the)), (is|are|was|were|been|be|started|began|still|allegedly) seeing, dated (a|an|the|him|
+        her|each|fellow|actor|actress|singer|for|in|while|\ua000|\ua002), seeing each other, in (a|their|
+        this) (secret )?relationship, relationship (with|between), (his|her) (relationship|romance), boyfriend*,
+        girlfriend*, break ?up, broke up, breaking up, split (from|with), (split|splitting) up, part(ed|
+        ing)? (their )?ways, call* it quits, crush on, living together, cohabit*, (fell|fallen|falling) (in love|
+        for each other), love (life|lives), (private|personal) (life|lives), more than friends, secret (relationship|
+        romance), lovebirds, ex (lover|partner|boyfriend|girlfriend|flame)*, cheat(ed|ing) on, spotted (together|
+        on a date|holding), developed feelings, reconcil*, non celebrity, single life, ideal type
         """,
         faint="""
         altar, soulmate*, infatuat*, eligible bachelor, holding hands, kiss in public, partner, date, on a date,
@@ -47,27 +52,30 @@ PRIVATE = (
     family(
         "marriage",
         sure="""
-        registered (his|her|their|as), called off (the|their) (wedding|engagement), big day, wedding bells,
-        (said|say) i do, marital (status|discord|trouble|problem)*, second wedding,
-        (marriage|divorce|wedding|engagement)
-        (rumou?rs?|reports?|news|announcement|registration|lawsuit|proceedings?| papers), register* .. marriage,
-        fil* for divorce, divorce .. (finali[sz]ed|settled), (non celebrity|real life) (husband|wife|spouse),
-        (married|divorced|wed|remarried|wedding) .. in (19|20)\\d\\d, (happily| recently|secretly)
-        (married|divorced), real life (wedding|marriage), (mother|father|brother|sister) off screen, wedding
-        (hall|invitation) .. (held|sent), messy divorce
+        (confirm|announc|reveal|declar|admit|deny|denies|denied)* .. (marriage|wedding|divorce|engagement|separation),
+        (single|unmarried) in real life, wedding (guest|guests|bouquet|dress) (at|of) (his|her|their|the couple),
+        wife and kids, husband and kids, registered (his|her|their|as), called off (the|their) (wedding|engagement),
+        big day, wedding bells, (said|say) i do, marital (status|discord|trouble|problem)*, second wedding, (marriage|
+        divorce|wedding|engagement) (rumou?rs?|reports?|news|announcement|registration|lawsuit|proceedings?|papers),
+        register* .. marriage, fil* for divorce, divorce .. (finali[sz]ed|settled), (non celebrity|
+        real life) (husband|wife|spouse), (married|divorced|wed|remarried|wedding) .. in (19|20)\\d\\d, (happily|
+        recently|secretly) (married|divorced), real life (wedding|marriage), (mother|father|brother|
+        sister) off screen, wedding (hall|invitation) .. (held|sent), messy divorce
         """,
         open_="""
-        got hitched, life partner, rest of (his|her|their) lives?, newly wed, stepfather, stepmother, stepson,
-        stepdaughter, single (mom|mother|dad|father), co ?parent*, husband and wife, in law, divorc*, remarr*,
-        (ex|former|late) (husband|wife|spouse)s?, child support, marr(y|ied|ies|ying|iage|iages), wed, weds,
-        (his|her|their|actor's|couple's|private|secret) wedding, wedding
-        (ceremony|plans|date|photos|invitation|anniversary|preparations),
-        (his|her|my|our|their|whose|actor's|actress's|\ua000's|\ua002's) (husband|wife|wives|spouse)s?, fianc*,
-        (engaged|engagement) (to|ring|party|ceremony), got engaged, propos(ed|al) to, marriage proposal,
-        separat(ed|ion) (from|after), alimony, custody, infidelity, adulter*, mistress, love affair, an affair,
-        affair with, unmarried, tie* the knot, tied the knot, tying the knot, nuptials, newlywed*, honeymoon, walk*
-        down the aisle, wedlock, exchange* (vows|rings), (bride|groom) to be, extra ?marital, settl(ed|ing|e) down
-        with, (private|small) ceremony
+        's (husband|wife|marriage|divorce|wedding|fianc\\w*), marital, elope*, weds, walks? down the aisle,
+        bachelor party, bridal shower, in laws, divorcee?s?, (gets?|getting|got) (married|divorced|engaged),
+        (marriage|relationship) (ended|is over|was over|broke down|fell apart|lasted), (said|exchanged|took|
+        say) .. vows, exclusive relationship, got hitched, life partner, rest of (his|her|their) lives?, newly wed,
+        stepfather, stepmother, stepson, stepdaughter, single (mom|mother|dad|father), co ?parent*, husband and wife,
+        in law, divorc*, remarr*, (ex|former|late) (husband|wife|spouse)s?, child support, marr(y|ied|ies|ying|iage|
+        iages), wed, weds, (his|her|their|actor's|couple's|private|secret) wedding, wedding (ceremony|plans|date|
+        photos|invitation|anniversary|preparations), (his|her|my|our|their|whose|actor's|actress's|\ua000's|
+        \ua002's) (husband|wife|wives|spouse)s?, fianc*, (engaged|engagement) (to|ring|party|ceremony), got engaged,
+        propos(ed|al) to, marriage proposal, separat(ed|ion) (from|after), alimony, custody, infidelity, adulter*,
+        mistress, love affair, an affair, affair with, unmarried, tie* the knot, tied the knot, tying the knot,
+        nuptials, newlywed*, honeymoon, walk* down the aisle, wedlock, exchange* (vows|rings), (bride|groom) to be,
+        extra ?marital, settl(ed|ing|e) down with, (private|small) ceremony
         """,
         faint="""
         in law, married couple, proposal, proposed, bride, groom, husband*, wife, wives, spouse*, wedding*,
@@ -77,44 +85,59 @@ PRIVATE = (
     family(
         "children",
         sure="""
-        baby bump, new addition to, first time (mom|mother|dad|father), became (a|parents|the) ..
-        (mom|mother|dad|father|parents), baby (girl|boy) (in|on|with|was|last), in vitro, morning sickness,
+        baby bump, new addition to, first time (mom|mother|dad|father), (became|becomes?|becoming) (a|parents|
+        the) .. (mom|mother|dad|father|parents), baby (girl|boy) (in|on|with|was|last), in vitro, morning sickness,
         postpartum, pregnancy (rumou?rs?|news|announcement), welcom* .. (child|daughter|son|baby|twins), miscarri*,
         maternity leave, expecting (a|her|their|his) (\\w+ )?(child|baby|daughter|son), expecting twins, due date,
-        fertility treatment, ivf, became (a|parents) .. (mother|father|mom|dad|daughter|son),
-        (mother|father|mom|dad|parents?) of (one|two|three| twins), paternity (test|suit), (blessed|live|lives) with
-        .. (daughter|son|children), premarital pregnancy
+        fertility treatment, ivf, (became|becomes?|becoming) (a|parents) .. (mother|father|mom|dad|daughter|son),
+        (mother|father|mom|dad|parents?) of (one|two|three|twins), paternity (test|suit), (blessed|live|
+        lives) with .. (daughter|son|children), premarital pregnancy
         """,
         open_="""
-        rais(e|es|ed|ing) (a|two|three|his|her|their) (\\w+
-        )?(son|daughter|child|children|kids|sons|daughters|twins), out of wedlock, going to be a
-        (mom|dad|mother|father), pregnan*, (gave|giving|give|gives) birth, newborn, childbirth, (first|second|third)
-        (child|baby|daughter|son), adopted (child|son|daughter), (have|has|had) ..
-        (daughters?|sons?|children|kids|twins), parenting, unborn
+        (reveal|announc|confirm|hid|hide)* .. pregnancy, pregnant with, (welcomes?|welcomed) .. (baby|child|son|
+        daughter), (new|proud|expectant) (mom|mother|dad|father|parents), (share|shares|shared) (a|two|
+        three) (\\w+ )?(son|daughter|child|children|kids|sons|daughters), stillb*, ultrasound, baby shower, (two|
+        three) year old (son|daughter), (months|weeks) (along|pregnant), months into (her|the) pregnancy, rais(e|es|
+        ed|ing) (a|two|three|his|her|their) (\\w+ )?(son|daughter|child|children|kids|sons|daughters|twins),
+        out of wedlock, going to be a (mom|dad|mother|father), pregnan*, (gave|giving|give|gives) birth, newborn,
+        childbirth, (first|second|third) (child|baby|daughter|son), adopted (child|son|daughter), (have|has|
+        had) .. (daughters?|sons?|children|kids|twins), parenting, unborn
         """,
-        faint="baby, babies, child(?! (actor|actress|star)), children, kids, twins, motherhood, fatherhood",
+        faint="""
+        baby, babies, child(?! (actor|actress|star)), children, kids, twins, motherhood, fatherhood
+        """,
     ),
     family(
         "family",
         sure="""
+        (brought up|raised) by (his|her) (grandmother|grandparents|aunt|single)*, broken (home|family), (family|
+        father|mother|parents)'s? (bankruptcy|business failed|debts?), younger (brother|sister|father|mother|son|
+        daughter|wife|husband|cousin|uncle|aunt|niece|nephew) of (actor|actress|singer|idol), (older|elder) (brother|
+        sister|father|mother|son|daughter|wife|husband|cousin|uncle|aunt|niece|nephew) of (actor|actress|singer|idol),
         family (affairs?|matters?|history|circumstances|feud|dispute|background|debts?), estranged (father|mother|
-        parents|brother|sister|family), real (life
-        )?(siblings?|brothers?|sisters?|mother|father|son|daughter|family| husband|wife), nepo*
-        (baby|babies|accusations?), (actor|actress|singer|star|idol)'s (own )?(family|father|mother|
-        parents|brother|sister|son|daughter|husband|wife|grandmother|grandfather)
+        parents|brother|sister|family), real (life )?(siblings?|brothers?|sisters?|mother|father|son|daughter|family|
+        husband|wife), nepo* (baby|babies|accusations?), (actor|actress|singer|star|idol)'s (own )?(family|father|
+        mother|parents|brother|sister|son|daughter|husband|wife|grandmother|grandfather)
         """,
-        open_="(my|our) (own |late |real )?(husband|wife|parents|son|daughter|kids?|children|family)",
+        open_="""
+        's (father|mother|brother|sister|son|daughter|parents|family|grandmother) (had|passed|died|filed|said|runs),
+        (grew|growing) up (in|without|with) (poverty|a (poor|single|broken)|(his|her) (father|mother|parents))*,
+        disown*, cut ties with, domestic (abuse|trouble), 's (father|mother|brother|sister|son|daughter|parents|
+        family|grandmother) (is|was|has|had|passed|died|filed|said|runs|works), (brother|sister|father|mother|son|
+        daughter|wife|husband|cousin|uncle|aunt|niece|nephew)s?\\W? (who )?(is |was |are )?(also )?an? (\\w+ )?(actor|
+        actress|singer|idol|comedian|model|director|rapper), (my|our) (own |late |real )?(husband|wife|parents|son|
+        daughter|kids?|children|family)
+        """,
         faint="""
-        (my|our|his|her|their) (own |late |younger |older |elder
-        )?(family|father|mother|mom|mum|dad|parents?|brothers?|sisters?|
-        sons?|daughters?|siblings?|uncle|aunt|cousin|grandmother|grandfather|grandparents)
+        (my|our|his|her|their) (own |late |younger |older |elder )?(family|father|mother|mom|mum|dad|parents?|
+        brothers?|sisters?|sons?|daughters?|siblings?|uncle|aunt|cousin|grandmother|grandfather|grandparents)
         """,
     ),
     family(
         "sexuality",
         sure="""
-        sexual (orientation|identity|preference), sexuality, came out (as (gay|lesbian|bisexual|queer|trans)|of the
-        closet), coming out as (gay|lesbian|bisexual|queer|trans), openly (gay| lesbian|bisexual|queer|trans)*,
+        sexual (orientation|identity|preference), sexuality, came out (as (gay|lesbian|bisexual|queer|trans)|
+        of the closet), coming out as (gay|lesbian|bisexual|queer|trans), openly (gay|lesbian|bisexual|queer|trans)*,
         homophobi*
         """,
         open_="gay, lesbian, bisexual, homosexual*, transgender, lgbt*, non ?binary",

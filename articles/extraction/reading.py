@@ -56,7 +56,7 @@ def read(raw: str, *, vocabulary: Vocabulary = NOTHING_KNOWN, weights: Weights =
         *said,
         *events.find(analysis),
     ]
-    private = sensitive.find(analysis, cast, subjects)
+    private = sensitive.find(analysis, cast)
     marked = sensitive.marked((inherited.capped(finding, analysis) for finding in found), private)
     settled = evidence.settled(marked, analysis.text)
     return Reading(cleaned.document, tuple(weighed(finding, analysis, weights) for finding in settled), private)

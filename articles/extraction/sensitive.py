@@ -15,7 +15,6 @@ from articles.extraction.findings import Finding, Span
 from articles.extraction.lines import Line
 from articles.extraction.private_words import PRIVATE
 from articles.extraction.rumour_words import AFTERMATH, RUMOUR
-from articles.extraction.subjects import Subjects
 from articles.extraction.worlds import Clause, Worlds
 
 SURE, OPEN, FAINT, MORE = 4.0, 2.0, 1.0, 0.5
@@ -26,7 +25,7 @@ NEAR = HEADLINE = 1.0
 FAMILIES = (*PRIVATE, *BODY, *CONDUCT, *RUMOUR)
 
 
-def find(analysis: Analysis, casting: Casting, subjects: Subjects) -> tuple[Span, ...]:
+def find(analysis: Analysis, casting: Casting) -> tuple[Span, ...]:
     """The sentences of `analysis` that only an editor may accept findings from."""
     worlds = Worlds(analysis, casting)
     found: list[Line] = []

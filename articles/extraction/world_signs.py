@@ -22,7 +22,9 @@ class Sign:
 
 
 def weigh(signs: Sequence[Sign], said: str) -> float:
-    """The weights of the signs in `said`, each once."""
+    """
+    The weights of the signs in `said`, each once.
+    """
     return sum(sign.weight for sign in signs if sign.pattern.search(said))
 
 
@@ -31,71 +33,80 @@ def _sign(weight: float, words: str) -> Sign:
 
 
 _A = f"(an?|the|his|her|{PLAYED}|{REAL}'s|{SOMEBODY}'s)"
-_WORK = "(stor(y|ies)|drama|series|tale|comedy|romance|thriller|melodrama|show)"
-_WHO = f"(he|she|they|who|it|{PLAYED}|{SOMEBODY}|{REAL}|{OTHER}|wife|husband|man|woman|detective|prosecutor|couple|two)"
-_HERO = f"(who|{PLAYED}|{OTHER}|wife|husband|man|woman|detective|prosecutor|couple)"
+_WORK = "(stor(y|ies)|drama|series|tale|comedy|romance|thriller|melodrama|show|novel|web ?novel|film|movie|webtoon)"
+_HERO = (
+    "(man|woman|men|women|girl|boy|student|detective|prosecutor|lawyer|attorney|doctor|nurse|surgeon|chef|heir|heiress|prince|"
+    "princess|king|queen|emperor|killer|murderer|assassin|spy|cop|officer|agent|widow|widower|divorcee|housewife|bride|groom|"
+    "ghost|vampire|reaper|intern|employee|boss|gangster|swindler|teacher|judge|scholar|warrior|soldier|shaman|ceo|chairman|"
+    "psychopath|stranger|client|rookie|genius|hero|heroine|protagonist|maid|servant)s?"
+)
+_KIN = "(mother|father|daughter|son|couple|family|families|sister|brother|people|friend|parents|pair|siblings|twins)s?"
+_SHE = f"(he|she|they|it|{SOMEBODY}|{REAL}|wife|husband|two|pair|duo|leads)"
+_WHO = f"(who|whose|marriage|life|lives|world|past|love|secret|body|death|murder|{PLAYED}|{OTHER}|{_HERO}|{_KIN})"
 PLOT = (
     _sign(
         2.5,
         rf"""
-        (play|plays|playing|played|portray*|embod*|depict*) {_A}, as (an?|the|his|her|{PLAYED}), (role|part) of,
-        (transform|turn)* into {_A}, (tell|depict|follow|unravel|chronicle|portray|explore|capture|narrate)s?
-        (the|a|an|how| what|as), (revolv|center|centr|unfold)* (around|on|as|in), {_WORK} (of|about|is about|are
-        about|that|where|in which| centers?|centered|depicting|following|revolving), {_WORK} (that )?deals? with, it
-        (is about|deals with|tells), plot, story ?line, synopsis, premise""",
+        (play|plays|playing|played|portray*|embod*|depict*) {_A}, as (an?|the|{PLAYED}), as (his|her) ({_HERO}|{_KIN}|
+        wife|husband)(?! (had|was|has|is|were)), (role|part) of, (transform|turn)* into {_A}, (tell|depict|follow|
+        unravel|chronicle|portray|explore|capture|narrate)s? (the|a|an|how|what|as), (revolv|center|centr|
+        unfold)* (around|on|as|in), {_WORK} (of|about|is about|are about|that|where|in which|centers?|centered|
+        depicting|following|revolving), {_WORK} (that )?deals? with, {_WORK} (begins|opens|starts|ends|
+        kicks off) (with|when|as|in), it (is about|deals with|tells), plot, story ?line, synopsis, premise
+        """,
     ),
     _sign(
         1.5,
         """
-        roles?, characters?, protagonists?, heroine, villain*, antagonist, (male|female|second|main) lead, on
-        screen, onscreen, fictional, webtoon, titular, love line, playing, backstory, cliffhanger, finale, ending,
-        spoilers?, recap""",
+        roles?, characters?, protagonists?, heroine, villain*, antagonist, (male|female|second|main) lead, on screen,
+        onscreen, fictional, webtoon, titular, love line, playing, backstory, cliffhanger, finale, ending, spoilers?,
+        recap
+        """,
     ),
     _sign(
         1.5,
         """
         stills, still (cut|image|photo)s?, posters?, teasers?, trailers?, previews?, episodes?, ep \\d+, eps? \\d+,
-        in the (drama|series|show|clip| video|preview|photos?)""",
+        in the (drama|series|show|clip|video|preview|photos?)
+        """,
     ),
     _sign(0.25, r"(in|of|for|during) (the |a |an |this |that )?([\w-]+ )?([\w-]+ )?scenes?"),
     _sign(1.5, PLAYED),
     _sign(
         1.5,
-        """
-        (an?|the|two|three|whose|former|young|genius|veteran) ([a-z-]+ )?([a-z-]+ )?([a-z-]+
-        )?(man|woman|men|women|girl|
-        boy|student|detective|prosecutor|lawyer|doctor|nurse|surgeon|chef|heir|heiress|prince|princess|king|queen|killer|
-        assassin|spy|cop|officer|agent|widow|widower|divorcee|housewife|ghost|vampire|reaper|intern|employee|gangster|
-        swindler|teacher|judge|scholar|warrior|soldier|shaman|ceo|chairman|psychopath|stranger|client|victim|rookie|genius)s?
-        (who|whose|with|trying|struggling|living|named|and (a|an|his|her)|forced|from|of|in|on|for|hiding)""",
+        f"""
+        (an?|the|two|three|whose|former|young|genius|veteran) ([a-z-]+ )?([a-z-]+ )?([a-z-]+ )?{_HERO} (who|whose|
+        with|trying|struggling|living|named|and (a|an|his|her)|forced|from|of|in|on|for|hiding|accused|torn)
+        """,
     ),
     _sign(
         1.5,
-        """
-        (an?|the|two|three|whose) ([a-z-]+ )?([a-z-]+
-        )?(mother|father|daughter|sons?|couple|family|sisters?|brothers?|people| friends|parents)
-        (who|whose|trying|struggling|living|named|forced|hiding|bound)""",
+        f"""
+        (an?|the|two|three|whose) ([a-z-]+ )?([a-z-]+ )?{_KIN} (who|whose|trying|struggling|living|named|forced|
+        hiding|bound|torn|shattered)
+        """,
     ),
     _sign(
         1.0,
         """
-        joseon, goryeo, silla, crown prince, throne, kingdom, empire, gumiho, goblin, chaebol, conglomerate,
-        revenge, fate, destiny, amnesia, serial killer, time slip, parallel, reincarnat*, contract marriage, fake
-        (dating|marriage)""",
+        joseon, goryeo, by day, by night, silla, crown prince, throne, kingdom, empire, gumiho, goblin, chaebol,
+        conglomerate, revenge, fate, destiny, amnesia, serial killer, time slip, parallel, reincarnat*,
+        contract marriage, (first|true) love, fake (dating|marriage)
+        """,
     ),
 )
 TALE = _sign(
     1.0,
     f"""
-    {_WHO} (\\w+ly |also |then |soon |both
-    )?(finds?|discovers?|falls?|becomes?|meets?|dies|marr(y|ies)|divorces?|kills?|
-    loses?|tries|try|decides?|investigates?|learns?|reali[sz]es?|hides?|fights?|wakes?|seeks?|suspects?|vows?|saves?|
-    uncovers?|pretends?|refuses?|confronts?|crosses|hates?|betrays?|chases?|solves?|ends?
-    up|lies|sees?|carries|protects?| cries|is
-    (forced|accused|framed|reborn|hit|murdered|killed|suddenly|trapped|attacked|left|poisoned|arrested)|are forced|
-    has (a secret|lost|no)|gives? up|inherits?|sets? out|pursues?|takes? revenge|must), {_HERO} (\\w+ly |also |still
-    )?(struggles?|leaves?|loves?|wants?|dreams?|lives?|works?|gets?|goes|turns?|returns?|starts?|
-    begins?|faces?|runs?|enters?|looks?|walks?|takes?|comes?|helps?|moves?|knows?|grows?|joins?)""",
+    ({_SHE}|{_WHO}) (\\w+ly |also |then |soon |both )?(finds?|discovers?|falls?|becomes?|meets?|dies|marr(y|ies)|
+    divorces?|kills?|loses?|sues?|tries|try|decides?|investigates?|learns?|reali[sz]es?|hides?|fights?|wakes?|seeks?|
+    suspects?|vows?|swears?|vanish(es)?|disappears?|investigates?|chooses?|has to choose|falls (ill|apart|for)|
+    is banished|saves?|uncovers?|pretends?|refuses?|confronts?|crosses|hates?|betrays?|chases?|solves?|ends? up|lies|
+    sees?|carries|protects?|cries|is (forced|accused|framed|reborn|hit|murdered|killed|suddenly|trapped|attacked|left|
+    poisoned|arrested)|are forced|has (a secret|lost|no)|gives? up|inherits?|sets? out|pursues?|takes? revenge|must),
+    {_WHO} (\\w+ly |also |still )?(struggles?|leaves?|loves?|wants?|dreams?|lives?|works?|gets?|goes|turns?|returns?|
+    starts?|begins?|faces?|runs?|enters?|looks?|walks?|takes?|comes?|helps?|moves?|knows?|grows?|joins?)
+    """,
 )
 """A tale in the present tense. News headlines stand in it as well."""
 _TRADE = "(actor|actress|star|singer|idol|rapper|vocalist|comedian|model|entertainer|celebrity|soloist)"
@@ -105,7 +116,8 @@ FACT = (
         1.0,
         rf"""
         {_TRADE}s?(?! (as|who plays)), agency, agencies, label, netizens?, representatives?, spokesperson, dispatch,
-        co ?stars?, legal team, law firm, management company, industry, celebrit*, (her|his|their) fans""",
+        co ?stars?, legal team, law firm, management company, industry, celebrit*, (her|his|their) fans
+        """,
     ),
     _sign(0.5, f"{REAL}, {_TRADE} {SOMEBODY}"),
     _sign(0.25, SOMEBODY),
@@ -113,17 +125,22 @@ FACT = (
         0.5,
         """
         reported, reportedly, confirmed, announced, revealed, stated, statement, according to, admitted, opened up,
-        confessed, shared, disclosed, told, said, press release, instagram, social media, youtube, interview, talk
-        show, media outlets?""",
+        confessed, shared, disclosed, told, said, press release, instagram, social media, youtube, interview,
+        talk show, media outlets?
+        """,
     ),
     _sign(
         0.5,
         f"""
         (in|since|until|by|of) (19|20)\\d\\d, last (month|year|week|fall|autumn|spring|summer|winter), years? ago,
-        that year, at the time, currently, recently, this (year|month|week), {DAY}""",
+        that year, at the time, currently, recently, this (year|month|week), {DAY}
+        """,
     ),
     _sign(
         1.0,
-        "on (the )?sets?, filming, film shoot, shoot(ing)?, shot, stunts?, staff, crew, production team, takes?, rehears*",
+        """
+        on (the )?sets?, filming, film shoot, shoot(ing)?, shot, stunts?, staff, crew, production team, takes?,
+        rehears*
+        """,
     ),
 )

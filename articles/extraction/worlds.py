@@ -23,7 +23,7 @@ from articles.extraction.world_signs import (
     weigh,
 )
 
-_REST = 0.3
+_REST = 0.2
 """How much the plot told in the rest of a sentence counts for one of its clauses."""
 _SIGNS = {"T": TITLE, "N": NETWORK, "D": DAY}
 _KEPT = frozenset({"police", "court", "prosecutors", "prosecution", "hospital", "instagram", "dispatch", "i"})
@@ -32,6 +32,7 @@ _titled = re.compile(
     rf"[“\"‘'](?:[A-Z0-9][\w'’.-]*[,:!?]?|{_MINOR})(?: (?:[A-Z0-9][\w'’.-]*[,:!?]?|{_MINOR})){{0,9}}[,.]?[”\"’']"
 )
 _capital = re.compile(rf"(?<=[a-z,;&')\]{REAL}-{DAY}] )[A-Z][a-z][\w'-]*")
+_people = re.compile(f"[{REAL}{SOMEBODY}]")
 _first = re.compile(r"\b[A-Za-z]")
 _clause = re.compile(
     r"[;:—–]|, (?=(?:and|but|who|which|while|where|when|whose|the|after|as|before|because|since|so|then)\b)"
@@ -70,7 +71,7 @@ class Worlds:
         plain = self._plain(line)
         headline = line.sentence.heading or _is_title_case(plain)
         said = plain if headline else _capital.sub(_other, plain)
-        signs = PLOT if headline else (*PLOT, TALE)
+        signs = PLOT if headline and _people.search(said) else (*PLOT, TALE)
         fact = weigh(FACT, said)
         parts = [part for part in _clause.split(said) if part.strip()]
         plots = [weigh(signs, part) for part in parts]

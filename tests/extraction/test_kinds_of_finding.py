@@ -215,10 +215,9 @@ def test_private_life_never_passes_a_threshold(reading: Reader) -> None:
         "The drama “Salt Road” stars Kang Min Seo. Kang Min Seo said, “We are happy,” "
         "after dating rumors with actor Joo Won Il."
     )
-    assert not told.all("quote") and not [f for f in told.all("role") if f.fact.actor == "Joo Won Il"]
-    assert reading("The drama “Salt Road” stars Kang Min Seo. Kang Min Seo said, “We are happy,” after the shoot.").all(
-        "quote"
-    )
+    assert all(finding.sensitive for finding in told.all("quote") + told.all("role") if "Joo" in told.evidence(finding))
+    plain = reading("The drama “Salt Road” stars Kang Min Seo. Kang Min Seo said, “We are happy,” after the shoot.")
+    assert [finding.sensitive for finding in plain.all("quote")] == [False]
 
 
 def test_headings_of_a_list_hold_their_sections(reading: Reader) -> None:

@@ -13,8 +13,8 @@ from tests.extraction.conftest import Read
 Reading = Callable[[str], Read]
 OPENING = (
     "New drama “Tin Lantern” introduces its cast\n\n"
-    "tvN’s new drama “Tin Lantern” stars actress Bae Su Yeon as detective Ok Dan Bi and actor Seo Tae Min as prosecutor "
-    "Kang Do Jin. It is directed by Nam Tae Gyu.\n\n"
+    "tvN’s new drama “Tin Lantern” stars actress Bae Su Yeon as detective Ok Dan Bi and actor Seo Tae Min as "
+    "prosecutor Kang Do Jin. It is directed by Nam Tae Gyu.\n\n"
 )
 
 PRIVATE = [
@@ -110,6 +110,118 @@ PRIVATE = [
     "The drama came under fire for distorting history.",
     "Word is that the actress turned the offer down over the pay.",
     "Idol Rael is caught up in a cheating scandal.",
+    # Said in passing, in headlines, by fans, by translation machines
+    "Bae Su Yeon has been in a public relationship with a fellow actor since 2020.",
+    "The pair were spotted holding hands at Incheon Airport.",
+    "Cha Mu Yeol and Lim Ga On have called off their engagement.",
+    "They said their vows at a hotel in Seoul in front of family and friends.",
+    "Lim Ga On is four months along, her agency confirmed.",
+    "The actress returned to work six months after giving birth.",
+    "After 12 years of marriage, the two decided to go their separate ways.",
+    "He once dated a member of the girl group.",
+    "“I am not seeing anyone right now,” he laughed.",
+    "The actor has been a single father since his wife's death in 2014.",
+    "Cha Mu Yeol will hold a private wedding ceremony on May 3 with his girlfriend of five years.",
+    "Her relationship with the director has been the subject of gossip.",
+    "Seo Tae Min admitted he had a crush on his co-star when they filmed the drama.",
+    "The two met on the set of the drama and got married two years later.",
+    "Netizens found out that he had been married before.",
+    "The actress spoke about the pain of losing her father during the shoot.",
+    "The star's mother was sued by an acquaintance over a loan.",
+    "His sister, also an actress, spoke up for him on Instagram.",
+    "The actor was taken into custody after a fight at a bar in Itaewon.",
+    "The singer-turned-actor was caught on CCTV hitting a taxi driver.",
+    "He paid a fine of 10 million won for drug use.",
+    "The court sentenced the comedian to a year in jail.",
+    "The actor's house was broken into last week.",
+    "The star was questioned for nine hours.",
+    "The actress admitted to using propofol but said it was for treatment.",
+    "He was dropped from the drama after testing positive in a drug test.",
+    "His scenes were cut after the DUI case came to light.",
+    "The actor crashed his car into a guardrail while intoxicated.",
+    "The victim says the beatings went on for three years.",
+    "Former schoolmates came forward with stories about the actress.",
+    "She was criticized for her rude behavior toward the staff.",
+    "The agency said the posts were false and that it would not show any leniency.",
+    "The actor tore his Achilles tendon during rehearsal.",
+    "Bae Su Yeon burned her hand on the prop stove.",
+    "She kept filming with a fever of 39 degrees.",
+    "The actress collapsed on set and received IV treatment.",
+    "“My back gave out halfway through the shoot,” Seo Tae Min recalled.",
+    "A stuntman broke his leg when the wire snapped.",
+    "The actor has struggled with depression since his debut.",
+    "She lost hearing in one ear.",
+    "The actress revealed she has been battling a rare disease.",
+    "Seo Tae Min will take a break from all activities for health reasons.",
+    "The crew member who fell from the ceiling was left paralyzed.",
+    "He was diagnosed with stage three colon cancer.",
+    "She caught pneumonia after the underwater shoot.",
+    "The actor took his own life in 2017.",
+    "Fans around the world are mourning the actress.",
+    "She was only 25 when she died.",
+    "The veteran actor's funeral was held at Asan Medical Center.",
+    "He was accused of having bribed a doctor to avoid conscription.",
+    "Seo Tae Min sued his agency for withholding his pay.",
+    "The actress won the suit against her former management.",
+    "Both sides are in a dispute over the contract.",
+    "The writer was accused of plagiarism.",
+    "The actor owes the tax office 900 million won.",
+    "The production company has not paid the staff for three months.",
+    "Reports claimed that the actress had demanded a higher fee.",
+    "Word has it that the two leads refused to look at each other on set.",
+    "The agency called the report pure fiction.",
+    "The actress stayed silent about the accusations.",
+    "Her representatives said that they were checking the facts.",
+    "A tabloid claimed that the director had been removed from the project.",
+    "Some suspect that the leads are a couple off screen.",
+    "The actor has been at the center of a scandal since March.",
+    "The drama was boycotted because of the lead's past.",
+    "“I ask you to refrain from groundless speculation,” the agency stated.",
+    "Oh no, our Su Yeon is in the hospital again, get well soon queen.",
+    "“My wife scolded me after she saw the kiss scene,” Seo Tae Min said with a laugh.",
+    "Actor Seo Tae Min 'tax evasion suspicion', side says \"checking the facts\"",
+    'Bae Su Yeon\'s side: "Romance rumor with Seo Tae Min is not true"',
+    "Breaking: Lim Ga On & Cha Mu Yeol confirm split after two years",
+    "Seo Tae Min, 38, becomes a father",
+    "Did Bae Su Yeon and Seo Tae Min date in real life? Here's what we know",
+    "Who is Lim Ga On dating?",
+    "Seo Tae Min's wife and kids: everything to know",
+    "She has been married to a chef since 2016, and they share a son.",
+    "Bae hurt her waist in the fall, and the doctor forbade her to ride.",
+    "It was revealed that the actor had gotten a tooth knocked out in that scene.",
+    "In an interview he said he took medication for insomnia while he played the killer.",
+    "The actress was absent from the press conference because she had COVID.",
+    "He couldn't attend the wrap party, as his grandmother had passed away that morning.",
+    "Production stopped for a week when three of the staff came down with the flu.",
+    "The horse kicked him in the ribs, but nothing was broken.",
+    "Her agency said that she needed absolute rest for two weeks.",
+    "Seo Tae Min wore a cast on his arm throughout the second half.",
+    "A lighting technician was killed in a traffic accident on the way home from the shoot.",
+    "The late Ma Dong Sik filmed his last scene in January.",
+    "Rumours about a feud between the two actresses have circulated for weeks.",
+    "Seo Tae Min had been arrested twice before.",
+    "The production asked for the role to be recast because of the assault case.",
+    "The actor, who served time for fraud, returns to the small screen.",
+    "Bae Su Yeon, who fought a long court case with her label, is now free to act.",
+    "He will not be charged, the prosecution said.",
+    "The actor is out on bail.",
+    "Her brother's debts have followed her for years.",
+    "She grew up in poverty after her father's business went bankrupt.",
+    "The pay gap between the leads caused a stir.",
+    "It is whispered that the writer was fired.",
+    "An unnamed staff member complained of unpaid overtime.",
+    "The child actor's mother filed a complaint over working hours.",
+    "Police are investigating the accident on the set.",
+    "The actress said she was molested by a director at the start of her career.",
+    "He was discharged early from the army because of a knee injury.",
+    "Seo Tae Min apologized: “I was drunk and I behaved badly.”",
+    "The agency asked fans to stop following the actor to his home.",
+    "A stalker had been sending letters to Bae Su Yeon.",
+    "People say they broke up because of their schedules.",
+    "The pair have neither confirmed nor denied it.",
+    "He has two daughters with his ex-wife.",
+    "Bae Su Yeon wants to get married before she turns forty.",
+    "The bisexual actor has been open about his boyfriend.",
 ]
 
 PLAIN = [
@@ -184,6 +296,115 @@ PLAIN = [
     "The cast and crew sent their thanks to the viewers.",
     "She is reportedly in talks to lead the new fantasy series.",
     "The poster shows the couple under one umbrella.",
+    # Said in passing, in headlines, by fans
+    "Ok Dan Bi investigates the death of her younger brother.",
+    "When his wife dies, Kang Do Jin swears revenge.",
+    "The series centers on a family torn apart by an inheritance dispute.",
+    "Lee Mi Ran plays her mother, who hides a terrible secret.",
+    "Kang Do Jin loses his job after a scandal and goes home to the island.",
+    "A corrupt prosecutor is murdered on the night of his wedding.",
+    "She stars as a nurse who falls for a patient.",
+    "Viewers were shocked when Ok Dan Bi was shot in episode 12.",
+    "The two are ex-lovers who meet again as rivals in court.",
+    "A bride vanishes on her wedding day, and everyone is a suspect.",
+    "Ten years after their breakup, the pair meet again at a hospital.",
+    "Will the couple find happiness in the end?",
+    "The actress looked stunning in a wedding dress in the new stills.",
+    "Her role as a drug lord surprised many.",
+    "Fans loved her performance as a single mother.",
+    "He played a killer in his previous drama.",
+    "Seo Tae Min described his character as a man with deep wounds.",
+    "Kang Do Jin, who has been in prison for a crime he did not commit, is released.",
+    "This drama about school bullying became a global hit.",
+    "The medical drama deals with life and death in the emergency room.",
+    "The lawyer takes the case of a woman accused of killing her husband.",
+    "Their contract marriage slowly turns into real love.",
+    "The drama was adapted from a novel about a divorced couple.",
+    "The king falls ill, and the prince is banished.",
+    "She has to choose between her fiancé and her first love.",
+    "He pretends to be gay to move in with her.",
+    "Bae Su Yeon has a strong chemistry with Seo Tae Min.",
+    "Bae Su Yeon says that she was drawn to the script at once.",
+    "He learned to ride a horse for the drama.",
+    "“The confession scene made my heart race,” the actress said.",
+    "The fight scene was filmed in one take.",
+    "The actors rehearsed the kiss scene three times.",
+    "It rained so hard that filming had to stop.",
+    "The director praised her tears in the breakup scene.",
+    "She shaved her head for the role.",
+    "“I was so nervous that I forgot my lines,” said Seo Tae Min.",
+    "They ate tteokbokki together after the shoot.",
+    "The scene in which he carries her took all night.",
+    "The kiss was an ad-lib.",
+    "They have been friends since drama school.",
+    "Bae Su Yeon joined the cast in March.",
+    "The lead role was first offered to another actor, who declined because of his schedule.",
+    "The agency said, “The schedule has not been decided.”",
+    "The drama will air every Saturday and Sunday.",
+    "It drew an average of 1.2 million viewers.",
+    "The show topped the list of most talked about dramas.",
+    "He won Best Actor for his portrayal of a murderer.",
+    "She took home the Popularity Award for the second year in a row.",
+    "The singer lent his voice to the soundtrack.",
+    "The song reached number one on the charts.",
+    "Netflix released the main poster and the trailer.",
+    "The second season will consist of eight episodes.",
+    "Seo Tae Min thanked the viewers for their love.",
+    "The press conference was held at a hotel in Seoul.",
+    "The director explained why he chose the actors.",
+    "The actress was born in Busan in 1994.",
+    "He studied theater at Chung-Ang University.",
+    "The actor is currently filming a movie.",
+    "She made her debut as a member of a girl group.",
+    "Netizens praised the visuals of the two leads.",
+    "Fans sent coffee trucks to the set.",
+    "The actor turned thirty this year.",
+    "He will greet fans at a meeting in Tokyo.",
+    "It was filmed in Jeju and Busan.",
+    "OMG the ending of ep 8, I can't believe he's dead!!",
+    "So our heroine is pregnant and her husband is cheating, classic weekend drama.",
+    "'Tin Lantern' Seo Tae Min, shocking murder ending",
+    "Bae Su Yeon transforms into a bride on the run in 'Tin Lantern'",
+    "[Review] A marriage falls apart in 'Tin Lantern'",
+    "Ok Dan Bi and Kang Do Jin finally start dating!",
+    "Kang Do Jin confesses his love at the airport.",
+    "The character stills show Seo Tae Min covered in blood.",
+    "Tears, slaps and secrets: why you should watch 'Tin Lantern'",
+    "A mother sues the hospital where her child died.",
+    "Ok Dan Bi's father is the killer.",
+    "Can a thief and a cop fall in love?",
+    "In this revenge thriller a lawyer hunts down the men who bullied her.",
+    "The drama begins with a car accident that changes three lives.",
+    "It is about a girl who sees ghosts after a coma.",
+    "He is a lawyer by day and a drug lord by night.",
+    "The kiss scene was filmed on the first day of the shoot.",
+    "“I ate nothing before the kiss scene,” Seo Tae Min confessed.",
+    "Seo Tae Min's ears turned red as the director called cut.",
+    "In the making video, Bae Su Yeon apologizes after every slap.",
+    "The stunt team spent two days on the car chase.",
+    "The actors' teamwork was the best, the director said.",
+    "The sword was heavier than she had thought.",
+    "The rain machine broke, so they shot the scene again the next day.",
+    "The actress stayed up all night to learn her lines.",
+    "She cried for real in the farewell scene.",
+    "The two are known for their friendship.",
+    "The viewership rose by 0.8 points from the previous episode.",
+    "It beat its rival on MBC for the third week.",
+    "The series is the third work of writer Ha Eun Sil.",
+    "The drama has been sold to 130 countries.",
+    "Bae Su Yeon turned down the role because of her schedule.",
+    "The actor enlisted in 2015 and was discharged in 2017.",
+    "She is looking forward to meeting the viewers.",
+    "Production was delayed by the strike of the broadcaster.",
+    "Fans hope for a second season.",
+    "Expectations are high for the romance of the two.",
+    "He is one of the highest paid actors in the country.",
+    "The special episode airs on New Year's Day.",
+    "The cast took a group photo at the script reading.",
+    "She has starred in three melodramas so far.",
+    "The couple's first kiss airs tonight.",
+    "The character dies in the fourth episode.",
+    "She signed an exclusive contract with Blue Door Entertainment.",
 ]
 
 
@@ -199,3 +420,57 @@ def test_private_life_and_rumour_are_recognised(reading: Reading, sentence: str)
 @pytest.mark.parametrize("sentence", PLAIN)
 def test_plot_making_and_news_of_the_drama_are_not(reading: Reading, sentence: str) -> None:
     assert not said(reading(OPENING + sentence))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bae Su Yeon broke her wrist on set on May 3. She keeps apologizing to the crew, and it hurts us to see.",
+        "Netizens claim that the leads are dating. Both agencies declined to comment.",
+        "Netizens claim that the leads are dating.\n\nHer agency said, “We have nothing to say about the matter.”",
+        "Seo Tae Min was accused of school violence. He later posted a handwritten letter.",
+        "The actor sued his label over unpaid fees. The amount is said to be around two billion won.",
+    ],
+)
+def test_the_next_sentence_goes_on_about_it(reading: Reading, text: str) -> None:
+    assert len(said(reading(OPENING + text))) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bae Su Yeon broke her wrist on set on May 3. The drama premieres on tvN on May 14.",
+        "Netizens claim that the leads are dating. “Tin Lantern” airs every Saturday.",
+        "Seo Tae Min married in 2019. He plays a widower who lost his wife in an accident.",
+    ],
+)
+def test_the_next_sentence_goes_back_to_the_drama(reading: Reading, text: str) -> None:
+    assert len(said(reading(OPENING + text))) == 1
+
+
+def test_a_headline_lets_expect_more(reading: Reading) -> None:
+    headline, body = (
+        "Bae Su Yeon rushed to hospital after accident on set",
+        "The two had insisted on doing it without wires.",
+    )
+    lead = "The drama “Tin Lantern” stars actress Bae Su Yeon as detective Ok Dan Bi.\n\n"
+    assert body in said(reading(f"{headline}\n\n{lead}{body}"))
+    assert not said(reading(f"Bae Su Yeon smiles on set\n\n{lead}{body}"))
+
+
+def test_titles_and_names_are_no_words_of_private_life(reading: Reading) -> None:
+    text = "She starred in the dramas “Divorce Attorney,” ‘The Murder Diary’ and “Married to the Police.”"
+    assert not said(reading(OPENING + text))
+
+
+def test_findings_of_all_kinds_are_marked_and_stay_as_sure() -> None:
+    before, on, over = (Finding(Title("Tide"), Span(*span), 0.9, "x") for span in ((0, 9), (10, 19), (5, 12)))
+    found = list(sensitive.marked([before, on, over], (Span(9, 20),)))
+    assert [finding.sensitive for finding in found] == [False, True, True]
+    assert {finding.confidence for finding in found} == {0.9}
+
+
+def test_a_finding_on_private_life_is_marked_in_the_reading(reading: Reading) -> None:
+    read = reading(OPENING + "Seo Tae Min broke his wrist on set on May 3, 2024. Lee Da On plays Go Eun in the drama.")
+    assert read.find("event", date="2024-05-03").sensitive
+    assert not read.find("role", actor="Bae Su Yeon").sensitive
