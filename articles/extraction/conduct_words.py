@@ -14,7 +14,7 @@ CONDUCT = (
         defamation|hit and run) (case|charge|trial|suspicion|allegation|conviction|probe|accusation)s?, suspicion of,
         (evasion|fraud|assault|abuse|gambling|drug|bribery|theft|embezzlement) suspicion, served time, ex con,
         behind bars, follow(ing|ed|s)? .. (to (his|her|their) )?(home|house|hotel), invasion of privacy,
-        invad* .. privacy, privacy, repeat offen*, (un)?aired .. (arrest|charge|trial)*, court martial,
+        invad* .. privacy, privacy, repeat offen*, court martial,
         caught on (cctv|camera) .. (hitting|drunk|driv|kick|steal|smok|assault|beat)*, house was broken into,
         home was broken into, broken into, search and seizure, raid(ed)? (his|her|the) (home|house|office|agency),
         cctv footage .. (actor|actress|singer|star|police), overseas gambling, molka, peeping,

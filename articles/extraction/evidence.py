@@ -23,7 +23,8 @@ _SAYS = {
 
 def settled(found: Iterable[Finding], text: str) -> list[Finding]:
     """One finding for each key, in order of first appearance: the most confident one's fact, then the first's, with
-    the sentence among those that state it which names its values in full, then the most confident's."""
+    the sentence among those that state it which is not sensitive, then names its values in full, then the most
+    confident's."""
     groups: dict[str, list[Finding]] = {}
     for finding in found:
         groups.setdefault(finding.key, []).append(finding)
@@ -38,8 +39,8 @@ def _one(group: list[Finding], text: str) -> Finding:
         return best
     least = min(SURE, best.confidence)
     stating = [finding for finding in group if finding.fact == best.fact and finding.confidence >= least]
-    plainest = max(stating, key=lambda finding: (_named(finding, text), finding.confidence))
-    return replace(best, evidence=plainest.evidence, rule=plainest.rule, cue=plainest.cue)
+    plainest = max(stating, key=lambda finding: (not finding.sensitive, _named(finding, text), finding.confidence))
+    return replace(best, evidence=plainest.evidence, rule=plainest.rule, cue=plainest.cue, sensitive=plainest.sensitive)
 
 
 def _named(finding: Finding, text: str) -> int:

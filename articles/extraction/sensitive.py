@@ -18,10 +18,13 @@ from articles.extraction.rumour_words import AFTERMATH, RUMOUR
 from articles.extraction.worlds import Clause, Worlds
 
 SURE, OPEN, FAINT, MORE = 4.0, 2.0, 1.0, 0.5
+"""What words weigh: phrases of a family by their group, and words that go on about the sentence before."""
 TOLD = 1.0
+"""What is taken off where the sentence before tells a plot."""
+NEXT, NEAR, HEADLINE = 1.5, 1.0, 1.0
+"""What a sensitive sentence right before adds in the same paragraph and in the last, and what a headline adds."""
 ENOUGH, PLAIN = 2.0, 3.0
-NEAR = HEADLINE = 1.0
-"""How much a sensitive sentence right before counts at least, and a sensitive headline."""
+"""What makes a sentence sensitive, and what a headline must weigh to cast its light on the article."""
 FAMILIES = (*PRIVATE, *BODY, *CONDUCT, *RUMOUR)
 
 
@@ -74,4 +77,4 @@ def _near(line: Line, last: Line) -> float:
     if line.number - last.number != 1:
         return 0.0
     blocks = line.sentence.block - last.sentence.block
-    return 1.5 if blocks == 0 else NEAR if blocks == 1 and not line.sentence.heading else 0.0
+    return NEXT if blocks == 0 else NEAR if blocks == 1 and not line.sentence.heading else 0.0

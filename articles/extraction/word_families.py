@@ -33,9 +33,9 @@ def family(subject: str, *, sure: str = "", open_: str = "", faint: str = "") ->
 
 
 def phrases(words: str, unless: str = "") -> re.Pattern[str]:
-    """A pattern for any of the phrases in `words`, where `unless` does not follow; without phrases, for nothing."""
+    """A pattern over lower-case text for any of the phrases in `words`, where `unless` does not follow."""
     said = [_source(phrase.split()) for phrase in words.split(",") if phrase.strip()]
-    return re.compile(rf"\b(?:{'|'.join(said)})\b{unless}" if said else r"(?!)", re.IGNORECASE)
+    return re.compile(rf"\b(?:{'|'.join(said)})\b{unless}" if said else r"(?!)")
 
 
 def _source(words: list[str]) -> str:

@@ -67,7 +67,7 @@ PLOT = (
         1.5,
         """
         stills, still (cut|image|photo)s?, posters?, teasers?, trailers?, previews?, episodes?, ep \\d+, eps? \\d+,
-        in the (drama|series|show|clip|video|preview|photos?)
+        in the (drama|series|show|clip|video|preview|photos?|pictures?)
         """,
     ),
     _sign(0.25, r"(in|of|for|during) (the |a |an |this |that )?([\w-]+ )?([\w-]+ )?scenes?"),

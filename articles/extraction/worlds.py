@@ -42,7 +42,7 @@ _clause = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A clause with signs for its names; how strongly its sentence speaks of real people, and it of a plot."""
+    """A clause in lower case with signs for names; how strongly its sentence speaks of real people, it of a plot."""
 
     text: str
     fact: float
@@ -70,7 +70,7 @@ class Worlds:
         """Whether `line`, whose clauses are kept, tells a plot."""
         plain = self._plain(line)
         headline = line.sentence.heading or _is_title_case(plain)
-        said = plain if headline else _capital.sub(_other, plain)
+        said = (plain if headline else _capital.sub(_other, plain)).lower()
         signs = PLOT if headline and _people.search(said) else (*PLOT, TALE)
         fact = weigh(FACT, said)
         parts = [part for part in _clause.split(said) if part.strip()]

@@ -474,3 +474,11 @@ def test_a_finding_on_private_life_is_marked_in_the_reading(reading: Reading) ->
     read = reading(OPENING + "Seo Tae Min broke his wrist on set on May 3, 2024. Lee Da On plays Go Eun in the drama.")
     assert read.find("event", date="2024-05-03").sensitive
     assert not read.find("role", actor="Bae Su Yeon").sensitive
+
+
+def test_a_fact_that_a_plain_sentence_states_too_rests_on_that(reading: Reading) -> None:
+    text = (
+        "Police questioned Seo Tae Min, who plays prosecutor Kang Do Jin in “Tin Lantern,” over a drunk driving case."
+    )
+    role = reading(OPENING + text).find("role", actor="Seo Tae Min")
+    assert not role.sensitive and role.evidence.end < len(OPENING)
