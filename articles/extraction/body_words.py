@@ -10,9 +10,9 @@ BODY = (
     family(
         "injury",
         sure="""
-        tooth (knocked|broken)*, stunt double (was|injured|hurt), (suffer|sustain|receiv|pick|nurs)* .. (injur|
-        fractur|concussion|burns?|sprain|bruis|cuts?|wound|gash|hernia|tear|whiplash)*, treated (at|in|for|by),
-        no (major|serious|broken|life threatening) (injur|bones)*, injured list, fire on (the )?set,
+        carried off the set, tooth (knocked|broken)*, stunt double (was|injured|hurt), (suffer|sustain|receiv|pick|
+        nurs)* .. (injur|fractur|concussion|burns?|sprain|bruis|cuts?|wound|gash|hernia|tear|whiplash)*, treated (at|
+        in|for|by), no (major|serious|broken|life threatening) (injur|bones)*, injured list, fire on (the )?set,
         explosion on (the )?set, (staff|crew) (member|members) .. (injured|hurt|died|killed|collapsed), electrocut*,
         (minor|serious|severe|leg|knee|back|neck|shoulder|head|ankle|wrist|eye|facial|hand|foot|rib|spine|spinal|
         hip) (injury|injuries|fracture|pain), abrasion*, laceration*, contusion*, achilles, cruciate, cartilage,
@@ -22,30 +22,32 @@ BODY = (
         has|currently) recover(ing|ed), safety accident, accident on (the )?set*, resume* filming after
         """,
         open_="""
-        (kick|hit|struck|knock|elbow|punch|smack|slapp|headbutt)* (him|her|me|them) (in|on) the (ribs|face|head|nose|
-        jaw|stomach|eye|leg|back|mouth|chest|chin), nothing was broken, black and blue, twisted, pulled a muscle,
-        stiff neck, (needed|required|took|got) (\\w+ )?stitches, (knee|ankle|shoulder|wrist|back|neck|elbow|rib) (was|
-        is|were) (injured|swollen|bruised|broken|sore|taped|sprained|fractured), (sore|aching) (back|knee|shoulder|
-        neck|throat), thrown (off|from) (a|the|his|her) horse, kicked by a horse, got cut, splinter*, blister*,
-        pinned under, crushed, (back|knee|shoulder|ankle|wrist|neck|hip|leg|arm|elbow)s? (gave out|gave way|gave in|
-        hurts?|ached|aches|popped|snapped|acted up|was injured|got injured), rupture*, drown*, heat ?stroke,
-        sunstroke, chok(ed|ing), limp(ed|ing), cast on (his|her), unable to (walk|move|stand), got hit (by|in|on),
-        was hit by, slipped and fell, landed (badly|wrong|awkwardly), cut (himself|herself), in critical condition,
-        life threatening, injur*, wounded, hurt, (broke|broken|break|fractur|dislocat|sprain|twist|strain|tear|tore|
-        torn|pull|bruis|burn|burnt|cut|scratch|split)* (his|her|a|an|my|their|one|two|both) (\\w+ )?(\\w+ )?(legs?|
-        arms?|wrists?|ankles?|ribs?|noses?|fingers?|toes?|shoulders?|hands?|foot|feet|knees?|neck|back|elbow|
-        collar ?bone|head|hip|thumb|jaw|cheek|ligaments?|muscles?|tendon|lip|palm|nail|skin), fractur*, sprain*,
-        dislocat*, bruis*, ligament*, meniscus, tendon, concuss*, whiplash, slipped disc, herniat*, (black|
-        swollen) eye, broken (leg|arm|wrist|ankle|rib|nose|finger|toe|bone)s?, stitche(s|d), burn(s|ed) (on|his|her|
-        to)(?! (off|out)), scrape(d|s), scraped, nosebleed*, gash, swelling, swelled, swollen, bandag*, crutch*,
-        wheelchair, in a (cast|splint), neck brace, hit (his|her|their|my) (head|knee|back|face|chin|nose|elbow),
-        fell (from|off|down) (a|the) (horse|stairs?|roof|wire|height|stage|bike|ladder|cliff), fell off, trip(ped|
-        ping) (on|over|and fell), (traffic|car|motorcycle|road|wire|bike) (accident|crash|collision)s?, (an|the|this|
-        that|serious|minor|unexpected|terrible) accident(?! (waiting|that made)), car crash, frostbit*, hypothermi*,
-        in pain, unable to walk, knocked (unconscious|out), bump on, broken in (two|three|several)
+        in (so much|great|severe|terrible|constant) pain, (kick|hit|struck|knock|elbow|punch|smack|slapp|
+        headbutt)* (him|her|me|them) (in|on) the (ribs|face|head|nose|jaw|stomach|eye|leg|back|mouth|chest|chin),
+        nothing was broken, black and blue, twisted, pulled a muscle, stiff neck, (needed|required|took|
+        got) (\\w+ )?stitches, (knee|ankle|shoulder|wrist|back|neck|elbow|rib) (was|is|were) (injured|swollen|bruised|
+        broken|sore|taped|sprained|fractured), (sore|aching) (back|knee|shoulder|neck|throat), thrown (off|from) (a|
+        the|his|her) horse, kicked by a horse, got cut, splinter*, blister*, pinned under, crushed, (back|knee|
+        shoulder|ankle|wrist|neck|hip|leg|arm|elbow)s? (gave out|gave way|gave in|hurts?|ached|aches|popped|snapped|
+        acted up|was injured|got injured), rupture*, drown*, heat ?stroke, sunstroke, chok(ed|ing), limp(ed|ing),
+        cast on (his|her), unable to (walk|move|stand), got hit (by|in|on), was hit by, slipped and fell,
+        landed (badly|wrong|awkwardly), cut (himself|herself), in critical condition, life threatening, injur*,
+        wounded, hurt, (broke|broken|break|fractur|dislocat|sprain|twist|strain|tear|tore|torn|pull|bruis|burn|burnt|
+        cut|scratch|split)* (his|her|a|an|my|their|one|two|both) (\\w+ )?(\\w+ )?(legs?|arms?|wrists?|ankles?|ribs?|
+        noses?|fingers?|toes?|shoulders?|hands?|foot|feet|knees?|neck|back|elbow|collar ?bone|head|hip|thumb|jaw|
+        cheek|ligaments?|muscles?|tendon|lip|palm|nail|skin), fractur*, sprain*, dislocat*, bruis*, ligament*,
+        meniscus, tendon, concuss*, whiplash, slipped disc, herniat*, (black|swollen) eye, broken (leg|arm|wrist|
+        ankle|rib|nose|finger|toe|bone)s?, stitche(s|d), burn(s|ed) (on|his|her|to)(?! (off|out)), scrape(d|s),
+        scraped, nosebleed*, gash, swelling, swelled, swollen, bandag*, crutch*, wheelchair, in a (cast|splint),
+        neck brace, hit (his|her|their|my) (head|knee|back|face|chin|nose|elbow), fell (from|off|down) (a|the) (horse|
+        stairs?|roof|wire|height|stage|bike|ladder|cliff), fell off, trip(ped|ping) (on|over|and fell), (traffic|car|
+        motorcycle|road|wire|bike) (accident|crash|collision)s?, (an|the|this|that|serious|minor|unexpected|
+        terrible) accident(?! (waiting|that made)), car crash, frostbit*, hypothermi*, in pain, unable to walk,
+        knocked (unconscious|out), bump on, broken in (two|three|several)
         """,
         faint="""
-        pain, painful, limp*, wires?, safety, numb, wounds?, bleed*, bled, fell, crash, shock, scars?, ice pack
+        pain, painful, limp*, numb, in so much pain, carried off, landed on (his|her), went wrong, scars?, ice pack,
+        bleed*, bled, bandage*
         """,
     ),
     family(
@@ -88,9 +90,8 @@ BODY = (
         his) voice
         """,
         faint="""
-        dizz(y|iness), dentist, hormon*, kidney, liver, health, healthy, rest, resting, recover*, doctors?, treat(ed|
-        ment), diet, tired, exhausted, therapy, counsel*, condition, symptoms?, unwell, hospital, ambulance, allerg*,
-        sick, emergency room, fever, flu, stress, clinic, disabled, kilograms
+        dizz(y|iness), dentist, hormon*, health, recover*, treat(ed|ment), therapy, counsel*, symptoms?, unwell,
+        hospital, ambulance, allerg*, sick, fever, flu, clinic, disabled, weak, fatigue*
         """,
     ),
     family(
@@ -108,16 +109,16 @@ BODY = (
         week)|at the age|aged), dies at, dead at, cause of death, untimely (death|passing), obituar*
         """,
         open_="""
-        (grandmother|grandfather|mother|father|friend|brother|sister|colleague|dog|cat)'s (death|passing|funeral),
-        in memory of, (deep|heartfelt) sympath*, departed, los(e|ing|es) (his|her|their|my) (father|mother|parents|
-        wife|husband|son|daughter|brother|sister|life|friend), funeral (was|will be|is|service), succumb*, demise,
-        took (his|her|their) life, buried (him|her|his), enshrin*, wake of (his|her) (death|passing), pass(ed|es|
-        ing)? away, died, suicid*, (his|her|their) funeral, funeral (hall|altar|home), mourn*, bereave*, deceased,
-        (in|a) tribute to, found (dead|unresponsive), loss of (his|her|their), lost (his|her|their|my) (father|mother|
-        parents|wife|husband|son|daughter|brother|sister|life|friend|grand\\w+)
+        ashes (were|was|are|scattered)*, (grandmother|grandfather|mother|father|friend|brother|sister|colleague|dog|
+        cat)'s (death|passing|funeral), in memory of, (deep|heartfelt) sympath*, departed, los(e|ing|es) (his|her|
+        their|my) (father|mother|parents|wife|husband|son|daughter|brother|sister|life|friend), funeral (was|will be|
+        is|service), succumb*, demise, took (his|her|their) life, buried (him|her|his), enshrin*, wake of (his|
+        her) (death|passing), pass(ed|es|ing)? away, died, suicid*, (his|her|their) funeral, funeral (hall|altar|
+        home), mourn*, bereave*, deceased, (in|a) tribute to, found (dead|unresponsive), loss of (his|her|their),
+        lost (his|her|their|my) (father|mother|parents|wife|husband|son|daughter|brother|sister|life|friend|grand\\w+)
         """,
         faint="""
-        late, loss, lost, tribute, funeral, burial, griev*, grief, die, dies, dying, death, deaths, dead
+        funeral, burial, griev*, grief, dies, dying, death, deaths, dead, ashes, killed
         """,
     ),
     family(
@@ -132,6 +133,8 @@ BODY = (
         (public|social) service (worker|agent)*, (discharged|dropped) .. (injury|illness|early), alternative service
         """,
         open_="deserter, conscript*, (medical|physical) re ?examination",
-        faint="enlist*, military, discharge*, exempt*",
+        faint="""
+        exempt*, unfit, active duty
+        """,
     ),
 )

@@ -14,39 +14,39 @@ CONDUCT = (
         defamation|hit and run) (case|charge|trial|suspicion|allegation|conviction|probe|accusation)s?, suspicion of,
         (evasion|fraud|assault|abuse|gambling|drug|bribery|theft|embezzlement) suspicion, served time, ex con,
         behind bars, follow(ing|ed|s)? .. (to (his|her|their) )?(home|house|hotel), invasion of privacy,
-        invad* .. privacy, privacy, repeat offen*, court martial,
-        caught on (cctv|camera) .. (hitting|drunk|driv|kick|steal|smok|assault|beat)*, house was broken into,
-        home was broken into, broken into, search and seizure, raid(ed)? (his|her|the) (home|house|office|agency),
-        cctv footage .. (actor|actress|singer|star|police), overseas gambling, molka, peeping,
-        chat ?rooms? .. (illegal|shared|videos), (appear|attend|show)* .. for questioning, bomb threat*,
-        death threat*, broke into, break in at, home invasion, (overdue|unpaid|delinquent) tax*, prosecution summons,
-        booked (for|on|without), (forwarded|referred) .. prosecut*, fined .. (won|court), fine of .. won,
-        suspended (sentence|prison), sexual* (assault|harass|misconduct|molest)*, illegal (filming|gambling),
-        sasaeng*, tax (evasion|evad|fraud|audit|avoidance|investigation)*, evad* .. tax*, burning sun, deepfake*,
-        gapjil, (went|go|turned) to the police, reported .. to (the )?police, police (complaint|report|stopped|booked|
-        summoned), habitual gambling, (police|prosecution|prosecutors) (said|announced|confirmed|stated),
-        criminal (complaint|record|charges)
+        invad* .. privacy, privacy, repeat offen*, court martial, caught on (cctv|camera) .. (hitting|drunk|driv|kick|
+        steal|smok|assault|beat)*, house was broken into, home was broken into, broken into, search and seizure,
+        raid(ed)? (his|her|the) (home|house|office|agency), cctv footage .. (actor|actress|singer|star|police),
+        overseas gambling, molka, peeping, chat ?rooms? .. (illegal|shared|videos), (appear|attend|
+        show)* .. for questioning, bomb threat*, death threat*, broke into, break in at, home invasion, (overdue|
+        unpaid|delinquent) tax*, prosecution summons, booked (for|on|without), (forwarded|referred) .. prosecut*,
+        fined .. (won|court), fine of .. won, suspended (sentence|prison), sexual* (assault|harass|misconduct|
+        molest)*, illegal (filming|gambling), sasaeng*, tax (evasion|evad|fraud|audit|avoidance|investigation)*,
+        evad* .. tax*, burning sun, deepfake*, gapjil, (went|go|turned) to the police, reported .. to (the )?police,
+        police (complaint|report|stopped|booked|summoned), habitual gambling, (police|prosecution|prosecutors) (said|
+        announced|confirmed|stated), criminal (complaint|record|charges)
         """,
         open_="""
-        pleaded, pled, charged (in|over|for), accomplice*, defraud*, cover ?up, juvenile (record|detention|
-        delinquen)*, indecent*, obscen*, upskirt*, filmed without consent, without consent, exploitation, exploit(ed|
-        s)? by, underage, minors?, grooming, threaten(ed|ing)? (him|her|to), (hit|hitt|punch|beat|kick|attack|slapp|
-        push)* (a|an|the) (taxi|driver|staff|manager|fan|man|woman|reporter|junior|security|assistant|passer|
-        girlfriend|police), (was|were|been|being) questioned, crashed (his|her|into|the), caught on cctv,
-        questioned (by|over|as), perpetrator*, burgl*, arson*, dashcam, voyeur*, upheld, appealed, in custody, ponzi,
-        victim of (a|an)?, police, arrested, (prosecution|prosecutors) (is|are|has|have|will|sent|sought|office),
-        prosecuted, indict*, charged with, (charged?|charges) (of|with) (theft|assault|fraud|murder|\\w+ing),
-        sentenced, (in|to|from|into) (prison|jail), jailed, (prison|jail) (term|sentence|time), imprison*, detained,
-        detention, guilty, convict*, acquit*, (on|faces?|facing|stand|first|criminal) trial, testif*, suspected of,
-        assault*, rape, raped, molest*, stalk*, gambl*, fraud*, scam*, swindl*, theft, burglar*, kill(ed|ing) (his|
-        her|by), stabb*, brib*, smuggl*, hacked, hacking, trespass*, fined, illegal*, embezzl*, blackmail*, extort*,
-        prostitut*, hidden camera*, hit and run, (under|being) investigat*, summon* .. question*, investigation (into|
-        by|of), community service, probation, forg(ed|ery), intruder, leaked, threaten*, domestic violence,
-        dating violence, sexual (abuse|violence|crime)*, restraining order, traffic (violation|law)*
+        investigators?, (search|seiz)* (his|her|the actor's|the singer's) (home|phone|house|office), pleaded, pled,
+        charged (in|over|for), accomplice*, defraud*, cover ?up, juvenile (record|detention|delinquen)*, indecent*,
+        obscen*, upskirt*, filmed without consent, without consent, exploitation, exploit(ed|s)? by, underage,
+        minors?, grooming, threaten(ed|ing)? (him|her|to), (hit|hitt|punch|beat|kick|attack|slapp|push)* (a|an|
+        the) (taxi|driver|staff|manager|fan|man|woman|reporter|junior|security|assistant|passer|girlfriend|police),
+        (was|were|been|being) questioned, crashed (his|her|into|the), caught on cctv, questioned (by|over|as),
+        perpetrator*, burgl*, arson*, dashcam, voyeur*, upheld, appealed, in custody, ponzi, victim of (a|an)?,
+        police, arrested, (prosecution|prosecutors) (is|are|has|have|will|sent|sought|office), prosecuted, indict*,
+        charged with, (charged?|charges) (of|with) (theft|assault|fraud|murder|\\w+ing), sentenced, (in|to|from|
+        into) (prison|jail), jailed, (prison|jail) (term|sentence|time), imprison*, detained, detention, guilty,
+        convict*, acquit*, (on|faces?|facing|stand|first|criminal) trial, testif*, suspected of, assault*, rape,
+        raped, molest*, stalk*, gambl*, fraud*, scam*, swindl*, theft, burglar*, kill(ed|ing) (his|her|by), stabb*,
+        brib*, smuggl*, hacked, hacking, trespass*, fined, illegal*, embezzl*, blackmail*, extort*, prostitut*,
+        hidden camera*, hit and run, (under|being) investigat*, summon* .. question*, investigation (into|by|of),
+        community service, probation, forg(ed|ery), intruder, leaked, threaten*, domestic violence, dating violence,
+        sexual (abuse|violence|crime)*, restraining order, traffic (violation|law)*
         """,
         faint="""
-        investigation*, charges?, victims?, law, arrest, murder*, kidnap*, stole, stolen, robb*, crimes?, criminal*,
-        prison*, jail*
+        investigat(ion|ions|ors?|ing), arrest, murder*, kidnap*, crimes?, criminal*, prison*, jail*, set up by, seiz*,
+        searched, extort*, denounc*, won (his|her) case, cheated out of
         """,
     ),
     family(
@@ -66,17 +66,18 @@ CONDUCT = (
         animal (abuse|cruelty), power (abuse|trip)s?
         """,
         open_="""
-        trolls?, trolling, hazing, humiliat(ed|ing) (by|him|her), intimidat*, working conditions, overworked,
-        long hours, labou?r (law|union|rights|abuse)*, working hours, beatings, beaten (by|up), schoolmates?,
-        slap(ped|s) (a|an) (staff|manager|junior), ignor(ed|ing) (him|her) on set, silent treatment, swore at,
-        swearing at, curs(ed|ing) at, mob mentality, sexual remarks, rude (to|behaviou?r|attitude),
-        late to (the )?set, school violence, bull(y|ied|ying|ies), abus(e|ed|es|ive|ing), harass*, gaslight*,
-        ostraci*, feud*, torment*, discriminat*, misconduct, insult(s|ed|ing)?, beat(en)? up, verbal* abus*,
-        mistreat*, sexis*, misogyn*, hit list
+        fought (over|with|about) (the|each|her|his), trolls?, trolling, hazing, humiliat(ed|ing) (by|him|her),
+        intimidat*, working conditions, overworked, long hours, labou?r (law|union|rights|abuse)*, working hours,
+        beatings, beaten (by|up), schoolmates?, slap(ped|s) (a|an) (staff|manager|junior), ignor(ed|ing) (him|
+        her) on set, silent treatment, swore at, swearing at, curs(ed|ing) at, mob mentality, sexual remarks,
+        rude (to|behaviou?r|attitude), late to (the )?set, school violence, bull(y|ied|ying|ies), abus(e|ed|es|ive|
+        ing), harass*, gaslight*, ostraci*, feud*, torment*, discriminat*, misconduct, insult(s|ed|ing)?,
+        beat(en)? up, verbal* abus*, mistreat*, sexis*, misogyn*, hit list
         """,
         faint="""
-        shout(ed|ing) at, yell(ed|ing) at, clash(ed|es) with, rude, quarrel*, argument, classmates?, violence, swore,
-        beaten, attitude
+        shout(ed|ing) at, yell(ed|ing) at, clash(ed|es) with, rude*, quarrel*, argument, classmates?, violence, swore,
+        beaten, attitude, stopped (talking|speaking) to, fought (over|with), drew (fire|ire), open letter, denounc*,
+        behaviou?r
         """,
     ),
     family(
@@ -134,8 +135,8 @@ CONDUCT = (
         never paid, money (problem|issue|trouble)*, (financial|money) (difficult|trouble|problem|hardship)*, penalt*
         """,
         faint="""
-        owes, exclusive contract*, tax, owes, money, fees?, settlement, complaints?, amount, salary, investment,
-        lawyers?, attorney, law firm, won, debt*, contracts?, producer familiar, copyright
+        appearance fee*, settlement, complaints?, lawyers?, attorney, debts?, tax, taxes, owes, demand(ing|ed|
+        s)? (that|the return), advance, savings, cut ties
         """,
     ),
 )

@@ -10,23 +10,24 @@ PRIVATE = (
     family(
         "love",
         sure="""
-        (confirm|announc|admit|deny|denies|denied)* .. (split|break ?up|romance|dating), (date|dated|dating|couple|
-        married|together|lovers|kissed|in love|close|relationship) (in|off) (real life|screen|camera|set),
-        dating (timeline|history|record), who is .. dating, relationship timeline, (revealed|reveals|
-        opened up about) .. (relationship|love life|dating|marriage|divorce), (couple|lovers|dating) off screen, (not|
-        currently|is|was|been) (really )?seeing (anyone|someone|anybody), matching (bracelets|rings|phone cases|
-        outfits|sneakers|tattoos) .. (dating|couple|fans|together), date (photos|spots), (on|went on|caught on|
-        enjoyed) a (\\w+ )?date with (her|his|fellow|actor|actress|singer|idol|a), fans ship*, (his|her) (first|last|
-        past|previous) (relationship|love) (was|ended|with), off the market, (vacation|trip) together, (dating|
-        romance|romantic|relationship|love) (rumou?r|news|report|speculation|suspicion|allegation)*, (dating|romance|
-        love) scandal*, (admit|acknowledg|confirm|den)* .. (dating|relationship|romance), dating (in real life|irl|
-        for real), (real life|real|off screen|offscreen|celebrity|star|actor) (couple|lovers|romance|relationship|
-        boyfriend|girlfriend)*, (public|open) (relationship|couple), publicly (dating|dated), romantically (involved|
-        linked), (non celebrity|celebrity) (girlfriend|boyfriend|partner|lover), love ?stagram, couple (items?|rings?|
-        bracelets?|shoes), went public, go(es|ing)? public, made .. (relationship|romance) public, just (good |
-        close )?(friends|colleagues|co workers), (relationship|marriage) status, (real|co) .. dating irl,
-        close (colleagues|senior), good colleagues, good friends and colleagues, linked (to|with) (fellow|actor|
-        actress|singer), marriage plans, off screen (chemistry|romance|relationship), reel to real, real feelings for
+        have been together (for|since), no longer together, ring on (his|her) finger, (confirm|announc|admit|deny|
+        denies|denied)* .. (split|break ?up|romance|dating), (date|dated|dating|couple|married|together|lovers|kissed|
+        in love|close|relationship) (in|off) (real life|screen|camera|set), dating (timeline|history|record),
+        who is .. dating, relationship timeline, (revealed|reveals|opened up about) .. (relationship|love life|dating|
+        marriage|divorce), (couple|lovers|dating) off screen, (not|currently|is|was|been) (really )?seeing (anyone|
+        someone|anybody), matching (bracelets|rings|phone cases|outfits|sneakers|tattoos) .. (dating|couple|fans|
+        together), date (photos|spots), (on|went on|caught on|enjoyed) a (\\w+ )?date with (her|his|fellow|actor|
+        actress|singer|idol|a), fans ship*, (his|her) (first|last|past|previous) (relationship|love) (was|ended|with),
+        off the market, (vacation|trip) together, (dating|romance|romantic|relationship|love) (rumou?r|news|report|
+        speculation|suspicion|allegation)*, (dating|romance|love) scandal*, (admit|acknowledg|confirm|
+        den)* .. (dating|relationship|romance), dating (in real life|irl|for real), (real life|real|off screen|
+        offscreen|celebrity|star|actor) (couple|lovers|romance|relationship|boyfriend|girlfriend)*, (public|
+        open) (relationship|couple), publicly (dating|dated), romantically (involved|linked), (non celebrity|
+        celebrity) (girlfriend|boyfriend|partner|lover), love ?stagram, couple (items?|rings?|bracelets?|shoes),
+        went public, go(es|ing)? public, made .. (relationship|romance) public, just (good |close )?(friends|
+        colleagues|co workers), (relationship|marriage) status, (real|co) .. dating irl, close (colleagues|senior),
+        good colleagues, good friends and colleagues, linked (to|with) (fellow|actor|actress|singer), marriage plans,
+        off screen (chemistry|romance|relationship), reel to real, real feelings for
         """,
         open_="""
         linked romantically, romantic interest in, (secret|mystery) (boyfriend|girlfriend|man|woman), (his|her) type,
@@ -45,8 +46,8 @@ PRIVATE = (
         on a date|holding), developed feelings, reconcil*, non celebrity, single life, ideal type
         """,
         faint="""
-        altar, soulmate*, infatuat*, eligible bachelor, holding hands, kiss in public, partner, date, on a date,
-        couple, lovers?, romance, relationships?, ex, exes, single, close friends, off screen, together
+        holding hands, grown close, grew close, grown closer, ring on (his|her), have been together, sparked, crush,
+        frenzy, altar, ex, exes, off screen
         """,
     ),
     family(
@@ -78,8 +79,7 @@ PRIVATE = (
         extra ?marital, settl(ed|ing|e) down with, (private|small) ceremony
         """,
         faint="""
-        in law, married couple, proposal, proposed, bride, groom, husband*, wife, wives, spouse*, wedding*,
-        anniversary, vows, ceremony, separat*, in laws?
+        husband*, wife, wives, spouse*, separat(ed|ion), in laws?
         """,
     ),
     family(
@@ -104,7 +104,7 @@ PRIVATE = (
         had) .. (daughters?|sons?|children|kids|twins), parenting, unborn
         """,
         faint="""
-        baby, babies, child(?! (actor|actress|star)), children, kids, twins, motherhood, fatherhood
+        toddler, motherhood, fatherhood
         """,
     ),
     family(

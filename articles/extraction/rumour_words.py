@@ -55,8 +55,9 @@ RUMOUR = (
         caught up in, called it fiction, (cold|mixed) public opinion
         """,
         open_="""
-        (unclear|unknown) (why|whether) (he|she|the actor|they), (he|she) (was|were) fired, was fired, got fired,
-        fallout, fell out (with|over), falling out, tension(s)? (on|between|with|among), cold war (on|between), (row|
+        caused (criticism|a fuss|an uproar|outrage|controversy), set off (a frenzy|rumou?rs?|speculation), (unclear|
+        unknown) (why|whether) (he|she|the actor|they), (he|she) (was|were) fired, was fired, got fired, fallout,
+        fell out (with|over), falling out, tension(s)? (on|between|with|among), cold war (on|between), (row|
         spat) (with|between|over), uncomfortable (on|with), walked off the set, storm(ed)? off,
         difficult to work with, (angry|upset) (at|with|over) (the|his|her) (director|writer|network|agency|
         production), suspects? that, made up story, lies about, viral post, went viral for, defended (himself|
@@ -69,29 +70,35 @@ RUMOUR = (
         of) (his|her|their), bashed, bashing, condemn*
         """,
         faint="""
-        quarrel*, revelations?, reportedly, criticism, critici[sz]*, apolog*, claim*, said to, supposedly, apparently,
-        false, step(ped|ping|s)? down, statement, den(y|ies|ying), blam(e|ed|es|ing), anonymous, exposed, netizens,
-        media
+        critici*, blam(e|ed|es|ing), supposedly, false, anonymous, exposed, frenzy, uproar, furore, stir,
+        clarified (that|the), no special meaning, set up
         """,
     ),
 )
 
 AFTERMATH = phrases(
     """
-    apolog*, statement*, agency, agencies, label, management, no comment, (declin|refus)* to comment, confirm*, den(y|
-    ied|ies|ying), clarif*, respon*, claim*, incident, the matter, this matter, dispute, the case, (the|her|his|
-    another|online|viral|those|that) (post|posts|photo|photos|picture|image|images|article|articles|headline),
-    upload*, delet*, the (pair|couple|victim|accuser|poster), the two (are|were|have|had|met|also|actors|stars),
-    each other, legal, lawyer*, attorney, law firm, complaint*, amount, billion, million won, receipts, contract,
-    withdr*, step(ped|ping|s)? (down|back), depart*, hiatus, schedul*, resum*, back (at|to) (work|filming), recover*,
-    rest, resting, treat*, doctors?, pain, swelling, condition, worr*, concern*, hurt*, wish, pray(ing)? for,
-    heartbroken, sadness, sorry, regret*, reflect*, responsib*, trust, truth*, false, misunderstand*, netizens?,
-    the public, reactions?, online communit*, dispatch, evidence, proof, testif*, testimon*, witness(ed)? (the|him|
-    her|it), accus*, victim*, punish*, daughter, son, parents, husband, wife, ceremony, bless*, congratulat(ed|ions|
-    e), privacy, private, silence, letter, handwritten, bab(y|ies), colleagues, a friend, close friends, turned out,
-    forgive*, unclear, informant*, verif*, facts, humiliat*, slapp*, afraid, harm*, public eye, inactive,
-    self restraint, deeply, no knowledge, unaware, first time for, rather not, okay, better now, on set safety,
-    safety, since then they, who will pay
+    couple, lovers?, romance, relationships?, single, together, partner, date, soulmate*, close friends, bride, groom,
+    wedding*, proposal, proposed, anniversary, vows, married couple, baby, babies, child(?! (actor|actress|star)),
+    children, kids, twins, (my|our|his|her|their) (own |late |younger |older |elder )?(family|father|mother|mom|mum|
+    dad|parents?|brothers?|sisters?|sons?|daughters?|siblings?|uncle|aunt|cousin|grandmother|grandfather), wires?,
+    wounds?, shock, fell, crash, doctor, tired, exhausted, diet, emergency room, stress, late, loss, lost, tribute,
+    die, enlist*, military, discharge*, law, charges?, victims?, stole, stolen, robb*, drugs?, alcohol, drinking,
+    drunk, smoking, money, fees?, salary, investment, exclusive contract*, contracts?, reportedly, said to,
+    apparently, media, criticism, apolog*, statement*, agency, agencies, label, management, no comment, (declin|
+    refus)* to comment, confirm*, den(y|ied|ies|ying), clarif*, respon*, claim*, incident, the matter, this matter,
+    dispute, the case, (the|her|his|another|online|viral|those|that) (post|posts|photo|photos|picture|image|images|
+    article|articles|headline), upload*, delet*, the (pair|couple|victim|accuser|poster), the two (are|were|have|had|
+    met|also|actors|stars), each other, legal, lawyer*, attorney, law firm, complaint*, amount, billion, million won,
+    receipts, contract, withdr*, step(ped|ping|s)? (down|back), depart*, hiatus, schedul*, resum*, back (at|to) (work|
+    filming), recover*, rest, resting, treat*, doctors?, pain, swelling, condition, worr*, concern*, hurt*, wish,
+    pray(ing)? for, heartbroken, sadness, sorry, regret*, reflect*, responsib*, trust, truth*, false, misunderstand*,
+    netizens?, the public, reactions?, online communit*, dispatch, evidence, proof, testif*, testimon*,
+    witness(ed)? (the|him|her|it), accus*, victim*, punish*, daughter, son, parents, husband, wife, ceremony, bless*,
+    congratulat(ed|ions|e), privacy, private, silence, letter, handwritten, bab(y|ies), colleagues, a friend,
+    close friends, turned out, forgive*, unclear, informant*, verif*, facts, humiliat*, slapp*, afraid, harm*,
+    public eye, inactive, self restraint, deeply, no knowledge, unaware, first time for, rather not, okay, better now,
+    on set safety, safety, since then they, who will pay
     """
 )
 """Words with which a sentence goes on about the matter of the one before."""

@@ -17,8 +17,8 @@ from articles.extraction.private_words import PRIVATE
 from articles.extraction.rumour_words import AFTERMATH, RUMOUR
 from articles.extraction.worlds import Clause, Worlds
 
-SURE, OPEN, FAINT, MORE = 4.0, 2.0, 1.0, 0.5
-"""What words weigh: phrases of a family by their group, and words that go on about the sentence before."""
+SURE, OPEN, FAINT = 4.0, 2.0, 1.0
+"""What the phrases of a family weigh, by their group."""
 TOLD = 1.0
 """What is taken off where the sentence before tells a plot."""
 NEXT, NEAR, HEADLINE = 1.5, 1.0, 1.0
@@ -48,8 +48,8 @@ def _weight(clause: Clause, topic: float) -> float:
     """How much speaks for a clause being sensitive."""
     words = _words(clause.text)
     if topic >= NEAR and not words and AFTERMATH.search(clause.text):
-        words = MORE
-    fact = clause.fact if words > FAINT else topic if topic >= NEAR else 0.0
+        words = FAINT
+    fact = clause.fact if words > FAINT else max(topic, words)
     plot = clause.plot if words < SURE else min(clause.plot, 2.5)
     return words + topic + min(clause.fact, fact, 2.0) - plot if words else 0.0
 

@@ -47,12 +47,13 @@ PLOT = (
     _sign(
         2.5,
         rf"""
-        (play|plays|playing|played|portray*|embod*|depict*) {_A}, as (an?|the|{PLAYED}), as (his|her) ({_HERO}|{_KIN}|
-        wife|husband)(?! (had|was|has|is|were)), (role|part) of, (transform|turn)* into {_A}, (tell|depict|follow|
-        unravel|chronicle|portray|explore|capture|narrate)s? (the|a|an|how|what|as), (revolv|center|centr|
-        unfold)* (around|on|as|in), {_WORK} (of|about|is about|are about|that|where|in which|centers?|centered|
-        depicting|following|revolving), {_WORK} (that )?deals? with, {_WORK} (begins|opens|starts|ends|
-        kicks off) (with|when|as|in), it (is about|deals with|tells), plot, story ?line, synopsis, premise
+        (play|plays|playing|played|portray*|embod*|depict*) {_A}, (play|portray)* (newlyweds|lovers|spouses|a couple|
+        siblings|enemies|exes), as (an?|the|{PLAYED}), as (his|her) ({_HERO}|{_KIN}|wife|husband)(?! (had|was|has|is|
+        were)), (role|part) of, (transform|turn)* into {_A}, (tell|depict|follow|unravel|chronicle|portray|explore|
+        capture|narrate)s? (the|a|an|how|what|as), (revolv|center|centr|unfold)* (around|on|as|in), {_WORK} (of|about|
+        is about|are about|that|where|in which|centers?|centered|depicting|following|revolving),
+        {_WORK} (that )?deals? with, {_WORK} (begins|opens|starts|ends|kicks off) (with|when|as|in), it (is about|
+        deals with|tells), plot, story ?line, synopsis, premise
         """,
     ),
     _sign(
@@ -67,7 +68,8 @@ PLOT = (
         1.5,
         """
         stills, still (cut|image|photo)s?, posters?, teasers?, trailers?, previews?, episodes?, ep \\d+, eps? \\d+,
-        in the (drama|series|show|clip|video|preview|photos?|pictures?)
+        (trailer|teaser|preview|poster|episode)s? shows?, in the (drama|series|show|clip|video|preview|photos?|
+        pictures?)
         """,
     ),
     _sign(0.25, r"(in|of|for|during) (the |a |an |this |that )?([\w-]+ )?([\w-]+ )?scenes?"),
