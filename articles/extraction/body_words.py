@@ -69,22 +69,24 @@ BODY = (
         get|undergo)* (medical )?(treatment|therapy|counsel)*, (medical|health) check ?up*, weight (loss|gain)
         """,
         open_="""
-        tested negative, feverish, contracted, throw(ing)? up, hoarse, (mental|emotional) breakdown, breakdown,
-        nightmares? (for|after|about), weakened, (lost|gained|losing|gaining) .. (kg|kilos|kilograms|pounds) (due|
-        because|from), hyperventilat*, seizure*, blood pressure, blood test, mri, x ray, checked (into|in at),
-        recuperat*, convalesc*, discharged from (the )?hospital, bedridden, infertil*, menopaus*, prostate,
-        breast cancer, laryngitis, norovirus, (ear|lung|eye) infection, arrhythmia, epilep*, lupus, palsy, dermatitis,
-        hives, lasik, glaucoma, retina*, arthritis, relapse*, remission, malnutrition, alzheimer*, dementia, ocd,
-        autis*, poor condition, terminal*, doctors? (told|said|advised|ordered|diagnos)*, hospitali[sz]*, (in|to|
-        at) (the|a) (nearby )?(hospital|clinic|emergency), surger(y|ies), operated on, ill, illness*, (fell|got|was|
-        were|been|is|being|very|so|really) sick, sickness, came down with, disease*, diagnos*, high fever, the flu,
-        (had|have|has|caught|catch|catching|got|nursing|with) a (bad |terrible |severe |slight |high )?(cold|fever|
-        flu)(?! (war|case|heart|water|wind|shoulder|sweat|reception)), caught cold, cancer, leuk?aemia, leukemia,
-        lymphoma, tumou?r, polyp*, stroke, an(a)?emi*, thyroid, pneumonia, appendicitis, shingles, tinnitus, diabet*,
-        paraly*, hernia, cyst, faint(ed|ing|s), collapsed, black(ed)? out, pass(ed)? out, lost consciousness,
-        unconscious, coma, icu, intensive care, heart attack, cardiac arrest, dehydrat*, exhaustion, overwork*,
-        infect*, covid(19)?, coronavirus, quarantin*, medication, painkiller*, chronic, asthma, insomnia, depressi(on|
-        ve), depressed, ptsd, trauma, burnout, therapist, psychiatr*, chemotherapy, rehab*, disabilit*, (lost|
+        (his|her|my|an|the) (operation|procedure|surgery|illness|health) (in|on|last|this|for|was|went|left|made|is),
+        off work, away from work, sick leave, medical leave, leave of absence, tested negative, feverish, contracted,
+        throw(ing)? up, hoarse, (mental|emotional) breakdown, breakdown, nightmares? (for|after|about), weakened,
+        (lost|gained|losing|gaining) .. (kg|kilos|kilograms|pounds) (due|because|from), hyperventilat*, seizure*,
+        blood pressure, blood test, mri, x ray, checked (into|in at), recuperat*, convalesc*,
+        discharged from (the )?hospital, bedridden, infertil*, menopaus*, prostate, breast cancer, laryngitis,
+        norovirus, (ear|lung|eye) infection, arrhythmia, epilep*, lupus, palsy, dermatitis, hives, lasik, glaucoma,
+        retina*, arthritis, relapse*, remission, malnutrition, alzheimer*, dementia, ocd, autis*, poor condition,
+        terminal*, doctors? (told|said|advised|ordered|diagnos)*, hospitali[sz]*, (in|to|at) (the|
+        a) (nearby )?(hospital|clinic|emergency), surger(y|ies), operated on, ill, illness*, (fell|got|was|were|been|
+        is|being|very|so|really) sick, sickness, came down with, disease*, diagnos*, high fever, the flu, (had|have|
+        has|caught|catch|catching|got|nursing|with) a (bad |terrible |severe |slight |high )?(cold|fever|flu)(?! (war|
+        case|heart|water|wind|shoulder|sweat|reception)), caught cold, cancer, leuk?aemia, leukemia, lymphoma,
+        tumou?r, polyp*, stroke, an(a)?emi*, thyroid, pneumonia, appendicitis, shingles, tinnitus, diabet*, paraly*,
+        hernia, cyst, faint(ed|ing|s), collapsed, black(ed)? out, pass(ed)? out, lost consciousness, unconscious,
+        coma, icu, intensive care, heart attack, cardiac arrest, dehydrat*, exhaustion, overwork*, infect*,
+        covid(19)?, coronavirus, quarantin*, medication, painkiller*, chronic, asthma, insomnia, depressi(on|ve),
+        depressed, ptsd, trauma, burnout, therapist, psychiatr*, chemotherapy, rehab*, disabilit*, (lost|
         loss of) .. hearing, (an|the) iv, drips?, stomach (cramps?|ache), migraine*, vertigo, claustrophobi*,
         acrophobi*, panicked, vomit*, threw up, sinusitis, enteritis, gastr*, throat (infection|polyp), lost (her|
         his) voice

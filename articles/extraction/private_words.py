@@ -10,6 +10,7 @@ PRIVATE = (
     family(
         "love",
         sure="""
+        talk of (a|their|an) (romance|relationship|affair|breakup|divorce|marriage|wedding|feud),
         have been together (for|since), no longer together, ring on (his|her) finger, (confirm|announc|admit|deny|
         denies|denied)* .. (split|break ?up|romance|dating), (date|dated|dating|couple|married|together|lovers|kissed|
         in love|close|relationship) (in|off) (real life|screen|camera|set), dating (timeline|history|record),
@@ -30,8 +31,10 @@ PRIVATE = (
         off screen (chemistry|romance|relationship), reel to real, real feelings for
         """,
         open_="""
-        linked romantically, romantic interest in, (secret|mystery) (boyfriend|girlfriend|man|woman), (his|her) type,
-        (has|had) feelings for, blind date*, flirt(ed|ing) with, lovey dovey, fell (hard )?for (her|him|each),
+        their (relationship|romance|love story), ended things, (went|go|going|gone) (their|his|her) (separate|
+        own) ways?, good terms, an ex (boyfriend|girlfriend|lover|husband|wife), linked romantically,
+        romantic interest in, (secret|mystery) (boyfriend|girlfriend|man|woman), (his|her) type, (has|
+        had) feelings for, blind date*, flirt(ed|ing) with, lovey dovey, fell (hard )?for (her|him|each),
         public about (his|her|their), seeing (anyone|someone), drift* apart, grew apart, (an|became an) item,
         significant other, better half, old flame, moved in (together|with), confess* (his|her|their) (love|feelings),
         head over heels, smitten, feelings for (each other|him|her), public display, dating life, got back together,
@@ -64,19 +67,22 @@ PRIVATE = (
         sister) off screen, wedding (hall|invitation) .. (held|sent), messy divorce
         """,
         open_="""
-        's (husband|wife|marriage|divorce|wedding|fianc\\w*), marital, elope*, weds, walks? down the aisle,
-        bachelor party, bridal shower, in laws, divorcee?s?, (gets?|getting|got) (married|divorced|engaged),
-        (marriage|relationship) (ended|is over|was over|broke down|fell apart|lasted), (said|exchanged|took|
-        say) .. vows, exclusive relationship, got hitched, life partner, rest of (his|her|their) lives?, newly wed,
-        stepfather, stepmother, stepson, stepdaughter, single (mom|mother|dad|father), co ?parent*, husband and wife,
-        in law, divorc*, remarr*, (ex|former|late) (husband|wife|spouse)s?, child support, marr(y|ied|ies|ying|iage|
-        iages), wed, weds, (his|her|their|actor's|couple's|private|secret) wedding, wedding (ceremony|plans|date|
-        photos|invitation|anniversary|preparations), (his|her|my|our|their|whose|actor's|actress's|\ua000's|
-        \ua002's) (husband|wife|wives|spouse)s?, fianc*, (engaged|engagement) (to|ring|party|ceremony), got engaged,
-        propos(ed|al) to, marriage proposal, separat(ed|ion) (from|after), alimony, custody, infidelity, adulter*,
-        mistress, love affair, an affair, affair with, unmarried, tie* the knot, tied the knot, tying the knot,
-        nuptials, newlywed*, honeymoon, walk* down the aisle, wedlock, exchange* (vows|rings), (bride|groom) to be,
-        extra ?marital, settl(ed|ing|e) down with, (private|small) ceremony
+        (the|a) wedding (will|is|was|takes?|took|were|ceremony), (got|getting|get|be|are|is) hitched, wedding (in|on|
+        this|next|at) (january|february|march|april|may|june|july|august|september|october|november|december|spring|
+        summer|fall|autumn|winter|year|month|a), 's (husband|wife|marriage|divorce|wedding|fianc\\w*), marital,
+        elope*, weds, walks? down the aisle, bachelor party, bridal shower, in laws, divorcee?s?, (gets?|getting|
+        got) (married|divorced|engaged), (marriage|relationship) (ended|is over|was over|broke down|fell apart|
+        lasted), (said|exchanged|took|say) .. vows, exclusive relationship, got hitched, life partner, rest of (his|
+        her|their) lives?, newly wed, stepfather, stepmother, stepson, stepdaughter, single (mom|mother|dad|father),
+        co ?parent*, husband and wife, in law, divorc*, remarr*, (ex|former|late) (husband|wife|spouse)s?,
+        child support, marr(y|ied|ies|ying|iage|iages), wed, weds, (his|her|their|actor's|couple's|private|
+        secret) wedding, wedding (ceremony|plans|date|photos|invitation|anniversary|preparations), (his|her|my|our|
+        their|whose|actor's|actress's|\ua000's|\ua002's) (husband|wife|wives|spouse)s?, fianc*, (engaged|
+        engagement) (to|ring|party|ceremony), got engaged, propos(ed|al) to, marriage proposal, separat(ed|ion) (from|
+        after), alimony, custody, infidelity, adulter*, mistress, love affair, an affair, affair with, unmarried,
+        tie* the knot, tied the knot, tying the knot, nuptials, newlywed*, honeymoon, walk* down the aisle, wedlock,
+        exchange* (vows|rings), (bride|groom) to be, extra ?marital, settl(ed|ing|e) down with, (private|
+        small) ceremony
         """,
         faint="""
         husband*, wife, wives, spouse*, separat(ed|ion), in laws?
@@ -85,6 +91,7 @@ PRIVATE = (
     family(
         "children",
         sure="""
+        (mother|father|mom|dad) (of|to) (a|an|his|her) .. (old|boy|girl|son|daughter|twins|child|toddler|children),
         baby bump, new addition to, first time (mom|mother|dad|father), (became|becomes?|becoming) (a|parents|
         the) .. (mom|mother|dad|father|parents), baby (girl|boy) (in|on|with|was|last), in vitro, morning sickness,
         postpartum, pregnancy (rumou?rs?|news|announcement), welcom* .. (child|daughter|son|baby|twins), miscarri*,
@@ -94,6 +101,7 @@ PRIVATE = (
         lives) with .. (daughter|son|children), premarital pregnancy
         """,
         open_="""
+        (are|is|they're|she's|was|were) expecting(?! (a (hit|lot|good|great|success)|the|to|that|more|high|it)),
         (reveal|announc|confirm|hid|hide)* .. pregnancy, pregnant with, (welcomes?|welcomed) .. (baby|child|son|
         daughter), (new|proud|expectant) (mom|mother|dad|father|parents), (share|shares|shared) (a|two|
         three) (\\w+ )?(son|daughter|child|children|kids|sons|daughters), stillb*, ultrasound, baby shower, (two|

@@ -10,11 +10,13 @@ RUMOUR = (
     family(
         "rumour",
         sure="""
-        caus(e|ed|es|ing) a stir, (is|was|been|being) whispered, (confirm|den|neither confirm)* .. nor .. (confirm|
-        den)*, (hot|heated) (debate|dispute|issue|argument) (over|about), (cast|casting|acting|visual|attitude|salary|
-        fee|editing|costume|historical|kiss|product placement) controvers*, unfollow*, like(d|s) (a|the) (post|
-        comment|tweet) .. (stir|controvers|criticism|deleted)*, (people|fans|netizens|many|some) say (that )?(he|she|
-        they|the two), allegedly, supposed(ly)? (dating|affair|feud|seeing), mystery (man|woman), (fans|netizens|
+        (his|her|the (actor|actress|star|singer)'s|ꀀ's|ꀂ's) (camp|side) (denied|denies|has denied|dismiss|brush|refut|
+        respond|clarif|admit)*, talk that, (there is|there was|there has been|there have been|amid) talk, caus(e|ed|
+        es|ing) a stir, (is|was|been|being) whispered, (confirm|den|neither confirm)* .. nor .. (confirm|den)*, (hot|
+        heated) (debate|dispute|issue|argument) (over|about), (cast|casting|acting|visual|attitude|salary|fee|editing|
+        costume|historical|kiss|product placement) controvers*, unfollow*, like(d|s) (a|the) (post|comment|
+        tweet) .. (stir|controvers|criticism|deleted)*, (people|fans|netizens|many|some) say (that )?(he|she|they|
+        the two), allegedly, supposed(ly)? (dating|affair|feud|seeing), mystery (man|woman), (fans|netizens|
         viewers) (are )?(divided|furious|outraged|angry|upset), demand(ed|s|ing)? (an apology|an explanation|(his|her|
         their) removal), petition* .. (remov|cancel|drop|against|suspend)*, (halt|cancel|pull|suspend|
         postpon)* .. (controvers|scandal|allegation|accident|injury|death|backlash)*, what really happened,
@@ -55,19 +57,19 @@ RUMOUR = (
         caught up in, called it fiction, (cold|mixed) public opinion
         """,
         open_="""
-        caused (criticism|a fuss|an uproar|outrage|controversy), set off (a frenzy|rumou?rs?|speculation), (unclear|
-        unknown) (why|whether) (he|she|the actor|they), (he|she) (was|were) fired, was fired, got fired, fallout,
-        fell out (with|over), falling out, tension(s)? (on|between|with|among), cold war (on|between), (row|
-        spat) (with|between|over), uncomfortable (on|with), walked off the set, storm(ed)? off,
-        difficult to work with, (angry|upset) (at|with|over) (the|his|her) (director|writer|network|agency|
-        production), suspects? that, made up story, lies about, viral post, went viral for, defended (himself|
-        herself), hinted at (a|their|her|his) (relationship|marriage|romance|breakup), get along, got along,
-        not on (good|speaking) terms, (false|malicious) (rumou?r|accusation|post)*, whisper(s|ed) (about|of),
-        tipped off, tip off, informant*, exposed, (past|dark) history, bullied, criticised for, criticized for,
-        rumou?r*, scandal*, controvers(y|ies|ial), gossip*, tabloid*, accus(e|ed|es|ing|ation|ations), suspicion*,
-        whistle ?blow*, backlash, outcry, uproar, denied, boycott*, hearsay, unconfirmed, tight lipped, exposed? by,
-        misunderstanding*, slander*, linked (to|with) (her|him|each) .. (press|media|articles?), criticism (for|over|
-        of) (his|her|their), bashed, bashing, condemn*
+        can't stand (each other|him|her), hate each other, loathe*, caused (criticism|a fuss|an uproar|outrage|
+        controversy), set off (a frenzy|rumou?rs?|speculation), (unclear|unknown) (why|whether) (he|she|the actor|
+        they), (he|she) (was|were) fired, was fired, got fired, fallout, fell out (with|over), falling out,
+        tension(s)? (on|between|with|among), cold war (on|between), (row|spat) (with|between|over), uncomfortable (on|
+        with), walked off the set, storm(ed)? off, difficult to work with, (angry|upset) (at|with|over) (the|his|
+        her) (director|writer|network|agency|production), suspects? that, made up story, lies about, viral post,
+        went viral for, defended (himself|herself), hinted at (a|their|her|his) (relationship|marriage|romance|
+        breakup), get along, got along, not on (good|speaking) terms, (false|malicious) (rumou?r|accusation|post)*,
+        whisper(s|ed) (about|of), tipped off, tip off, informant*, exposed, (past|dark) history, bullied,
+        criticised for, criticized for, rumou?r*, scandal*, controvers(y|ies|ial), gossip*, tabloid*, accus(e|ed|es|
+        ing|ation|ations), suspicion*, whistle ?blow*, backlash, outcry, uproar, denied, boycott*, hearsay,
+        unconfirmed, tight lipped, exposed? by, misunderstanding*, slander*, linked (to|with) (her|him|
+        each) .. (press|media|articles?), criticism (for|over|of) (his|her|their), bashed, bashing, condemn*
         """,
         faint="""
         critici*, blam(e|ed|es|ing), supposedly, false, anonymous, exposed, frenzy, uproar, furore, stir,

@@ -42,7 +42,8 @@ _HERO = (
 )
 _KIN = "(mother|father|daughter|son|couple|family|families|sister|brother|people|friend|parents|pair|siblings|twins)s?"
 _SHE = f"(he|she|they|it|{SOMEBODY}|{REAL}|wife|husband|two|pair|duo|leads)"
-_WHO = f"(who|whose|marriage|life|lives|world|past|love|secret|body|death|murder|{PLAYED}|{OTHER}|{_HERO}|{_KIN})"
+_THING = "(marriage|life|lives|world|past|love|secret|body|lawsuit|trial|wedding|case|death|murder)"
+_WHO = f"(who|whose|{_THING}|{PLAYED}|{OTHER}|{_HERO}|{_KIN})"
 PLOT = (
     _sign(
         2.5,
@@ -103,11 +104,12 @@ TALE = _sign(
     ({_SHE}|{_WHO}) (\\w+ly |also |then |soon |both )?(finds?|discovers?|falls?|becomes?|meets?|dies|marr(y|ies)|
     divorces?|kills?|loses?|sues?|tries|try|decides?|investigates?|learns?|reali[sz]es?|hides?|fights?|wakes?|seeks?|
     suspects?|vows?|swears?|vanish(es)?|disappears?|investigates?|chooses?|has to choose|falls (ill|apart|for)|
-    is banished|saves?|uncovers?|pretends?|refuses?|confronts?|crosses|hates?|betrays?|chases?|solves?|ends? up|lies|
-    sees?|carries|protects?|cries|is (forced|accused|framed|reborn|hit|murdered|killed|suddenly|trapped|attacked|left|
-    poisoned|arrested)|are forced|has (a secret|lost|no)|gives? up|inherits?|sets? out|pursues?|takes? revenge|must),
-    {_WHO} (\\w+ly |also |still )?(struggles?|leaves?|loves?|wants?|dreams?|lives?|works?|gets?|goes|turns?|returns?|
-    starts?|begins?|faces?|runs?|enters?|looks?|walks?|takes?|comes?|helps?|moves?|knows?|grows?|joins?)
+    is banished|saves?|uncovers?|pretends?|turns? out|brings?|refuses?|confronts?|crosses|hates?|betrays?|chases?|
+    solves?|ends? up|lies|sees?|carries|protects?|cries|is (forced|accused|framed|reborn|hit|murdered|killed|suddenly|
+    trapped|attacked|left|poisoned|arrested)|are forced|has (a secret|lost|no)|gives? up|inherits?|sets? out|pursues?|
+    takes? revenge|must), {_WHO} (\\w+ly |also |still )?(struggles?|leaves?|loves?|wants?|dreams?|lives?|works?|gets?|
+    goes|turns?|returns?|starts?|begins?|faces?|runs?|enters?|looks?|walks?|takes?|comes?|helps?|moves?|knows?|grows?|
+    joins?)
     """,
 )
 """A tale in the present tense. News headlines stand in it as well."""
