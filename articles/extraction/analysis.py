@@ -168,14 +168,14 @@ def analyse(cleaned: Cleaned, vocabulary: Vocabulary) -> Analysis:
     shows = networks.find(tokens, vocabulary)
     spans = people.find(tokens)
     blocked = frozenset(place for first, last, _ in shows for place in range(first, last))
-    humans = frozenset(place for span in spans for place in range(span.first, span.last))
+    humans = frozenset(
+        place for span in spans if marks.is_human(tokens, span) for place in range(span.first, span.last)
+    )
     sung = {fold(song.title) for song in song_spans}
     parts = sentences.split(text, cleaned.headings)
     headings = [(part.start, part.end) for part in parts if part.heading]
     candidates = [
-        span
-        for span in titles.find(text, tokens, blocked | humans, blocked, quotes, headings)
-        if fold(span.form) not in sung
+        span for span in titles.find(text, tokens, blocked, humans, quotes, headings) if fold(span.form) not in sung
     ]
     catalogue = works.decide(
         text,
@@ -186,6 +186,7 @@ def analyse(cleaned: Cleaned, vocabulary: Vocabulary) -> Analysis:
         headline_end=max(len(document.title), 240),
         vocabulary=vocabulary,
     )
+    parts = sentences.joined(parts, [(m.start, m.end) for m in catalogue.mentions])
     titled = marks.covered(
         tokens, [(m.start, m.end) for m in catalogue.mentions] + [(s.start, s.end) for s in song_spans]
     )

@@ -6,40 +6,63 @@ import re
 
 from articles.extraction.words import WORK_PHRASES
 
-_naming = re.compile(r"(?i),? (?:titled|called|named|entitled|(?:widely |also )?known as|of the same name),?$")
-_before = tuple((re.compile(rf"(?i)\b(?:{phrase})$"), work) for phrase, work in WORK_PHRASES)
+_naming = re.compile(
+    r",? (?:titled|called|named|entitled|(?:widely |also )?known as|of the same name|such as|like|including|include"
+    r"|includes)[,:]?$"
+)
+_before = tuple((re.compile(rf"\b(?:{phrase})$"), work) for phrase, work in WORK_PHRASES)
 _after = tuple(
-    (re.compile(rf"(?i)^[,(]? ?(?:(?:upcoming|new|hit|latest) )?(?:{phrase})\b"), work) for phrase, work in WORK_PHRASES
+    (re.compile(rf"^[,(]? ?(?:(?:upcoming|new|hit|latest) )?(?:{phrase})\b"), work) for phrase, work in WORK_PHRASES
 )
 _apposed = tuple(
     (
         re.compile(
-            r"(?i)^(?:,| is| was| \() ?(?:an?|the|his|her|their|Korea's|Netflix's) "
-            rf"(?:(?!(?:on|of|by|from|about|in|for|with|to|based|adapted)\b)[\w’'-]+,? ){{0,6}}?(?:{phrase})\b"
+            r"^(?:,| is| was| \() ?(?:an?|the|his|her|their|my|our|Korea's|Netflix's) "
+            rf"(?:(?!(?:on|of|by|from|about|in|for|with|to|based|adapted|who)\b)[\w’'-]+,? ){{0,6}}?(?:{phrase})\b"
         ),
         work,
     )
     for phrase, work in WORK_PHRASES
 )
 _foreign = re.compile(
-    r"(?i)\b(?:British|American|U\.?S\.?|UK|Japanese|Chinese|Taiwanese|Thai|Spanish|Turkish"
-    r"|French|Israeli|Mexican|German|BBC|HBO)"
+    r"\b(?:British|American|U\.?S\.?|UK|Japanese|Chinese|Taiwanese|Thai|Spanish|Turkish|Danish|Swedish|Belgian|Dutch"
+    r"|Norwegian|Italian|Indian|Filipino|Vietnamese|Hong Kong|French|Israeli|Mexican|German|Argentine|Brazilian"
+    r"|BBC|HBO)"
     r" (?:[a-z-]+ ){0,3}(?:dramas?|series|shows?|sitcoms?|thrillers?)$"
 )
-_original = re.compile(r"(?i)\b(?:remake of|adaptation of|based on|adapted from)(?: the| a)?$")
+_original = re.compile(r"\b(?:remake of|adaptation of|based on|adapted from)(?: the| a)?$")
+_source = re.compile(r"\b(?:on|from|of) (?:an?|the) (?:[\w-]+ ){0,4}[\w-]+,$")
+_guest = re.compile(
+    r"\bguest(?:s|ed|ing)?\b[^.\n]{0,60} (?:on|of) (?:[\w+]+['’]s )?$"
+    r"|\b(?:appeared|appearance|episode|broadcast|installment|segment) on (?:[\w+]+['’]s )?$"
+    r"|\b(?:MC|host|hosts|panelist|panel|cast member|regular)s? (?:of|on) (?:[\w+]+['’]s )?$"
+)
+_closing = re.compile(r"^([,.!?]?)[”’\"'>》」』〉*_]+(?!s\b)")
+_cinema = re.compile(
+    r"^[,”\"’']*(?: also| then)? (?:drew|sold|open(?:s|ed)? in (?:theat|cinema)|hits? (?:theat|cinema)"
+    r"|lands in cinemas|premiered at the [A-Z]|was screened)"
+)
 
 
 def work_of(text: str, start: int, end: int) -> str:
     """The kind of work that the words around `text[start:end]` say it is (drama, film, variety, web, webtoon, novel,
     other), or `` where they say nothing. A foreign series is other."""
-    before = text[max(0, start - 70) : start].rstrip("“‘\"' ")
-    before = _naming.sub("", before).rstrip(", “‘\"'")
+    before = text[max(0, start - 90) : start].rpartition("\n\n")[2].rstrip("“‘\"'<《「『〈")
+    if _guest.search(before):
+        return "variety"
+    before = _naming.sub("", before.rstrip(" "))
+    if _source.search(before):
+        return ""
+    before = before.rstrip(", “‘\"'")
     if _foreign.search(before) or _original.search(before):
         return "other"
     for expression, work in _before:
         if expression.search(before[-45:]):
             return work
-    after = text[end : end + 90].lstrip("”’\"'").replace("\n", ".")
+    after = text[end : end + 90].partition("\n\n")[0]
+    if _cinema.match(after):
+        return "film"
+    after = _closing.sub(r"\1", after)
     for rules in (_after, _apposed):
         for expression, work in rules:
             if expression.match(after):

@@ -5,26 +5,35 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from articles.extraction import titles
 from articles.extraction.kinds import work_of
-from articles.extraction.korean import is_plain_word
+from articles.extraction.korean import is_plain_word, is_surname
 from articles.extraction.lines import Name
+from articles.extraction.people import NameSpan
+from articles.extraction.title_spans import TitleSpan
 from articles.extraction.tokens import Token
 from articles.extraction.vocabulary import Vocabulary
 
 
-def known_titles(tokens: Sequence[Token], text: str, vocabulary: Vocabulary) -> list[titles.TitleSpan]:
+def known_titles(tokens: Sequence[Token], text: str, vocabulary: Vocabulary) -> list[TitleSpan]:
     """Where `text` names a title that the vocabulary knows."""
     found = []
     for at in range(len(tokens)) if vocabulary.titles else ():
         hit = vocabulary.title_names.longest(tokens, at)
         if hit and (hit[0] > 1 or not is_plain_word(tokens[at].text)):
             start, end = tokens[at].start, tokens[at + hit[0] - 1].end
-            weight = 0.85 if hit[0] > 1 else 0.5
-            found.append(
-                titles.TitleSpan(start, end, text[start:end], weight, work_of(text, start, end), "known-title")
-            )
+            found.append(TitleSpan(start, end, text[start:end], "known", work_of(text, start, end)))
     return found
+
+
+def is_human(tokens: Sequence[Token], span: NameSpan) -> bool:
+    """Whether the words of `span` can hardly be part of a title: neither "I" and a word, nor a hyphened word before
+    another with a capital ("Hip-Hop High")."""
+    after = tokens[span.last] if span.last < len(tokens) else None
+    clipped = [token.text for token in tokens[span.last : span.last + 2]] in (["’", "t"], ["'", "t"])
+    if tokens[span.first].text == "I" or clipped:
+        return False
+    follows = after is not None and after.capital and after.start - tokens[span.last - 1].end == 1
+    return not (span.given and follows and not is_surname(after.text if after else ""))
 
 
 def covered(tokens: Sequence[Token], spans: Sequence[tuple[int, int]]) -> frozenset[int]:

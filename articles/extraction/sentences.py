@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 LONGEST = 2000
@@ -42,6 +42,21 @@ def split(text: str, headings: frozenset[int] = frozenset()) -> tuple[Sentence, 
             found += [Sentence(at + start, at + end, number) for start, end in _short(block, _pieces(block))]
         at += len(block) + 2
     return tuple(sentence for sentence in found if sentence.end > sentence.start)
+
+
+def joined(parts: Sequence[Sentence], spans: Sequence[tuple[int, int]]) -> tuple[Sentence, ...]:
+    """`parts` with those that one of the ordered `spans` reaches over made one: a title may hold a full stop."""
+    kept: list[Sentence] = []
+    at = 0
+    for part in parts:
+        while at < len(spans) and spans[at][1] <= part.start:
+            at += 1
+        before = kept[-1] if kept else None
+        if before and at < len(spans) and spans[at][0] < before.end < part.start < spans[at][1]:
+            kept[-1] = Sentence(before.start, part.end, before.block, before.heading)
+        else:
+            kept.append(part)
+    return tuple(kept)
 
 
 def _short(block: str, pieces: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

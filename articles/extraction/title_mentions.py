@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from rapidfuzz.distance import OSA
 
-from articles.extraction import titles
 from articles.extraction.matcher import Matcher
+from articles.extraction.title_spans import plain
 from articles.extraction.tokens import Token, tokenise
 from catalog.names import fold
 
@@ -41,7 +42,7 @@ def phrases(works: Sequence[Work]) -> dict[str, Work]:
     for work in works:
         for form in (work.name, *work.aliases):
             phrases[form] = work
-            phrases.setdefault(titles.plain(form), work)
+            phrases.setdefault(plain(form), work)
     return phrases
 
 
@@ -58,12 +59,27 @@ def mentions(
             at += 1
             continue
         length, form = hit
-        start, end = tokens[at].start, tokens[at + length - 1].end
         work = owners[form]
+        length += _season(text, tokens, at + length, work, form)
+        start, end = tokens[at].start, tokens[at + length - 1].end
         work.mentions += 1
         found.append(TitleMention(start, end, work.name, text[start:end]))
         at += length
     return found
+
+
+def _season(text: str, tokens: Sequence[Token], at: int, work: Work, form: str) -> int:
+    """How many tokens from `at` on say which later season of `work` is meant ("Tin Roof Season 2"); the form with them
+    becomes one of its forms."""
+    words = tokens[at : at + 2]
+    if len(words) < 2 or words[0].text not in ("Season", "Part") or not re.fullmatch(r"[2-9]", words[1].text):
+        return 0
+    if words[0].start - tokens[at - 1].end != 1:
+        return 0
+    whole = f"{form} {words[0].text} {words[1].text}"
+    work.aliases.setdefault(whole, "short")
+    work.parts.setdefault(whole, (words[0].lower, int(words[1].text)))
+    return 2
 
 
 def _longest(names: Matcher, tokens: Sequence[Token], at: int) -> tuple[int, str] | None:

@@ -1,113 +1,153 @@
-"""Words that give a bare title away: `FORWARD` ones stand before it, `BACKWARD` ones after it.
+"""Words before and after a stretch that speak for its being a title.
 
-Each with how plainly it does so (0 to 1) and the fewest words of a title for which that holds."""
+Each sign has a name, the log-odds that it adds for a stretch of several words and of one word, and its words."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-from articles.extraction.words import CALENDAR, PLACES
+from articles.extraction.work_words import (
+    ADJECTIVE,
+    AIRS,
+    FARES,
+    KIND,
+    LOOSE_KIND,
+    MAKES,
+    NETWORKS,
+    PARTS,
+    PEOPLE,
+)
 
-_NOUN = (
-    r"(?:K-?|TV |web |web-|mini-?|variety |reality |talk |cooking |music |game )?(?:dramas?"
-    r"|series|shows?|sitcoms?|thrillers?|rom-?coms?|romcoms?|melodramas?|sageuks?|films?"
-    r"|movies?|webtoons?|novels?|manhwa|original|miniseries|rom-com|musical)"
-)
-FORWARD = (
-    (
-        re.compile(
-            (
-                rf"(?i)\b{_NOUN}(?: series| original| of the same name)?,?(?: (?:titled|called|named"
-                rf"|entitled|(?:widely |also )?known as|such as|like|including)[,:]?)? (?=[^\W_])"
-            )
-        ),
-        0.85,
-        1,
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    name: str
+    many: float
+    one: float
+    words: re.Pattern[str]
+
+
+def before(name: str, many: float, one: float, words: str) -> Sign:
+    """A sign whose words end right before the stretch."""
+    return Sign(name, many, one, re.compile(rf"(?:^|(?<=[\s(\[“\"‘'—–/-]))(?:{words})$"))
+
+
+def after(name: str, many: float, one: float, words: str) -> Sign:
+    """A sign whose words begin right after the stretch."""
+    return Sign(name, many, one, re.compile(rf"^(?:{words})"))
+
+
+BEFORE = (
+    before("kind-before", 3.2, 4.3, rf"{KIND}(?: series| special| original| of the same name)? "),
+    before(
+        "kind-and-comma", 2.4, 2.6,
+        rf"(?:his|her|their|its|a|the last|the next|the|new|latest|next|own) (?:[\w-]+ ){{0,4}}?(?:{KIND}|{LOOSE_KIND})"
+        r"(?: (?:in|of) (?:the|that|this) [\w-]+)?, ",
     ),
-    (
-        re.compile(
-            r"(?i)\b(?:episodes?|finale|premiere|season \w+|seasons|cast|star|stars|director|writer"
-            r"|screenwriter|PD|viewers|filming|ending|teaser|poster|trailer|making|success|leads?"
-            r"|remake|production|scenes?|set|heart|script|popularity|ratings) (?:of|for) (?=[A-Z0-9])"
-        ),
-        0.7,
-        2,
+    before("loose-kind-before", 2.2, 2.6, rf"{LOOSE_KIND} "),
+    before(
+        "named", 3.2, 4.0,
+        rf"(?:{KIND}|{LOOSE_KIND}),? (?:titled|called|named|entitled|(?:widely |also )?known as|dubbed)[,:]? "
+        r"|(?:[Ii]t's|[Ii]t is|show is|drama is|one) (?:called|titled|named) "
+        r"|(?:titled|entitled|under the title|the title of|retitled|renamed) ",
     ),
-    (
-        re.compile(
-            r"\b(?:known (?:for|from)|starred in|starring in|stars in|appeared in|seen in|acted in"
-            r"|showed up in|shown up in|cameo in|featured in|worked on|(?:roles?|work|performances?"
-            r"|appearances?|turn) in|follow-?up to|catching up on|closing in on|compared to|figures of"
-            r"|return(?:s|ed|ing)? (?:with|in)) (?=[A-Z0-9])"
-        ),
-        0.65,
-        2,
+    before(
+        "such-as", 2.8, 3.6,
+        r"(?:hits?|works?|dramas|titles|projects|shows|series|productions|films|movies|webtoons) "
+        r"(?:like|such as|including|include|includes)[,:]? ",
     ),
-    (
-        re.compile(
-            r"\b(?:hits?|works?|dramas|titles|projects|shows|series) (?:like|such as|including"
-            r"|include)[,:]? (?=[A-Z0-9])"
-        ),
-        0.65,
-        1,
+    before("adjective", 1.6, 0.6, rf"{ADJECTIVE} "),
+    before("owned-and-new", 1.4, 1.0, rf"['’]s (?:{ADJECTIVE},? ){{1,3}}"),
+    before("year-before", 1.2, 1.2, r"(?:19|20)\d\d(?:'s|’s)? (?:hit |smash |cult |classic |blockbuster )?"),
+    before(
+        "known-for", 2.8, 3.4,
+        r"(?:known|remembered|recogni[sz]ed|loved|famous|best-known|recognition|fame|stardom|popularity)"
+        r"(?: [\w-]+){0,5}? (?:for|from|with|through|after|as (?:[\w-]+ ){1,7}(?:of|in|from))"
+        r"(?: (?:his|her|their) (?:\w+ ){0,2}(?:in|on))? ",
     ),
-    (
-        re.compile(
-            r"\b(?:(?:second|third|fourth|fifth|new|next|final) season|sequel|prequel|spin-?off) (?:of|to) (?=[A-Z0-9])"
-        ),
-        0.8,
-        2,
+    before(
+        "part-in", 2.4, 3.4,
+        r"(?:star(?:s|red|ring)?|appear(?:s|ed|ing)?|seen|act(?:s|ed|ing)?|cameo(?:s|ed)?|featured|cast|roles?"
+        r"|work(?:s|ed)?|performances?|appearances?|turn|parts?|leads?|debut(?:ed|s)?|siblings|lovers|couple|brothers"
+        r"|sisters|good|great|brilliant|amazing|wonderful|terrific|impressed|shone|shines|opposite \w+ \w+"
+        r"|(?:loved|hated|adored|liked|love) (?:him|her|them)|back|reunit(?:e|es|ed)|return(?:s|ed|ing)?|showed up"
+        r"|shown up|first|last|villain|playing|chemistry|together|next)(?: as (?:an? )?[\w-]+)? (?:in|on|through) ",
     ),
-    (re.compile(r"^About (?=[A-Z0-9])", re.MULTILINE), 0.7, 2),
-    (re.compile(r"\b(?:in|for|on|from|of|with) (?=[A-Z0-9])"), 0.3, 2),
-)
-BACKWARD = (
-    (re.compile(r"(?<=[\w!?])(?:’s|'s) (?=[A-Z][\w-]+ [A-Z][\w -]{1,25}, who (?:play|portray)(?:s|ed)\b)"), 0.75, 2),
-    (
-        re.compile(
-            r"(?<=[\w!?]) (?:star|stars|actor|actors|actress|actresses|director|PD|writer|screenwriter"
-            r"|cast|leads?|starrer|creator)\b"
-        ),
-        0.75,
-        2,
+    before(
+        "part-with", 2.0, 1.0,
+        r"(?:return(?:s|ed|ing)?|back|debut(?:ed)?|fame|audiences|viewers|us|screens?|comeback) with ",
     ),
-    (
-        re.compile(
-            r"(?<=[\w!?]),? (?:has |had |have )?(?:recorded|scored|garnered|earned|climbed|soared"
-            r"|achieved (?:a|an|its)|premiered|premieres|aired|airs|debuted|kicked off|wrapped up"
-            r"|topped|tells|follows|revolves|depicts|centers|centres|is based on|was based on"
-            r"|will premiere|will air|is set to (?:premiere|air)|starring|arrives on"
-            r"|is an? (?:[\w’'-]+ ){0,5}(?:drama|series|show|film|thriller|K-drama|romance|sitcom)"
-            r"|(?:is |was )?(?:a|the) (?:(?:second|third|fourth|fifth) season|sequel|prequel) (?:of|to))\b"
-        ),
-        0.75,
-        2,
+    before("of-a-work", 2.0, 1.9, rf"{PARTS} (?:of|for|from|to|in) (?:the )?"),
+    before("made-it", 2.2, 2.0, rf"{MAKES} "),
+    before(
+        "goes-with-work", 1.7, 1.6,
+        r"(?:follow-?up to|catching up on|closing in on|compared to|figures of|tun(?:e|ing) in(?:to)?|talking about"
+        r"|story behind|wait(?:ing)? for|filming|shoot(?:ing)?|gearing up for|set for|fans of|since|after|following"
+        r"|taking over(?: from)?|replac(?:es|ed|ing)|replacement for|slot from|ahead of|ep(?:isode)? \d+ of|script for"
+        r"|audition(?:ed)? for|over scheduling|because of|thanks to"
+        r"|(?:photos|stills|cut|everyone|somebody|someone) from"
+        r"|(?:clips?|scenes?|kiss|moments?) (?:from|in)) ",
     ),
-    (
-        re.compile(
-            r"(?<=[\w!?])(?:’s|'s)? (?:season|Season|Part|part|episode|Episode|finale"
-            r"|behind-the-scenes|making|teaser|poster|trailer|OST)\b"
-        ),
-        0.55,
-        2,
+    before("working-with", 2.4, 2.6, r"(?:^|\. |, |\()(?:PD|director|writer)(?: [\w-]+){1,3} of "),
+    before("about-heading", 2.4, 2.0, r"(?:^|\n)About "),
+    before(
+        "guest-on", 2.4, 2.6,
+        r"(?:guest(?:s|ed|ing)?|appear(?:s|ed|ing|ance)?|episode|broadcast|segment|MC|panel(?:ist)?|cast member)"
+        r" (?:of|on) ",
     ),
-)
-ENTRY = re.compile(
-    (
-        r"^(?:(?P<number>#?\d{1,2}[.):]"
-        r"|[-•*])\s*)?[“\"‘']?(?P<title>[^\s“\"(][^\n“”\"(]{1,60}?)[”\"’']?\s?(?P<year>\((?:19"
-        r"|20)\d\d[^()\n]{0,30}\))?$"
+    before("in", 1.4, 0.4, r"(?:[Ii]n|[Dd]uring) "),
+    before("preposition", 0.9, 0.4, r"(?:[Ff]or|from|of|on|with|[Tt]hrough|via|until|before|[Ss]ince|[Aa]fter) "),
+)  # fmt: skip
+WEAK = BEFORE[-2:]
+"""Signs that leave room for one against a title."""
+AFTER = (
+    after("year-after", 3.0, 4.2, r" ?[(\[][^()\[\]\n]{0,30}\b(?:19|20)\d\d\b[^()\[\]\n]{0,25}[)\]]"),
+    after(
+        "working-title", 3.4, 4.0,
+        r",? ?\(?(?:working title|literal (?:title|translation)|tentative title|also known as)",
     ),
-    re.MULTILINE,
-)
-IN_ENTRY = re.compile(
-    (
-        rf"^(?:\d{{1,2}}[.)] )?\S+(?: \S+){{0,2}} [io]n (?!"
-        rf"(?:{'|'.join(sorted(PLACES | CALENDAR))})\b)(?P<title>[^\n]{{4,60}}?)$"
+    after(
+        "kind-after", 3.0, 3.6,
+        r"(?:,| is| was| \(|,? which is) (?:an?|the|his|her|their|my|Korea's|[\w+]{2,9}['’]s) "
+        r"(?:(?!(?:on|of|by|from|about|in|for|with|to|based|adapted|who|and)\b)[\w’'-]+,? ){0,6}?"
+        rf"(?:{KIND}|{LOOSE_KIND})\b",
     ),
-    re.IGNORECASE,
-)
-COUNT = re.compile(
-    r"(?i)\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|best"
-    r"|top)\b.*\b(?:k-?dramas?|dramas|scenes|shows|series|kisses|moments)\b"
-)
+    after("kind-adjoined", 0.9, 0.4, rf"(?: \w+)? {KIND}\b(?! (?:festival|award))"),
+    after("its-people", 2.3, 1.5, rf" {PEOPLE}\b"),
+    after(
+        "its-people-in-heading", 2.3, 2.0,
+        r"[”’\"'] (?:Stars?|Actors?|Actress|Director|Cast|Leads?|Writer|PD) (?=[A-Z])",
+    ),
+    after("airs", 2.2, 1.6, rf"[!?]?(?: on [\w+]{{2,9}})?,? {AIRS}\b"),
+    after("fares", 1.3, 0.5, rf"{FARES}\b"),
+    after(
+        "which-clause", 1.3, 1.2,
+        r", which (?:deals|dealt|tells|told|is|was|aired|follows|depicts|has|had|will|began|premiered|ended)\b",
+    ),
+    after(
+        "its-parts", 1.9, 1.8,
+        r"[!?]{0,3}(?:’s|'s)?,? ?(?:[–—:-] ?)?(?:\(?[Ss]eason|\(?[Pp]art \d|\(?[Ee]p(?:isode|s)?s?\b|finale|premiere"
+        r"|behind-the-scenes|making|teaser|poster|trailer|OST|stills?|spoilers|recap|script|screenwriter|ratings|press"
+        r"|viewership|soundtrack|\(Final\)|special|ended|closed with|[\d.]+ ?%)\b",
+    ),
+    after(
+        "possessive-part", 1.2, 0.6,
+        r"(?:’s|'s) (?:[\w-]+ )?(?:cast|leads?|director|writer|finale|ending|episode|first|last|second|final|premiere"
+        r"|ratings|script|plot|story|crew|set|male|female|viewers|success|popularity|protagonist|hero|heroine|main|kiss"
+        r"|scene|teaser|poster)\b",
+    ),
+    after(
+        "starring", 1.6, 1.8,
+        r",? (?:co-)?starring\b|,? (?:which|that) (?:also )?(?:stars|starred|features|aired|premiered|ran)\b"
+        r"|,? (?:alongside|opposite)\b",
+    ),
+    after("network-bracket", 2.8, 3.7, rf" ?[(\[]{NETWORKS}"),
+    after("where-shown", 1.8, 2.0, rf"(?:,? (?:on|via|for)|,) {NETWORKS}"),
+    after("in-which", 2.0, 2.6, r", (?:in which|where|on which)\b"),
+    after(
+        "figures", 1.6, 1.8,
+        r",? (?:(?:is |was )?(?:down|up) (?:from|to)|at \d|with [\d.]+ ?(?:%|per)|[\d.]+ ?(?:%|percent|per cent))",
+    ),
+    after("as-role", 0.6, 0.6, r" as (?:[\w-]+ ){0,5}?(?:[A-Z][\w-]+)| in (?:19|20)\d\d\b"),
+)  # fmt: skip

@@ -1,189 +1,128 @@
-"""Titles of works: quoted ones, and bare ones that a neighbouring word ("drama", a network, "star") gives away.
+"""Places of a text that may name a work, each with the signs that speak for or against it.
 
-One such place licenses every further bare mention of the same words."""
+Such places are quoted stretches, runs of words with capitals, brackets after a person, and headings or list entries
+that are nothing else; `title_scores` weighs the signs of all places that bear the same words."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from articles.extraction import runs
+from articles.extraction import brackets, entries, title_context, title_runs
 from articles.extraction.kinds import work_of
 from articles.extraction.quotation import Quoted
-from articles.extraction.title_signs import BACKWARD, COUNT, ENTRY, FORWARD, IN_ENTRY
+from articles.extraction.run_words import STARTERS
+from articles.extraction.title_spans import Found, TitleSpan, plain
 from articles.extraction.tokens import Token
-from articles.extraction.words import COMMON, NATIONAL, PLACES, TRADES, WORKS
-from catalog.names import is_surname, parse
 
-SETTING_OUT = re.compile(
-    r"(?i)\b(?:in|on|for|after|before|during|of) (?:the|this|that|his|her|their) (?:[\w-]+ ){0,3}$"
-)
-DASH = re.compile(r"(\s[–—-]\s)")
-AND = re.compile(r",\s(?:and\s)?|\s(?:and|&|x)\s")
-SURE = 0.5
-_ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class TitleSpan:
-    """A place where `form` shows itself to be a title; `weight` is how plainly."""
-
-    start: int
-    end: int
-    form: str
-    weight: float
-    work: str
-    rule: str
+_OWN = {
+    **entries.WEIGHTS,
+    **brackets.WEIGHTS,
+    "opens-sentence": (-1.2, -1.2),
+    "whole-heading": (-2.5, -2.5),
+    "said-in-heading": (-2.2, -2.2),
+}
+"""What the ways in which a place was found add to its log-odds."""
+_ANGLES = re.compile(r"[<《「『〈](?P<title>[^<>《》「」『』〈〉\n]{1,60})[>》」』〉]")
+_NO_TITLE = re.compile(r"[.?!…]\s+[a-z]|[“”\"]|\s[‘’']")
+_OWN_MARK = re.compile(r"[!?] ?(?:[a-z,;)’']|\()")
 
 
 def find(
     text: str,
     tokens: Sequence[Token],
-    blocked: frozenset[int],
     networks: frozenset[int],
+    humans: frozenset[int],
     quotes: Sequence[Quoted],
     headings: Sequence[tuple[int, int]] = (),
 ) -> list[TitleSpan]:
-    """Places that give a title away. `blocked` holds the numbers of tokens that are part of a person or network,
-    `networks` of these the latter;
-    in `headings` every word may have a capital, so only quotation marks and entries of a list count there."""
-    capitals = [(start, end) for start, end in headings if _is_shouting(text[start:end])]
-    found = list(_quoted(text, quotes))
+    """The places, in order. `networks` and `humans` hold the numbers of tokens that are part of such a name. In a
+    heading whose words all have capitals only quotation marks count."""
+    loud = [(start, end) for start, end in headings if _is_loud(text[start:end])]
+    places = [
+        *_quoted(text, quotes, headings),
+        *_bare(text, tokens, networks, humans, loud, quotes),
+        *entries.find(text, headings),
+        *brackets.find(text, tokens, networks, humans),
+    ]
     starts = [token.start for token in tokens]
-    for pattern, weight, least in FORWARD:
-        for match in pattern.finditer(text):
-            if any(start <= match.start() < end for start, end in capitals):
-                continue
-            at = bisect_left(starts, match.end())
-            if _is_within_name(text, tokens, bisect_left(starts, match.start())) or _opens_clause(text, match):
-                continue
-            kind = ""
-            for first, last in runs.listed(tokens, at, blocked):
-                for span in _span(text, tokens, first, last, weight, least, "title-after-word"):
-                    kind = span.work or kind
-                    found.append(replace(span, work=kind))
-    for pattern, weight, least in BACKWARD:
-        for match in pattern.finditer(text):
-            if any(start <= match.start() < end for start, end in capitals):
-                continue
-            last = bisect_left(starts, match.start())
-            begin = runs.backward(tokens, last, blocked)
-            if begin is not None:
-                first = runs.trimmed(tokens, begin, last)
-                after = bisect_left(starts, match.end())
-                if (
-                    tokens[first].text == "The"
-                    and first + 1 < last
-                    and after not in blocked
-                    and tokens[last].lower in TRADES
-                ):
-                    first += 1
-                found += _span(text, tokens, first, last, weight, least, "title-before-word")
-    counting = bool(headings) and COUNT.search(text[headings[0][0] : headings[0][1]]) is not None
-    for match in ENTRY.finditer(text):
-        form = _without_cast(match["title"])
-        listed = counting and any(start == match.start() for start, _ in headings[1:])
-        weight = 0.8 if match["year"] or match["number"] or listed else 0.0
-        if weight and _is_title_case(form):
-            at = match.start("title")
-            found.append(TitleSpan(at, at + len(form), form, weight, "", "title-of-entry"))
-    for start, end in headings[1:]:
-        entry = IN_ENTRY.match(text[start:end])
-        if entry and _is_title_case(entry["title"]):
-            at = start + entry.start("title")
-            found.append(TitleSpan(at, at + len(entry["title"]), entry["title"], 0.7, "", "title-of-entry"))
-    found += _after_network(text, tokens, blocked, networks)
-    return found
+    headline = headings[0][1] if headings and headings[0][0] == 0 else 0
+    found = []
+    for start, end, how, own in sorted(set(places)):
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        signs = {**title_context.words(text, start, end), **title_context.names(tokens, first, last, networks, humans)}
+        signs.update({own: _OWN[own]} if own else {})
+        found.append(TitleSpan(start, end, text[start:end], how, work_of(text, start, end), signs, end <= headline))
+    return title_context.listed(text, found)
 
 
-def _quoted(text: str, quotes: Sequence[Quoted]) -> Iterator[TitleSpan]:
-    for quoted in quotes:
-        form = text[quoted.start : quoted.end].strip().rstrip(",.")
-        if not quoted.closed or not 1 <= len(form) <= 80 or not _is_title_case(form):
+def _quoted(text: str, quotes: Sequence[Quoted], headings: Sequence[tuple[int, int]]) -> Iterator[Found]:
+    heads = [start for start, _ in headings]
+    stretches = [(quoted.start, quoted.end) for quoted in quotes if quoted.closed]
+    stretches += [match.span("title") for match in _ANGLES.finditer(text)]
+    for first, last in stretches:
+        form = text[first:last].strip().rstrip(",.")
+        if 1 <= len(form) <= 80 and len(form.split()) <= 12 and not _NO_TITLE.search(form):
+            start = first + text[first:last].index(form)
+            at = bisect_right(heads, first) - 1
+            heading = headings[at] if at >= 0 and first < headings[at][1] else None
+            yield start, start + len(form), "quoted", _said(text, first, last, heading) if heading else ""
+
+
+def _said(text: str, first: int, last: int, heading: tuple[int, int]) -> str:
+    """Whether a quotation in a heading is what somebody said: it is all the heading, or follows a name or dots."""
+    before, after = text[heading[0] : first - 1].strip(), text[last + 1 : heading[1]].strip()
+    words = len(text[first:last].split())
+    if not before and not after and words > 3:
+        return "whole-heading"
+    named = before.endswith(",") and entries.is_title_case(before.rpartition("…")[2].rpartition("...")[2])
+    return "said-in-heading" if words > 2 and (named or before.endswith(("…", "..."))) else ""
+
+
+def _bare(
+    text: str,
+    tokens: Sequence[Token],
+    networks: frozenset[int],
+    humans: frozenset[int],
+    loud: Sequence[tuple[int, int]],
+    quotes: Sequence[Quoted],
+) -> Iterator[Found]:
+    titled = [
+        (quoted.start, quoted.end)
+        for quoted in quotes
+        if quoted.closed and entries.is_title_case(text[quoted.start : quoted.end])
+    ]
+    closed = sorted([*loud, *titled])
+    opens = [start for start, _ in closed]
+    places: list[tuple[int, int]] = []
+    for first, last in title_runs.found(tokens, networks, humans):
+        start, end = tokens[first].start, tokens[last - 1].end
+        at = bisect_right(opens, start) - 1
+        if any(start < until for _, until in closed[max(0, at - 3) : at + 1]):
             continue
-        start = quoted.start + text[quoted.start : quoted.end].index(form)
-        work = work_of(text, start, start + len(form))
-        words = len(form.split())
-        weight = 0.9 if work else 0.7 if words > 1 else 0.5
-        before = text[max(0, quoted.start - 30) : quoted.start]
-        if re.search(
-            r"(?i)(?:said|says|added|call(?:s|ed)|asked|replied|nickname\w*|word|saying|hashtag|lines?)[,:]?\s\W*$",
-            before,
-        ):
-            weight = 0.2
-        if re.match(r"\W*\s*(?:he|she|they|[A-Z]\w+ \w+) (?:said|says|added)", text[quoted.end : quoted.end + 30]):
-            weight = 0.2
-        yield TitleSpan(start, start + len(form), form, weight, work, "quoted-title")
+        end += _OWN_MARK.match(text, end) is not None
+        opener = tokens[first].lower in STARTERS and tokens[first].capital and not _follows(tokens, first)
+        yield start, end, "bare", "opens-sentence" if opener else ""
+        places.append((start, end))
+    yield from _over_comma(text, places)
 
 
-def _opens_clause(text: str, match: re.Match[str]) -> bool:
-    """Whether the word for a work only opens a clause, whose subject follows ("In the series, Kim played …")."""
-    return match[0].endswith(", ") and SETTING_OUT.search(text[max(0, match.start() - 40) : match.start()]) is not None
+def _over_comma(text: str, places: Sequence[tuple[int, int]]) -> Iterator[Found]:
+    """Two runs with a comma between, where the text has the same two again: "Room 4, Jongno" is no list."""
+    joined = [(one[0], other[1]) for one, other in pairwise(places) if text[one[1] : other[0]] == ", "]
+    said = Counter(plain(text[start:end]) for start, end in joined)
+    yield from ((start, end, "bare", "") for start, end in joined if said[plain(text[start:end])] > 1)
 
 
-def _without_cast(form: str) -> str:
-    """The title of a list's entry without the people behind a dash ("Title – A and B")."""
-    title, dash, people = DASH.split(form, maxsplit=1) if DASH.search(form) else (form, "", "")
-    names = [name for name in AND.split(people) if name]
-    shaped = [known for known in map(parse, names) if known and known.confidence >= SURE]
-    return title if dash and names and len(shaped) == len(names) else form
+def _follows(tokens: Sequence[Token], at: int) -> bool:
+    """Whether another word stands right before token `at`."""
+    return at > 0 and tokens[at - 1].word and tokens[at].start - tokens[at - 1].end == 1
 
 
-def _is_within_name(text: str, tokens: Sequence[Token], at: int) -> bool:
-    """Whether the word for a work at `at` is part of a name itself ("Korean Film Council")."""
-    before, word = tokens[at - 1] if at else None, tokens[at] if at < len(tokens) else None
-    return bool(before and word and word.capital and before.capital and text[before.end : word.start] == " ")
-
-
-def _is_shouting(heading: str) -> bool:
+def _is_loud(heading: str) -> bool:
+    """Whether nearly every longer word of a heading has a capital, so that capitals tell nothing there."""
     words = [word for word in heading.split() if len(word) > 3 and word[0].isalpha()]
     return sum(word[0].isupper() for word in words) > 0.75 * len(words)
-
-
-def _is_title_case(form: str) -> bool:
-    words = [word.strip("().,:;!?’'\"“”") for word in form.split()]
-    words = [word for word in words if word]
-    if not words or not (words[0][0].isupper() or words[0][0].isdigit() or not words[0].isascii()):
-        return False
-    big = [word for word in words if word.casefold() not in runs.JOINS | {"and", "or", "not", "it", "as", "be"}]
-    upper = sum(not word[0].islower() for word in big)
-    return upper == len(big) and not re.search(r"[.?!]\s+\S", form.replace("Mr. ", "Mr "))
-
-
-def _after_network(
-    text: str, tokens: Sequence[Token], blocked: frozenset[int], networks: frozenset[int]
-) -> Iterator[TitleSpan]:
-    """What a network has ("tvN's X"); what a person has is more often a character."""
-    for at in range(1, len(tokens) - 1):
-        if tokens[at].text in ("’s", "'s") and at - 1 in networks and tokens[at + 1].capital:
-            for first, last in runs.listed(tokens, at + 1, blocked):
-                yield from _span(text, tokens, first, last, 0.8, 1, "title-of-network")
-
-
-def _span(
-    text: str, tokens: Sequence[Token], first: int, last: int, weight: float, least: int, rule: str
-) -> Iterator[TitleSpan]:
-    words = [token for token in tokens[first:last] if token.word]
-    big = [token for token in words if token.capital and token.lower not in COMMON | NATIONAL | PLACES]
-    if (
-        not words
-        or not (big or len(words) > 2)
-        or all(token.lower in TRADES or token.lower in WORKS for token in words)
-    ):
-        return
-    start, end = tokens[first].start, tokens[last - 1].end
-    if len(words) < least or (
-        len(words) == 1
-        and (words[0].lower in COMMON | NATIONAL | PLACES or words[0].text.isdigit() or is_surname(words[0].text))
-    ):
-        weight *= 0.5
-    if text[start:end].count("(") or weight < 0.1:
-        return
-    yield TitleSpan(start, end, text[start:end], weight, work_of(text, start, end), rule)
-
-
-def plain(form: str) -> str:
-    """`form` without a leading article."""
-    return _ARTICLE.sub("", form)

@@ -68,6 +68,15 @@ actor actress singer rapper vocalist director screenwriter idol comedian singer-
 )
 """Trades after which a capitalised word is a name."""
 
+FIGURES = _words(
+    """
+    madam uncle aunt auntie queen king prince princess crown detective captain professor officer inspector lady lord
+    teacher chef prosecutor lawyer attorney judge nurse doctor dr grandma grandpa minister general emperor empress mr
+    mrs ms miss father chairman president team manager secretary agent
+    """
+)
+"""Ranks and kinship that stand before a character's name."""
+
 ORGANISATIONS = _words(
     """
 hospital school university college station awards award festival entertainment agency studio studios company group
@@ -95,21 +104,29 @@ WORKS = _by_word(
 """Nouns for a kind of work, as they stand right before or after a title."""
 
 WORK_PHRASES = (
-    (r"web ?novels?", "novel"),
-    (r"web ?toons?|web ?comics?|manhwa", "webtoon"),
-    (r"web[- ]?(?:drama|series)", "web"),
+    (r"[Ww]eb ?novels?", "novel"),
+    (r"[Ww]eb ?toons?|[Ww]eb ?comics?|[Mm]anhwa", "webtoon"),
+    (r"[Ww]eb[- ]?(?:[Dd]rama|series)", "web"),
     (
-        r"(?:variety|reality|talk|game|music|cooking|quiz|audition|travel|entertainment|survival"
+        r"(?:[Vv]ariety|[Rr]eality|[Tt]alk|game|music|cooking|quiz|audition|travel|entertainment|survival|radio"
         r"|dating)(?: variety| reality| survival)* (?:shows?|programs?|programmes?|series)",
         "variety",
     ),
-    (r"(?:variety|entertainment) ?(?:programs?|shows?)?", "variety"),
-    (r"(?:short |feature |action |horror |indie |independent )?(?:films?|movies?)|blockbuster", "film"),
-    (r"novels?|books?", "novel"),
-    (r"musicals?|plays?|albums?|magazines?|podcasts?|manga|games?", "other"),
     (
-        r"(?:k-?|tv |television |mini-?|medical |legal |historical )?(?:dramas?|series|shows?"
-        r"|sitcoms?|thrillers?|rom-?coms?|melodramas?|sageuks?|miniseries)(?: series| original)?",
+        r"(?:[Vv]ariety|entertainment|reality) ?(?:programs?|shows?)?|(?:TV |television )programs?|documentary",
+        "variety",
+    ),
+    (
+        r"(?:short |feature |action |horror |indie |independent )?(?:[Ff]ilms?|[Mm]ovies?|flicks?)|blockbuster|feature"
+        r"|animation",
+        "film",
+    ),
+    (r"novels?|books?", "novel"),
+    (r"musicals?|(?<=the )play|(?<=a )play|stage plays?|albums?|magazines?|podcasts?|manga|comics?|games?", "other"),
+    (
+        r"(?:[Kk]-?|TV |tv |television |mini-?|medical |legal |historical )?(?:[Dd]ramas?|[Ss]eries|shows?"
+        r"|sitcoms?|thrillers?|rom-?coms?|melodramas?|sageuks?|miniseries|weekenders?|serials?|anthology)"
+        r"(?: series| original)?",
         "drama",
     ),
 )

@@ -1,0 +1,57 @@
+"""Brackets after a person that name the works he is known from: "Han Seo (Tin Roof, Nineteen and a Half)"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from articles.extraction.entries import is_person, is_title_case
+from articles.extraction.korean import is_given
+from articles.extraction.title_spans import Found
+from articles.extraction.tokens import Token
+
+WEIGHTS = {
+    "in-brackets": (2.8, 3.8),
+    "in-list-in-brackets": (3.4, 4.2),
+    "in-brackets-of-one": (1.4, 0.8),
+    "given-in-brackets": (0.5, 1.4),
+}
+_BRACKET = re.compile(r"(?<=[^\W_]) \((?P<inside>[^()\n]{1,120})\)")
+_ITEM = re.compile(r"[^,;/]+")
+_LEAD = re.compile(r"\s*(?:(?:and|or|the) )?(?:(?:drama|series|film|movie|from|of|also) )?[“\"‘']?")
+_NO_TITLE = re.compile(
+    r"(?i)^(?:part|season|ep|eps|episodes?|and|or|age|born|left|right|literal|working)\b|(?<!Mr|Dr|Ms)(?<!Mrs)[.!?]\s[A-Z]{3}|\d{4}$"
+)
+
+
+def find(text: str, tokens: Sequence[Token], networks: frozenset[int], humans: frozenset[int]) -> Iterator[Found]:
+    """Places `(start, end, "bare", sign)` of such titles."""
+    starts = [token.start for token in tokens]
+    for bracket in _BRACKET.finditer(text):
+        at = bisect_right(starts, bracket.start() - 1) - 1
+        if at in networks or not (at in humans or tokens[at].capital):
+            continue
+        items = list(_items(text, bracket.start("inside"), bracket.end("inside")))
+        listed = len(items) > 1
+        for start, end in items:
+            form = text[start:end]
+            first, last = bisect_right(starts, start) - 1, bisect_right(starts, end - 1)
+            named = first in networks or humans.issuperset(range(first, last))
+            if is_title_case(form) and not (named or is_person(form) or _NO_TITLE.search(form)):
+                yield start, end, "bare", _sign(form, at in humans, listed)
+
+
+def _items(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    for item in _ITEM.finditer(text, first, last):
+        lead = _LEAD.match(text, item.start(), item.end())
+        start = lead.end() if lead else item.start()
+        end = start + len(text[start : item.end()].rstrip(" ”\"’'."))
+        if end > start:
+            yield start, end
+
+
+def _sign(form: str, human: bool, listed: bool) -> str:
+    if is_given(form.replace(" ", "-")) or is_given(form):
+        return "given-in-brackets"
+    return "in-brackets-of-one" if not human else "in-list-in-brackets" if listed else "in-brackets"

@@ -1,0 +1,139 @@
+"""Headings and entries of lists that are a title and little else: "3. Tin Roof (2014)", "Dear Boss [tvN]"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from articles.extraction.korean import is_surname, is_syllable
+from articles.extraction.run_words import JOINS
+from articles.extraction.title_spans import Found
+from articles.extraction.words import CALENDAR, PLACES
+from articles.extraction.work_words import NETWORKS
+from catalog.names import parse
+
+WEIGHTS = {
+    "entry-dated": (3.2, 3.4),
+    "entry-shown": (3.2, 3.4),
+    "entry-of-episode": (2.6, 3.2),
+    "entry-with-cast": (2.8, 3.2),
+    "entry-numbered": (1.6, 1.2),
+    "entry-of-list": (2.4, 2.6),
+    "entry-alone": (-0.2, -0.8),
+    "in-list-entry": (2.0, 1.0),
+    "in-entry": (1.2, 0.6),
+    "entry-bracket": (2.6, 2.8),
+}
+"""What each sign of an entry adds to the log-odds of several words and of one."""
+LONGEST = 110
+SURE = 0.5
+_NUMBER = re.compile(r"^(?:#?\d{1,2}(?:st|nd|rd|th)?[.):]|[-•*◦])\s*")
+_DATED = re.compile(r"(?:\s*[(\[][^()\[\]\n]{0,30}\b(?:19|20)\d\d\b[^()\[\]\n]{0,30}[)\]]|\s?[–—,-]\s?(?:19|20)\d\d)$")
+_SHOWN = re.compile(rf"(?i)\s*(?:[(\[][^()\[\]\n]{{0,12}}|[–—|-]\s){NETWORKS}[^()\[\]\n]{{0,30}}[)\]]?$")
+_EPISODE = re.compile(r"(?i)[,:]? (?:\(?ep(?:isode)?s?\.? ?\d.*)$")
+_PARTS = re.compile(r"\s?[–—:|-]\s")
+_AND = re.compile(r",\s(?:and\s)?|\s(?:and|&|x|\+)\s", re.IGNORECASE)
+_IN = re.compile(
+    rf"\S+(?: \S+){{0,8}} (?:in|on|from|for) (?!(?:{'|'.join(sorted(PLACES | CALENDAR))})\b)"
+    r"[“\"‘']?(?P<title>[^\n”\"“|]{4,60}?)[”\"’']?\.?(?: by)?\s?(?:\||$)",
+    re.IGNORECASE,
+)
+_IN_BRACKET = re.compile(r"^(?:#?\d{1,2}(?:st|nd|rd|th)?[.):]?)\s*[(\[](?P<title>[^()\[\]\n]{1,60})[)\]]")
+_COUNT = re.compile(r"(?i)\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|best|top|every|these)\b")
+_OF_WORKS = re.compile(r"(?i)\b(?:k-?dramas?|dramas|shows|titles|works|filmography|projects)\b")
+_NO_ENTRY = re.compile(r"(?i)^(?:words|by|input|posted|published|photo|image|source|text|written|updated?|watch)\b|\|")
+
+
+def find(text: str, headings: Sequence[tuple[int, int]]) -> Iterator[Found]:
+    """Places `(start, end, "entry", sign)` of such titles. `headings` begins with the article's own headline."""
+    headline = text[headings[0][0] : headings[0][1]] if headings else ""
+    listing = _COUNT.search(headline) is not None
+    of_works = _OF_WORKS.search(headline) is not None
+    people = sum(is_person(_NUMBER.sub("", text[start:end])) for start, end in headings[1:])
+    of_works = of_works and people < 2
+    heads = {start for start, _ in headings}
+    at = 0
+    for block in text.split("\n\n"):
+        line_at = at
+        for line in block.split("\n"):
+            bracket = _IN_BRACKET.match(line)
+            if bracket:
+                yield line_at + bracket.start("title"), line_at + bracket.end("title"), "entry", "entry-bracket"
+            elif len(line) <= LONGEST:
+                yield from _inside(line, line_at, line_at in heads and line_at > 0, listing)
+                yield from _whole(line, line_at, line_at in heads, of_works)
+            line_at += len(line) + 1
+        at += len(block) + 2
+
+
+def _inside(line: str, at: int, heading: bool, listing: bool) -> Iterator[Found]:
+    """ "Their first kiss in Tin Roof": a title at the end of a heading or caption."""
+    match = _IN.match(line) if heading else None
+    if match and is_title_case(match["title"]) and not re.search(r"\d{5}", match["title"]):
+        name = "in-list-entry" if listing else "in-entry"
+        yield at + match.start("title"), at + match.end("title"), "entry", name
+
+
+def _whole(line: str, at: int, heading: bool, of_works: bool) -> Iterator[Found]:
+    number = _NUMBER.match(line)
+    start = number.end() if number else 0
+    form, sign = line[start:], "entry-numbered" if number else ""
+    for tail, name in ((_EPISODE, "entry-of-episode"), (_DATED, "entry-dated"), (_SHOWN, "entry-shown")):
+        match = tail.search(form, 1)
+        if match and form[: match.start()].strip():
+            form, sign = form[: match.start()], name
+    form, sign = _without_cast(form.strip(), sign)
+    form = form.strip("“”\"‘’'<>*_ ")
+    if at == 0 and sign != "entry-of-episode":
+        return
+    if sign in ("", "entry-numbered") and heading:
+        sign = "entry-of-list" if of_works else sign or "entry-alone"
+    if not sign or _NO_ENTRY.search(form) or re.search(r"[“”\"]", form) or not 1 <= len(form) <= 60:
+        return
+    if any(word.strip(".,").casefold() in CALENDAR for word in form.split()) and sign == "entry-dated":
+        return
+    if is_title_case(form) and not is_person(re.sub(r"^\d{1,2} ", "", form)):
+        begin = at + line.index(form, start)
+        yield begin, begin + len(form), "entry", sign
+
+
+def _without_cast(form: str, sign: str) -> tuple[str, str]:
+    """The title of a list's entry without the people before or behind a dash ("Title – A and B", "A and B: Title")."""
+    for dash in _PARTS.finditer(form):
+        one, other = form[: dash.start()], form[dash.end() :]
+        if is_person(other) and not is_person(one):
+            return one, sign or "entry-with-cast"
+        if (is_person(one) or _is_couple(one)) and not is_person(other):
+            return other, "entry-with-cast"
+    return form, sign
+
+
+def is_person(form: str) -> bool:
+    """Whether all names of `form` are built like those of people."""
+    names = [name for name in _AND.split(form) if name]
+    return bool(names) and all(map(_is_name, names))
+
+
+def _is_couple(form: str) -> bool:
+    """Whether `form` is two short names, one of them built like a person's."""
+    names = _AND.split(form)
+    return len(names) == 2 and any(map(_is_name, names)) and all(len(name.split()) <= 3 for name in names)
+
+
+def _is_name(name: str) -> bool:
+    known = parse(name)
+    if known and known.confidence >= SURE:
+        return True
+    words = re.split(r"[ -]", name)
+    return len(words) in (2, 3, 4) and is_surname(words[0]) and all(map(is_syllable, words[1:]))
+
+
+def is_title_case(form: str) -> bool:
+    """Whether every word of `form` but the little ones has a capital."""
+    words = [word.strip("().,:;!?’'\"“”") for word in form.split()]
+    words = [word for word in words if word]
+    if not words or not (words[0][0].isupper() or words[0][0].isdigit() or not words[0].isascii()):
+        return False
+    little = JOINS | {"and", "or", "not", "it", "as", "be", "no", "that", "over", "x"}
+    big = [word for word in words if word.casefold() not in little]
+    return not any(word[0].islower() for word in big)

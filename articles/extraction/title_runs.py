@@ -1,0 +1,42 @@
+"""Runs of words with capitals that may be a title, and the pieces of them that may."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from articles.extraction import run_ends, runs
+from articles.extraction.run_words import LOOSE
+from articles.extraction.tokens import Token
+
+
+def found(tokens: Sequence[Token], blocked: frozenset[int], humans: frozenset[int]) -> Iterator[tuple[int, int]]:
+    """Every run `(first, last)` outside `blocked`, and the pieces of it that little words part. A run goes on over a
+    comma, a question mark or one of the `humans` only where no list, sentence or person can be meant."""
+    names = blocked | humans
+    at = 0
+    while at < len(tokens):
+        last = runs.forward(tokens, at, names)
+        if last <= at or (at and tokens[at - 1].text == "." and tokens[at - 1].end == tokens[at].start):
+            at += 1
+            continue
+        opened = runs.trimmed(tokens, at, last)
+        first = runs.past_opening(tokens, opened, last)
+        long = run_ends.longer(tokens, first, last, blocked, humans, names)
+        yield first, max(long, last)
+        if opened > at and not runs.is_place(tokens, first):
+            yield at, last
+        if long > last:
+            yield first, last
+        yield from _pieces(tokens, first, last)
+        at = last
+
+
+def _pieces(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """What stands before and behind each little word of a run at which it may part."""
+    for place in range(first + 1, last - 1):
+        if tokens[place].text in LOOSE:
+            yield first, place
+            begin = place + 1
+            while begin < last - 1 and tokens[begin].text in ("the", "a", "an", "my"):
+                begin += 1
+            yield begin, last
