@@ -30,7 +30,9 @@ def is_human(tokens: Sequence[Token], span: NameSpan) -> bool:
     another with a capital ("Hip-Hop High")."""
     after = tokens[span.last] if span.last < len(tokens) else None
     clipped = [token.text for token in tokens[span.last : span.last + 2]] in (["’", "t"], ["'", "t"])
-    if tokens[span.first].text == "I" or clipped:
+    syllables = set(tokens[span.last - 1].lower.split("-"))
+    repeated = len(syllables) == 1 and "-" in tokens[span.last - 1].text
+    if tokens[span.first].text == "I" or clipped or repeated:
         return False
     follows = after is not None and after.capital and after.start - tokens[span.last - 1].end == 1
     return not (span.given and follows and not is_surname(after.text if after else ""))

@@ -38,6 +38,8 @@ besides currently previously
 """
 )
 """Words that may only open a sentence."""
+OPENERS_OF_TITLES = _words("while because once if before after another every two three")
+"""Those of `STARTERS` with which a title may begin."""
 CROWDS = _words(
     """
 fans viewers lovers cast episode team makers

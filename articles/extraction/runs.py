@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from articles.extraction.korean import is_surname
 from articles.extraction.run_words import ABBREVIATED, CLIPPED, CROWDS, JOINS, LOOSE, NO_START, STARTERS, STOPS
 from articles.extraction.tokens import Token
 from articles.extraction.words import CALENDAR, NATIONAL, PLACES, TRADES
@@ -32,7 +33,7 @@ def forward(tokens: Sequence[Token], at: int, blocked: frozenset[int]) -> int:
         elif is_big(token) and (token.lower not in CALENDAR or (before.capital and before.lower not in STARTERS)):
             place += 1
             last = place
-        elif _joins(tokens, place) and not (token.lower in LOOSE and is_place(tokens, place + 1)):
+        elif _joins(tokens, place) and not (token.lower in LOOSE and _parts(tokens, place + 1)):
             place += 1
         else:
             break
@@ -41,10 +42,21 @@ def forward(tokens: Sequence[Token], at: int, blocked: frozenset[int]) -> int:
 
 def trimmed(tokens: Sequence[Token], first: int, last: int) -> int:
     """`first` moved past words that only open the sentence."""
-    opens = first == 0 or tokens[first - 1].text in '.!?:“"…' or tokens[first].start - tokens[first - 1].end > 1
-    while opens and last - first > 1 and tokens[first].lower in STARTERS:
+    sentence = opens(tokens, first)
+    while sentence and last - first > 1 and tokens[first].lower in STARTERS:
         first += 1
     return first
+
+
+def opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a sentence begins at token `at`."""
+    return at == 0 or tokens[at - 1].text in '.!?:“"…' or tokens[at].start - tokens[at - 1].end > 1
+
+
+def _parts(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name of another kind begins at token `at`: a place, a day, or a family name before a given one."""
+    name = at + 1 < len(tokens) and is_surname(tokens[at].text) and tokens[at].capital and tokens[at + 1].capital
+    return is_place(tokens, at) or name
 
 
 def past_opening(tokens: Sequence[Token], first: int, last: int) -> int:

@@ -67,7 +67,7 @@ def prune(candidates: dict[str, Candidate], text: str) -> dict[str, str]:
             if short == long or short not in candidates or long not in candidates or short not in long:
                 continue
             a, b = candidates[short], candidates[long]
-            if not _holds(b.form, a.form) or sequels.sequel(b.form):
+            if not _holds(b.form, a.form) or _is_sequel(b.form, a.form):
                 continue
             alone = text.count(a.form) - text.count(b.form)
             if alone > text.count(b.form) and not b.sure and a.weight >= b.weight - 0.1:
@@ -77,6 +77,11 @@ def prune(candidates: dict[str, Candidate], text: str) -> dict[str, str]:
                     short_for[a.form] = b.form
                 del candidates[short]
     return short_for
+
+
+def _is_sequel(long: str, short: str) -> bool:
+    sequel = sequels.sequel(long)
+    return sequel is not None and _key(sequel[0]) == _key(short)
 
 
 def _holds(long: str, short: str) -> bool:

@@ -12,6 +12,7 @@ from articles.extraction.title_signs import Sign
 from articles.extraction.title_spans import Odds, TitleSpan
 from articles.extraction.tokens import Token
 
+_WHO = frozenset(["actor", "actress", "star", "director", "writer", "alum", "lead", "couple", "cast"])
 REACH = 110
 """How far around a stretch its signs may stand."""
 _OPENING = "“\"‘'<《「『〈*_"
@@ -20,13 +21,15 @@ _WITH_MARKS = frozenset(["said-after", "its-people-in-heading"])
 """Signs whose words include the closing quotation mark."""
 _BETWEEN = re.compile(
     r"(?:[.”\"’'>)]{0,3}(?: \([^()\n]{1,40}\))?(?:,|;| /|,? and|,? &|,? or|,? as well as)(?: (?:also|then|later))?"
-    r"|,[”\"’'>]+(?: and| or| &)?) [“\"‘'<]?"
+    r"|(?P<within>,[”\"’'>]+)(?: and| or| &)?) [“\"‘'<]?"
 )
 _SHARED = frozenset(
     ["kind-before", "named", "such-as", "known-for", "part-in", "of-a-work", "made-it", "in-brackets",
      "network-bracket", "network-before", "working-with", "goes-with-work", "loose-kind-before"]
 )  # fmt: skip
 """Signs that hold for all entries of a list whose first one has them."""
+_SAID_OF_ALL = frozenset(["airs", "kind-after"])
+"""Signs behind the last entry of a list that hold for all."""
 _FARTHEST = 64
 """How far behind one entry of a list the next may begin."""
 
@@ -68,6 +71,9 @@ def names(
         signs["network-before"] = (1.8, 1.4) if first - at == 2 else (1.2, 0.4)
     elif owner in humans:
         signs["of-a-person"] = (-1.0, -1.4)
+    article = tokens[first] if tokens[first].lower == "the" else tokens[at] if at >= 0 else None
+    if article and article.lower == "the" and last < len(tokens) and tokens[last].text in _WHO:
+        signs["the-actor"] = (1.2, 3.4)
     if last + 1 < len(tokens) and tokens[last].lower in ("’s", "'s") and last + 1 in humans:
         signs["possessor-of-a-person"] = (1.6, 1.0)
     return signs
@@ -80,12 +86,38 @@ def listed(text: str, found: Sequence[TitleSpan]) -> list[TitleSpan]:
     for span in found:
         near = range(span.start - 1, max(-1, span.start - _FARTHEST), -1)
         before = next((ends[at] for at in near if at in ends), None)
-        if before and before.start < span.start and _BETWEEN.fullmatch(text, before.end, span.start):
+        if before and before.start < span.start and _joins(text, before, span):
             passed = {name: odds for name, odds in before.signs.items() if name in _SHARED}
             if passed and not _SHARED & span.signs.keys():
-                span = replace(span, signs={**span.signs, **passed}, work=span.work or before.work)
+                signs = {**span.signs, **passed, "listed": (0.6, 1.2)}
+                span = replace(span, signs=signs, work=span.work or before.work)
         kept.append(span)
         other = ends.get(span.end)
         if other is None or len(_SHARED & span.signs.keys()) >= len(_SHARED & other.signs.keys()):
             ends[span.end] = span
-    return kept
+    return _shared_by_subjects(text, kept)
+
+
+def _joins(text: str, one: TitleSpan, other: TitleSpan) -> bool:
+    """Whether nothing but the comma or "and" of a list stands between two places."""
+    match = _BETWEEN.fullmatch(text, one.end, other.start)
+    if match is None or (other.how == "bare" and match.group()[-1] in "“\"‘'"):
+        return False
+    return one.how == "quoted" or match["within"] is None
+
+
+def _shared_by_subjects(text: str, found: Sequence[TitleSpan]) -> list[TitleSpan]:
+    """`found` with what is said of a list as a whole, after its last entry, given to those before it."""
+    kept: list[TitleSpan] = []
+    starts: dict[int, TitleSpan] = {}
+    for span in reversed(found):
+        near = range(span.end + 1, span.end + 12)
+        after = next((starts[at] for at in near if at in starts), None)
+        if after and _joins(text, span, after):
+            passed = {name: odds for name, odds in after.signs.items() if name in _SAID_OF_ALL}
+            span = replace(span, signs={**passed, **span.signs}, work=span.work or (after.work if passed else ""))
+        kept.append(span)
+        other = starts.get(span.start)
+        if other is None or len(_SAID_OF_ALL & span.signs.keys()) >= len(_SAID_OF_ALL & other.signs.keys()):
+            starts[span.start] = span
+    return kept[::-1]

@@ -45,18 +45,20 @@ AFTER = (
     after("credited", -1.0, -1.6, r" (?:reports?|reported|revealed that|claims?)\b"),
     after(
         "said-after", -2.6, -2.6,
-        r"[,.!?]*[”\"’'] (?:he|she|they|[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})"
+        r"[,.!?]*[”\"’'] (?:he|she|they|the (?:[\w-]+ )?(?:team|agency|actor|actress|network)"
+        r"|[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})"
         r" (?:said|says|added|adds|asks?|asked|joked|quipped)\b",
     ),
     after(
         "song-after", -2.2, -1.8,
-        r"(?: (?:by (?!the |PD |director |writer )[A-Z]|(?:from|off) the (?:OST|soundtrack)|was released"
+        r"(?: (?:(?:from|off) the (?:OST|soundtrack)|was released"
         r"|plays (?:during|over|when)|(?i:performance|stage|challenge|cover|MV|music video|album|single|concert|tour)\b"
         r"|(?:which was )?sung by)| ?\(feat\b| for (?:the |[\w+]+['’]s )(?:[\w-]+ ){0,3}(?:(?:drama|series|film)\b"
         r"|[“\"‘'])"
         r"|,? from (?:the |[\w+]+['’]s )(?:[\w-]+ ){0,3}[“\"‘']"
         r"|, (?:an?|the|her|his|their) (?:[\w-]+ ){0,4}?(?:song|ballad|track|single|album|tune|melody|number)\b)",
     ),
+    after("by-somebody", -1.2, -1.6, r" by (?!the |PD |director |writer |screenwriter )[A-Z]"),
     after(
         "organisation-after", -2.0, -2.4,
         r" (?:Awards?|Entertainment|[Mm]agazine|Studios?|Institute|Association|[Ff]estival|University|Pictures|Media"

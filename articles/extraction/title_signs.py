@@ -76,14 +76,15 @@ BEFORE = (
     ),
     before(
         "part-with", 2.0, 1.0,
-        r"(?:return(?:s|ed|ing)?|back|debut(?:ed)?|fame|audiences|viewers|us|screens?|comeback) with ",
+        r"(?:return(?:s|ed|ing)?|back|debut(?:ed)?|fame|audiences|viewers|us|TV|television|screens?|comeback) with ",
     ),
     before("of-a-work", 2.0, 1.9, rf"{PARTS} (?:of|for|from|to|in) (?:the )?"),
     before("made-it", 2.2, 2.0, rf"{MAKES} "),
     before(
         "goes-with-work", 1.7, 1.6,
         r"(?:follow-?up to|catching up on|closing in on|compared to|figures of|tun(?:e|ing) in(?:to)?|talking about"
-        r"|story behind|wait(?:ing)? for|filming|shoot(?:ing)?|gearing up for|set for|fans of|since|after|following"
+        r"|story behind|wait(?:ing)? for|filming|shoot(?:ing)?|gearing up for|set for|fans of"
+        r"|[Ss]ince|[Aa]fter|[Ff]ollowing"
         r"|taking over(?: from)?|replac(?:es|ed|ing)|replacement for|slot from|ahead of|ep(?:isode)? \d+ of|script for"
         r"|audition(?:ed)? for|over scheduling|because of|thanks to"
         r"|(?:photos|stills|cut|everyone|somebody|someone) from"
@@ -109,9 +110,9 @@ AFTER = (
     ),
     after(
         "kind-after", 3.0, 3.6,
-        r"(?:,| is| was| \(|,? which is) (?:an?|the|his|her|their|my|Korea's|[\w+]{2,9}['’]s) "
+        r"(?:,| is| was| are| were| \(|,? which is) (?:an?|(?:some of |among )?the|his|her|their|my|[\w+]{2,9}['’]s) "
         r"(?:(?!(?:on|of|by|from|about|in|for|with|to|based|adapted|who|and)\b)[\w’'-]+,? ){0,6}?"
-        rf"(?:{KIND}|{LOOSE_KIND})\b",
+        rf"(?:{KIND}|(?!production|work|title|project){LOOSE_KIND})\b(?! team)",
     ),
     after("kind-adjoined", 0.9, 0.4, rf"(?: \w+)? {KIND}\b(?! (?:festival|award))"),
     after("its-people", 2.3, 1.5, rf" {PEOPLE}\b"),
@@ -144,7 +145,7 @@ AFTER = (
     ),
     after("network-bracket", 2.8, 3.7, rf" ?[(\[]{NETWORKS}"),
     after("where-shown", 1.8, 2.0, rf"(?:,? (?:on|via|for)|,) {NETWORKS}"),
-    after("in-which", 2.0, 2.6, r", (?:in which|where|on which)\b"),
+    after("in-which", 2.4, 2.6, r", (?:in which|where|on which)\b"),
     after(
         "figures", 1.6, 1.8,
         r",? (?:(?:is |was )?(?:down|up) (?:from|to)|at \d|with [\d.]+ ?(?:%|per)|[\d.]+ ?(?:%|percent|per cent))",

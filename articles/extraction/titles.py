@@ -14,7 +14,8 @@ from itertools import pairwise
 from articles.extraction import brackets, entries, title_context, title_runs
 from articles.extraction.kinds import work_of
 from articles.extraction.quotation import Quoted
-from articles.extraction.run_words import STARTERS
+from articles.extraction.run_words import OPENERS_OF_TITLES, STARTERS
+from articles.extraction.runs import opens
 from articles.extraction.title_spans import Found, TitleSpan, plain
 from articles.extraction.tokens import Token
 
@@ -22,6 +23,7 @@ _OWN = {
     **entries.WEIGHTS,
     **brackets.WEIGHTS,
     "opens-sentence": (-1.2, -1.2),
+    "may-open-sentence": (-0.4, -1.2),
     "whole-heading": (-2.5, -2.5),
     "said-in-heading": (-2.2, -2.2),
 }
@@ -96,18 +98,23 @@ def _bare(
         if quoted.closed and entries.is_title_case(text[quoted.start : quoted.end])
     ]
     closed = sorted([*loud, *titled])
-    opens = [start for start, _ in closed]
+    begins = [start for start, _ in closed]
     places: list[tuple[int, int]] = []
     for first, last in title_runs.found(tokens, networks, humans):
         start, end = tokens[first].start, tokens[last - 1].end
-        at = bisect_right(opens, start) - 1
+        at = bisect_right(begins, start) - 1
         if any(start < until for _, until in closed[max(0, at - 3) : at + 1]):
             continue
         end += _OWN_MARK.match(text, end) is not None
-        opener = tokens[first].lower in STARTERS and tokens[first].capital and not _follows(tokens, first)
-        yield start, end, "bare", "opens-sentence" if opener else ""
+        opener = tokens[first].lower in STARTERS and opens(tokens, first)
+        yield start, end, "bare", _opening(tokens[first]) if opener else ""
         places.append((start, end))
     yield from _over_comma(text, places)
+
+
+def _opening(word: Token) -> str:
+    """What it means that `word` opens a sentence: some such words open titles as well ("While You Slept")."""
+    return "may-open-sentence" if word.lower in OPENERS_OF_TITLES else "opens-sentence"
 
 
 def _over_comma(text: str, places: Sequence[tuple[int, int]]) -> Iterator[Found]:
@@ -115,11 +122,6 @@ def _over_comma(text: str, places: Sequence[tuple[int, int]]) -> Iterator[Found]
     joined = [(one[0], other[1]) for one, other in pairwise(places) if text[one[1] : other[0]] == ", "]
     said = Counter(plain(text[start:end]) for start, end in joined)
     yield from ((start, end, "bare", "") for start, end in joined if said[plain(text[start:end])] > 1)
-
-
-def _follows(tokens: Sequence[Token], at: int) -> bool:
-    """Whether another word stands right before token `at`."""
-    return at > 0 and tokens[at - 1].word and tokens[at].start - tokens[at - 1].end == 1
 
 
 def _is_loud(heading: str) -> bool:

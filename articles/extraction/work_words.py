@@ -44,13 +44,16 @@ AIRS = (
     r"|(?:drops|unveil(?:s|ed)|reveal(?:s|ed)|releases|dropped|confirms|taps|casts|adds|teases|previews|gets|announces)"
     r"(?: [\w-]+){0,4} (?:posters?|teasers?|trailers?|stills|video|leads?|cast|date|clips?|script|ratings|season)"
     r"|tells the|begins|began|returns to screens|c[ao]mes? to an end|hits? screens|end(?:ed|s) (?:its|with|on|at)|drew"
-    r"|draws to|managed \d|is set in|stood at|remained the|features|stars|starred|starring)"
+    r"|draws to|managed \d"
+    r"|bec[ao]mes? (?:a|an|the) (?:[\w-]+ ){0,3}(?:hit|success|phenomenon|sensation|drama|series)\b"
+    r"|is set in|stood at|remained the|features|stars|starred|starring)"
 )
 """What only a work does."""
 FARES = (
     r"(?: (?:also|still|has|have|had|now))? (?:remain(?:s|ed)|continue[sd]?|falls?|fell|rose|rises|jumped|surged"
     r"|dominat(?:es|ed)|manag(?:es|ed)|gained|maintain(?:s|ed)|broke|set a|match(?:es|ed)|reach(?:es|ed)|hit|lost|keeps"
-    r"|won|beat|suffered|opens|opened)"
+    r"|won|beat|suffered|opens|opened"
+    r"|takes|took|ranked|placed)"
 )
 """What a work does as other things do."""
 MAKES = (

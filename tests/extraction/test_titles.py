@@ -143,3 +143,20 @@ def test_what_somebody_says_in_a_headline_is_no_title(reading: Reading) -> None:
 def test_a_title_with_a_full_stop_stays_in_one_sentence(reading: Reading) -> None:
     text = reading("The SBS drama “Hello? Hello!” begins. Park Ji Won plays Dan Bi in Hello? Hello! and likes it.")
     assert text.find("role", character="Dan Bi").fact.drama == "Hello? Hello!"
+
+
+def test_what_is_said_of_a_whole_list_holds_for_each_entry(reading: Reading) -> None:
+    text = reading(OPENING + "Salt Lamp, Our Beloved Autumn and Tin Roof were the most popular K-dramas of spring.")
+    assert titles(text) == {"Tide of Glass", "Salt Lamp", "Our Beloved Autumn", "Tin Roof"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("While You Slept took fourth place.", "While You Slept"),
+        ("After Hometown Da-Da-Da became a global hit, all changed.", "Hometown Da-Da-Da"),
+        ("The Kimchi star waved.", "Kimchi"),
+    ],
+)
+def test_a_title_may_open_a_sentence(reading: Reading, sentence: str, title: str) -> None:
+    assert title in {form.removeprefix("The ") for form in titles(reading(OPENING + sentence))}
