@@ -18,7 +18,7 @@ _apposed = tuple(
     (
         re.compile(
             r"^(?:,| is| was| \() ?(?:an?|the|his|her|their|my|our|Korea's|Netflix's) "
-            rf"(?:(?!(?:on|of|by|from|about|in|for|with|to|based|adapted|who)\b)[\w’'-]+,? ){{0,6}}?(?:{phrase})\b"
+            rf"(?:(?!(?:on|of|by|from|about|in|for|with|to|based|adapted|who)\b)[\w’'+-]+,? ){{0,6}}?(?:{phrase})\b"
         ),
         work,
     )
@@ -38,6 +38,7 @@ _guest = re.compile(
     r"|\b(?:MC|host|hosts|panelist|panel|cast member|regular)s? (?:of|on) (?:[\w+]+['’]s )?$"
 )
 _closing = re.compile(r"^([,.!?]?)[”’\"'>》」』〉*_]+(?!s\b)")
+_hosted = re.compile(r"^[,”\"’']*(?: which)?(?: is| was)? (?:co-)?hosted by\b")
 _cinema = re.compile(
     r"^[,”\"’']*(?: also| then)? (?:drew|sold|open(?:s|ed)? in (?:theat|cinema)|hits? (?:theat|cinema)"
     r"|lands in cinemas|premiered at the [A-Z]|was screened)"
@@ -60,6 +61,8 @@ def work_of(text: str, start: int, end: int) -> str:
         if expression.search(before[-45:]):
             return work
     after = text[end : end + 90].partition("\n\n")[0]
+    if _hosted.match(after):
+        return "variety"
     if _cinema.match(after):
         return "film"
     after = _closing.sub(r"\1", after)

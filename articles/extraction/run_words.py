@@ -38,7 +38,7 @@ besides currently previously
 """
 )
 """Words that may only open a sentence."""
-OPENERS_OF_TITLES = _words("while because once if before after another every two three")
+OPENERS_OF_TITLES = _words("while because another every two three")
 """Those of `STARTERS` with which a title may begin."""
 CROWDS = _words(
     """

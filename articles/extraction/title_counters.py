@@ -30,7 +30,8 @@ BEFORE = (
     ),
     before(
         "spoken", -2.4, -2.4,
-        r"(?:[Ss]aid|says?|added|adds|call(?:s|ed)|asked|replied|nickname\w*|words?|saying|hashtags?|lines?|wrote|phrase"
+        r"(?:[Ss]aid|says?|added|adds|call(?:s|ed)(?: him| her| them| it)?"
+        r"|asked|replied|nickname\w*|words?|saying|hashtags?|lines?|wrote|phrase"
         r"|shout(?:ed|s|ing)|answer(?:s|ed)|yell(?:ed|s|ing)|whisper\w*|exclaim\w*|joked|quipped|comment\w*|caption\w*"
         r"|confess\w*|sign|announces?)[,:]? ",
     ),

@@ -54,7 +54,7 @@ BEFORE = (
     ),
     before(
         "such-as", 2.8, 3.6,
-        r"(?:hits?|works?|dramas|titles|projects|shows|series|productions|films|movies|webtoons) "
+        rf"(?:{KIND}|{LOOSE_KIND}s?|hits|works|titles|projects|shows|productions) "
         r"(?:like|such as|including|include|includes)[,:]? ",
     ),
     before("adjective", 1.6, 0.6, rf"{ADJECTIVE} "),
@@ -78,7 +78,12 @@ BEFORE = (
         "part-with", 2.0, 1.0,
         r"(?:return(?:s|ed|ing)?|back|debut(?:ed)?|fame|audiences|viewers|us|TV|television|screens?|comeback) with ",
     ),
-    before("of-a-work", 2.0, 1.9, rf"{PARTS} (?:of|for|from|to|in) (?:the )?"),
+    before(
+        "award-for", 2.0, 2.4,
+        r"(?:[Ww]on|[Ww]inning|received|earned|nominated for|took home)(?: [\w-]+){0,6} (?:[Aa]ct(?:or|ress)|[Aa]ward"
+        r"|[Pp]rize|nominations?|[Dd]aesang|praise|acclaim)(?: [\w-]+){0,2} for (?:his \w+ in |her \w+ in )?",
+    ),
+    before("of-a-work", 2.0, 1.9, rf"{PARTS} (?:of|for|from|to) (?:the )?"),
     before("made-it", 2.2, 2.0, rf"{MAKES} "),
     before(
         "goes-with-work", 1.7, 1.6,
@@ -111,7 +116,7 @@ AFTER = (
     after(
         "kind-after", 3.0, 3.6,
         r"(?:,| is| was| are| were| \(|,? which is) (?:an?|(?:some of |among )?the|his|her|their|my|[\w+]{2,9}['’]s) "
-        r"(?:(?!(?:on|of|by|from|about|in|for|with|to|based|adapted|who|and)\b)[\w’'-]+,? ){0,6}?"
+        r"(?:(?!(?:on|of|by|from|about|in|for|with|to|based|adapted|who|and)\b)[\w’'+-]+,? ){0,6}?"
         rf"(?:{KIND}|(?!production|work|title|project){LOOSE_KIND})\b(?! team)",
     ),
     after("kind-adjoined", 0.9, 0.4, rf"(?: \w+)? {KIND}\b(?! (?:festival|award))"),
@@ -149,6 +154,10 @@ AFTER = (
     after(
         "figures", 1.6, 1.8,
         r",? (?:(?:is |was )?(?:down|up) (?:from|to)|at \d|with [\d.]+ ?(?:%|per)|[\d.]+ ?(?:%|percent|per cent))",
+    ),
+    after(
+        "where-somebody-plays", 1.4, 1.8,
+        r", (?:[A-Z][\w-]+ ){1,3}(?:plays?|played|portray(?:s|ed)|stars?|starred|appear(?:s|ed)|takes on|took on)\b",
     ),
     after("as-role", 0.6, 0.6, r" as (?:[\w-]+ ){0,5}?(?:[A-Z][\w-]+)| in (?:19|20)\d\d\b"),
 )  # fmt: skip

@@ -113,7 +113,8 @@ WORK_PHRASES = (
         "variety",
     ),
     (
-        r"(?:[Vv]ariety|entertainment|reality) ?(?:programs?|shows?)?|(?:TV |television )programs?|documentary",
+        r"YouTube (?:shows?|series)|(?:[Vv]ariety|entertainment|reality) ?(?:programs?|shows?)?"
+        r"|(?:TV |television )programs?|documentary",
         "variety",
     ),
     (

@@ -14,6 +14,8 @@ from articles.extraction.tokens import Token
 from articles.extraction.vocabulary import Vocabulary
 from catalog.names import fold
 
+_SHOWN = frozenset(["airs", "network-before", "part-in", "its-people"])
+
 
 @dataclass(frozen=True, slots=True)
 class Works:
@@ -55,7 +57,7 @@ def _named(candidates: dict[str, Candidate], text: str, known: dict[str, str], v
     works: list[Work] = []
     bases: dict[str, Work] = {}
     for key, candidate in sorted(candidates.items(), key=lambda item: len(item[0])):
-        kind = Counter(span.work for span in candidate.spans if span.work).most_common(1)
+        kind = _kind(candidate)
         sequel = sequels.sequel(candidate.form)
         if sequel:
             base, part, number = sequel
@@ -86,6 +88,14 @@ def _named(candidates: dict[str, Candidate], text: str, known: dict[str, str], v
         bases[key] = work
         works.append(work)
     return works
+
+
+def _kind(candidate: Candidate) -> list[tuple[str, int]]:
+    """The kind of work that most places of `candidate` tell, with how many. What bears its
+    original's title and yet is acted or shown is the drama."""
+    told = Counter(span.work for span in candidate.spans if span.work).most_common(1)
+    shown = any(not span.work and _SHOWN & span.signs.keys() for span in candidate.spans)
+    return [("drama", 1)] if told and told[0][0] in ("webtoon", "novel") and shown else told
 
 
 def _is_season(candidate: Candidate, bases: dict[str, Work], text: str) -> bool:

@@ -38,6 +38,9 @@ def titles(text: Read, *works: str) -> set[str]:
         ("Meanwhile, Iron Peony premiered with 4.2 percent.", "Iron Peony"),
         ("The Lamp Room actress laughed.", "Lamp Room"),
         ("The Late Tram's Park Ji Won cracked up first.", "The Late Tram"),
+        ("He won Best Actor for Prison Handbook.", "Prison Handbook"),
+        ("In Office Proposal, Park Ji Won plays Shin Ha Ri.", "Office Proposal"),
+        ("She loves rom-coms like Backyard Rookie.", "Backyard Rookie"),
         # brackets after a person
         ("Park Ji Won (Mother Tongue) plays the aunt.", "Mother Tongue"),
         ("It was Park Ji Won (Q, and the second half of Gravity) who called.", "Q"),
@@ -73,6 +76,8 @@ def test_a_title_shows_itself(reading: Reading, sentence: str, title: str) -> No
         "She released the single “Paper Sky” last week.",
         "“Paper Sky” for the drama’s soundtrack came out.",
         "In 2017 with great luck she was cast.",
+        "Her bandmates called her “World Star” for it.",
+        "A truck came to the set in Andong Hanok Village.",
     ],
 )
 def test_other_names_and_words_are_no_titles(reading: Reading, sentence: str) -> None:
@@ -92,6 +97,7 @@ def test_all_of_a_list_are_titles(reading: Reading) -> None:
     ("sentence", "title", "work"),
     [
         ("He went on to the prison break movie Spoon.", "Spoon", "film"),
+        ("He was seen on Salad Drip, hosted by a comedian.", "Salad Drip", "variety"),
         ("She was a guest on “Rice Hour” last week.", "Rice Hour", "variety"),
         ("It is based on the webtoon “Lamp Oil.”", "Lamp Oil", "webtoon"),
         ("It is a remake of the Belgian series “Allo Nacht.”", "Allo Nacht", "other"),
@@ -160,3 +166,8 @@ def test_what_is_said_of_a_whole_list_holds_for_each_entry(reading: Reading) -> 
 )
 def test_a_title_may_open_a_sentence(reading: Reading, sentence: str, title: str) -> None:
     assert title in {form.removeprefix("The ") for form in titles(reading(OPENING + sentence))}
+
+
+def test_a_drama_with_its_originals_title_is_the_drama(reading: Reading) -> None:
+    text = reading("Kang Bo Ra wrote the webtoon Drifting and its script. Drifting will premiere on TVING in May.")
+    assert titles(text) == {"Drifting"}
