@@ -16,6 +16,7 @@ WEIGHTS = {
     "entry-dated": (3.2, 3.4),
     "entry-shown": (3.2, 3.4),
     "entry-of-episode": (2.6, 3.2),
+    "entry-with-figures": (2.0, 2.4),
     "entry-with-cast": (2.8, 3.2),
     "entry-numbered": (1.6, 1.2),
     "entry-of-list": (2.4, 2.6),
@@ -31,6 +32,14 @@ _NUMBER = re.compile(r"^(?:#?\d{1,2}(?:st|nd|rd|th)?[.):]|[-•*◦])\s*")
 _DATED = re.compile(r"(?:\s*[(\[][^()\[\]\n]{0,30}\b(?:19|20)\d\d\b[^()\[\]\n]{0,30}[)\]]|\s?[–—,-]\s?(?:19|20)\d\d)$")
 _SHOWN = re.compile(rf"(?i)\s*(?:[(\[][^()\[\]\n]{{0,12}}|[–—|-]\s){NETWORKS}[^()\[\]\n]{{0,30}}[)\]]?$")
 _EPISODE = re.compile(r"(?i)[,:]? (?:\(?ep(?:isode)?s?\.? ?\d.*)$")
+_FIGURES = re.compile(r"\s?[–—:,-]?\s(?:\d{1,2}(?:\.\d{1,3})? ?(?:%|percent|per cent)(?:, | / | and )?){1,4}$")
+_TAILS = (
+    (_FIGURES, "entry-with-figures"),
+    (_EPISODE, "entry-of-episode"),
+    (_DATED, "entry-dated"),
+    (_SHOWN, "entry-shown"),
+)
+"""What may stand behind the title in its line, with the sign that it is."""
 _PARTS = re.compile(r"\s?[–—:|-]\s")
 _AND = re.compile(r",\s(?:and\s)?|\s(?:and|&|x|\+)\s", re.IGNORECASE)
 _IN = re.compile(
@@ -78,7 +87,7 @@ def _whole(line: str, at: int, heading: bool, of_works: bool) -> Iterator[Found]
     number = _NUMBER.match(line)
     start = number.end() if number else 0
     form, sign = line[start:], "entry-numbered" if number else ""
-    for tail, name in ((_EPISODE, "entry-of-episode"), (_DATED, "entry-dated"), (_SHOWN, "entry-shown")):
+    for tail, name in _TAILS:
         match = tail.search(form, 1)
         if match and form[: match.start()].strip():
             form, sign = form[: match.start()], name

@@ -114,6 +114,7 @@ def test_the_words_beside_a_title_tell_its_kind(reading: Reading, sentence: str,
     ("entry", "title"),
     [
         ("1. I, Eunuch [TVING]", "I, Eunuch"),
+        ("2. Tin Lantern (KBS2) – 12.3%, 5.9%", "Tin Lantern"),
         ("Half-Moon Inn (2014)", "Half-Moon Inn"),
         ("7. Noodle Dawn, ep. 10 — the flour kiss", "Noodle Dawn"),
         ("Park Ji Won and Kim Dol- Seat Number 19", "Seat Number 19"),
