@@ -18,6 +18,7 @@ from articles.extraction.run_words import OPENERS_OF_TITLES, STARTERS
 from articles.extraction.runs import opens
 from articles.extraction.title_spans import Found, TitleSpan, plain
 from articles.extraction.tokens import Token
+from articles.extraction.words import TRADES
 
 _OWN = {
     **entries.WEIGHTS,
@@ -101,6 +102,7 @@ def _bare(
     begins = [start for start, _ in closed]
     places: list[tuple[int, int]] = []
     for first, last in title_runs.found(tokens, networks, humans):
+        first += tokens[first].text == "The" and first + 1 < last < len(tokens) and tokens[last].lower in TRADES
         start, end = tokens[first].start, tokens[last - 1].end
         at = bisect_right(begins, start) - 1
         if any(start < until for _, until in closed[max(0, at - 3) : at + 1]):

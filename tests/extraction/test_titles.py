@@ -172,3 +172,8 @@ def test_a_title_may_open_a_sentence(reading: Reading, sentence: str, title: str
 def test_a_drama_with_its_originals_title_is_the_drama(reading: Reading) -> None:
     text = reading("Kang Bo Ra wrote the webtoon Drifting and its script. Drifting will premiere on TVING in May.")
     assert titles(text) == {"Drifting"}
+
+
+def test_the_article_before_a_title_and_a_trade_belongs_to_the_trade(reading: Callable[[str], Read]) -> None:
+    text = "Joo Won Il told of the set of the drama “Salt Road.” The Paper Harbor actor was nervous. He laughed."
+    assert reading(text).values("title", "title") == {"Salt Road", "Paper Harbor"}
