@@ -10,8 +10,7 @@ from articles.extraction.findings import Finding
 CAP = 0.45
 _STANDS = 0.55
 """The cap of what stands without its drama: a figure, a network."""
-_bound = frozenset({"role", "release", "broadcast", "genre", "setting", "based_on", "scene", "credit", "rating"})
-
+_bound = frozenset({"role", "release", "broadcast", "genre", "setting", "based_on", "credit", "rating"})
 _standing = frozenset({"broadcast", "rating"})
 
 

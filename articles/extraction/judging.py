@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from articles.extraction.findings import Finding, Reading
@@ -47,13 +47,15 @@ def _part(gold: Gold, finding: Finding, reading: Reading) -> bool | None:
 
 def _as_scene(gold: Gold, finding: Finding, reading: Reading) -> bool | None:
     fact: Any = finding.fact
-    said = {"drama": fact.drama, "actors": fact.actors, "kind": fact.scene.replace("-", " ") + " scene"}
+    kind = fact.words or fact.scene.replace("-", " ")
+    said = {"drama": fact.drama, "actors": fact.actors, "kind": f"{kind} scene"}
     return any(same_scene(gold, said, row) for row in gold.rows("scenes"))
 
 
 def _of_scene(reading: Reading, of: str) -> str:
-    """The kind of the scene whose finding has the key `of`."""
-    return next((other.fact.scene for other in reading.findings if other.key == of), "")  # type: ignore[attr-defined]
+    """The kind of the scene whose finding has the key `of`, and the words of the text for it."""
+    facts: Iterator[Any] = (other.fact for other in reading.findings if other.key == of)
+    return next((f"{fact.scene} {fact.words}" for fact in facts), "")
 
 
 def _takes(gold: Gold, finding: Finding, reading: Reading) -> bool | None:

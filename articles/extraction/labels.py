@@ -116,7 +116,7 @@ def _entries(
         if fact.drama is None or works.get(fact.drama) in _SERIES:
             yield "roles", [fact.actor, fact.character, shown.get(fact.drama or "", fact.drama)]
     elif isinstance(fact, Scene):
-        kind = fact.scene.replace("-", " ")
+        kind = fact.words or fact.scene.replace("-", " ")
         told = [phrase for other in reading.findings if (phrase := _told(other, finding.key))]
         drama = shown.get(fact.drama or "", fact.drama)
         yield "scenes", {"drama": drama, "actors": list(fact.actors), "kind": f"{kind} scene", "facts": told}

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from articles.extraction import phrases, takes
+from articles.extraction import making, phrases, takes
 from articles.extraction.analysis import Analysis
 from articles.extraction.filmed import Filmed
 from articles.extraction.findings import Aired, Finding, Note, Place, Quote, Span, Takes, key_of
 from articles.extraction.lines import Line
-from articles.extraction.scenes import MAKING
 from articles.extraction.subjects import Subjects
 from articles.extraction.words import SPEECH
 
@@ -23,6 +22,12 @@ _intro = re.compile(
     r"|\b(?:has|have|had|was|were)(?: just| been| also| now| finally){1,3} (?:released|dropped|unveiled|published"
     r"|uploaded)\b"
     r"|\bdiscuss(?:es|ed|ing)? (?:various |the )?\w*(?:ing)? ?scenes?\b|\bwidely[- ]discussed\b|\bhot topic\b"
+    r"|\b(?:opened up|spoke|asked|tell us|talk\w*|heard|read|discussed) (?:\w+ )?(?:about|for the one)\b"
+    r"|\b(?:netizens?|fans?|viewers?|many|users?|people|comments?) (?:\w+ ){0,2}(?:said|wrote|left|commented|reacted"
+    r"|pointed)\b|\bmessage boards?\b"
+    r"|\b(?:is|was) an? (?:[\w-]+ ){0,4}(?:thriller|romance|drama|series|comedy) (?:about|in which|that|set)\b"
+    r"|\b(?:revealed|released|shared|put|dropped|unveiled|uploaded) (?:out )?(?:a|an|the|nine|\d+) (?:[\w-]+ ){0,3}"
+    r"(?:minutes?|film|video|clip|footage|site|commentary|look)\b"
     r"|\bsat (?:down|together)\b|\btalk(?:ed)? about\b|\btwo scenes\b"
     r"|\b(?:fans?|fandom|viewers|netizens|audiences?)\b.{0,40}\b(?:laugh|swoon|scream|melt|squeal|gush|wild|excited)\w*"
     r"|\b(?:hilarious|funny|fun|BTS|interesting"
@@ -52,16 +57,11 @@ def find(analysis: Analysis, scenes: list[Filmed], subjects: Subjects, said: Seq
     for scene in scenes:
         fact = scene.fact
         of = key_of(fact)
-        yield Finding(fact, _best(scene).span, _weight(scene), "scene-kind", scene.cue)
+        yield Finding(fact, _best(scene).span, scene.weight, scene.named.rule, scene.named.cue)
         for line in scene.lines:
             yield from _of_line(analysis, scene, line, of)
             if not line.sentence.heading:
                 yield from _note(analysis, scene, line, of, subjects, said)
-
-
-def _weight(scene: Filmed) -> float:
-    weight = 0.5 + 0.1 * scene.strong + 0.1 * (len(scene.actors) > 1) + 0.04 * min(4, len(scene.lines))
-    return min(0.9, weight) if scene.actors and scene.drama else 0.45
 
 
 def _best(scene: Filmed) -> Line:
@@ -79,26 +79,31 @@ def _best(scene: Filmed) -> Line:
 
 def _of_line(analysis: Analysis, scene: Filmed, line: Line, of: str) -> Iterator[Finding]:
     span = line.span
-    weight = _weight(scene)
+    weight = scene.weight
     taken = takes.find(line.text)
     if taken:
         yield Finding(Takes(of, taken[0], taken[1]), span, weight, "takes", line.words(taken[2]))
     if scene.place and scene.place in line.text.casefold():
-        yield Finding(Place(of, scene.place), span, weight - 0.05, "place", scene.cue)
+        yield Finding(Place(of, scene.place), span, weight - 0.05, "place", scene.named.cue)
     day = next((name for name in line.all("D") if len(name.value) == 10), None)
     episode = _episode.search(line.text)
     if (day and re.search(r"(?i)\bair(?:ed|s)\b|\bbroadcast\b", line.text)) or (episode and not line.sentence.heading):
         inferred = day.start in analysis.inferred if day else False
         number = int(episode["a"] or episode["b"]) if episode else None
         yield Finding(
-            Aired(of, day.value if day else "", inferred, number), span, weight, "aired", day.span if day else scene.cue
+            Aired(of, day.value if day else "", inferred, number),
+            span,
+            weight,
+            "aired",
+            day.span if day else scene.named.cue,
         )
 
 
 def _note(
     analysis: Analysis, scene: Filmed, line: Line, of: str, subjects: Subjects, said: Sequence[Finding]
 ) -> Iterator[Finding]:
-    weight = _weight(scene) - (0.05 if MAKING.search(line.text) else 0.2)
+    told = making.score(line)
+    weight = scene.weight - (0.05 if told >= 1 else 0.15 if told >= 0.5 else 0.25)
     quote = next(
         (
             f
@@ -124,7 +129,7 @@ def _note(
     else:
         return
     if phrase:
-        yield Finding(Note(of, phrase), span, weight, "making", scene.cue)
+        yield Finding(Note(of, phrase), span, weight, "making", scene.named.cue)
 
 
 def _tells(scene: Filmed, line: Line, said: Sequence[Finding]) -> bool:

@@ -1,60 +1,86 @@
-"""Who is in a scene: the actors that the build of a sentence puts there, characters taken for their actors."""
+"""Who is in a scene: how much speaks for each person that the sentences about it name."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
+from articles.extraction.analysis import Analysis
 from articles.extraction.casting import Casting
-from articles.extraction.lines import Line, pattern
-from articles.extraction.subjects import Subjects, stands_for_lead
+from articles.extraction.lines import Line, Name, pattern
+from articles.extraction.subjects import Subjects
 
-_BARE = r"[^\U000F0000-\U0010FFFF.]"
-_PRACTICE = r"(?:practi[sc]\w+|rehears\w+|film\w*|shoot\w*|shot|perform\w*|act\w*|prepar\w+)"
-_KIND = r"(?:kiss\w*|hug\w*|embrac\w*|encounter\w*|fight\w*|confess\w*|propos\w*|slap\w*|danc\w*|[a-z-]+ scenes?)"
-_beside = pattern(rf"\b{_KIND} (?:with|against|opposite) {{P}}")
-_participation = tuple(
-    pattern(source)
-    for source in (
-        rf"{{PS}}(?:'s|') (?:[a-z-]+ ){{0,5}}?{_KIND}\b",
-        (
-            rf"\b{_KIND} (?:of|between|with|by|featuring|starring|opposite)(?: the)?(?: two)?(?: main"
-            rf"| lead)?(?: actors| leads| stars)? {{PS}}"
-        ),
-        rf"{{P}}{_BARE}{{1,50}}\b{_KIND}\b{_BARE}{{0,20}}{{P}}",
-        (
-            rf"{{P}}(?:'s {{P}})?{_BARE}{{0,60}}\b(?:reunites?|stands? before|meets?"
-            r"|runs? into|encounter\w*|confronts?|faces?|embraces?|hugs?|kiss(?:es|ed)?|approach(?:es"
-            rf"|ing)|walks? up to)\b{_BARE}{{0,20}}{{P}}(?:'s {{P}})?"
-        ),
-        rf"{{P}}{_BARE}{{0,30}}\bencounters?\b",
-        rf"{{P}}(?:(?:,|,? and)? {{P}}){{0,8}} {_BARE}{{0,30}}\b{_PRACTICE}\b{_BARE}{{0,40}}\b{_KIND}",
-        r"{PS} shared? (?:a|an|the|their) (?:[a-z-]+ ){0,3}(?:kiss|hug|embrace|dance|scene)",
-        rf"{{PS}}(?:,? who)? {_BARE}{{0,70}}\bshared {_BARE}{{0,20}}{_KIND}",
-        r"{PS}(?= and his| and her| encountered each other| kissed| share a)",
-        rf"\bscenes?, in which {{P}}{_BARE}{{1,30}}{{P}}",
-        rf"\b(?:arch-?rival|rival|co-?star){_BARE}{{0,15}} {{P}}",
-    )
+_NO_ACTOR = pattern(
+    r"(?i)\b(?:director|pd|producer|writer|screenwriter|host|mc|emcee|reporter|ceo|critic|comedian|chef|composer"
+    r"|choreographer|designer|stylist|by|editor) (?P<who>{P})"
 )
-_aside = re.compile(r" \([^()]{1,40}\)")
-_scene_with = re.compile(r"(?i)\b(?:his|her|the)\b[^.]{0,60}\bscene (?:with|opposite)")
+_SHARED = r"(?:kiss|hug|fight|scene|duel|sequence|embrace)"
+_BESIDE = pattern(
+    rf"{{PS}}(?:'s|')? (?:[\w-]+ ){{0,5}}{_SHARED}\w*\b"
+    rf"|{_SHARED}\w* (?:of|between|with|by|featuring|opposite|shared by|against)(?: [a-z-]+){{0,3}} {{PS}}"
+    rf"|{_SHARED}\w* (?:in|from|of) [“\"‘'<]?{{T}}[”\"’'>]? (?:with|opposite) {{PS}}"
+)
+_CUT = re.compile(r"(?:,? and|,|;| –| -) when |; |(?<=\w), while |[.!?…]+[”\"']? ")
 
 
-def find(casting: Casting, subjects: Subjects, line: Line, segment: str) -> list[str]:
-    """The actors that the build of `segment` puts into the scene, characters taken for their actors."""
-    plain = _aside.sub("", segment)
-    people: list[str] = []
-    for expression in _participation:
-        for match in expression.finditer(plain):
-            people += [name.value for name in line.named(match.group()) if name.kind == "P"]
-    if _scene_with.search(plain) and subjects.of[line.number]:
-        people.append(subjects.of[line.number] or "")
-    beside = _beside.search(plain)
-    if beside and subjects.of[line.number] not in (None, *people):
-        people += [
-            subjects.of[line.number] or "",
-            *(name.value for name in line.named(beside.group()) if name.kind == "P"),
-        ]
-    if stands_for_lead(plain) and subjects.leading and people:
-        people.append(subjects.leading)
-    actors = [casting.actor_of(name) for name in people]
-    return list(dict.fromkeys(actor for actor in actors if actor))
+class Shares(dict[str, float]):
+    """How much speaks for each of several people."""
+
+    def add(self, others: Mapping[str, float]) -> None:
+        for name, weight in others.items():
+            self[name] = self.get(name, 0.0) + weight
+
+    def ranked(self) -> list[str]:
+        """The people, those whom most speaks for first."""
+        return sorted(self, key=lambda name: -self[name])
+
+
+class People:
+    """Whom a name of the article stands for in a scene: an actor, a character's actor, or nobody."""
+
+    def __init__(self, analysis: Analysis, casting: Casting, subjects: Subjects) -> None:
+        self._casting = casting
+        self._subjects = subjects
+        self._out = {job.person for job in casting.crew} | casting.singers
+        for line in analysis.lines:
+            for match in _NO_ACTOR.finditer(line.abstract):
+                self._out.update(name.value for name in line.named(match["who"]))
+        self._out -= casting.actors
+        named = Counter(name.value for line in analysis.lines for name in line.all("P"))
+        self.leads = sorted(casting.actors, key=lambda actor: (-named[actor], actor))[:2]
+
+    def _actor(self, name: str) -> tuple[str | None, float]:
+        """The actor whom `name` stands for, and how sure that is: whoever is nothing else in the text may be one."""
+        known = self._casting.actor_of(name)
+        if known:
+            return known, 1.0
+        return (None, 0.0) if name in self._out or name in self._casting.characters else (name, 0.6)
+
+    def of(self, names: Sequence[Name], weight: float) -> Shares:
+        """What `names` speak for, at `weight` each."""
+        found = Shares()
+        for name in names:
+            who, sure = self._actor(name.value)
+            if who:
+                found[who] = max(found.get(who, 0.0), weight * sure)
+        return found
+
+    def named_in(self, line: Line, at: int) -> Shares:
+        """Whom the clause of `line` that names a scene at `at` puts into it; whom the other clauses name, less."""
+        names = line.all("P")
+        cuts = [line.offset(match.start()) for match in _CUT.finditer(line.abstract)]
+        start = max((cut for cut in cuts if cut <= at), default=line.sentence.start)
+        end = min((cut for cut in cuts if cut > at), default=line.sentence.end)
+        found = self.of(names, 0.6)
+        clause = [name for name in names if start <= name.start < end]
+        beside = {name.start for match in _BESIDE.finditer(line.abstract) for name in line.named(match.group())}
+        for weight, said in ((1.0, clause), (1.5, [name for name in clause if name.start in beside])):
+            found.update({who: max(found.get(who, 0.0), much) for who, much in self.of(said, weight).items()})
+        return found
+
+    def meant(self, line: Line) -> Shares:
+        """The person whom a pronoun of `line` means."""
+        subject = self._subjects.of[line.number]
+        who, sure = self._actor(subject) if subject else (None, 0.0)
+        return Shares({who: 0.5 * sure}) if who else Shares()

@@ -11,22 +11,26 @@ _PLACES = (
     r"|temple|cave|ship|boat|train|subway|airport|gym|hallway|corridor|staircase|swimming pool"
     r"|greenhouse|cemetery|market|playground|stairs|sea"
 )
-_place = re.compile(
-    rf"(?i)\b(?:in|at|inside|on|into|by|near|under) (?:the middle of )?(?P<article>an?"
-    rf"|the) (?P<place>(?:[a-z][a-z-]+ ){{0,2}}?(?:{_PLACES})(?: of [a-z]+)?)\b"
+_WHERE = (
+    rf"(?:in|at|inside|on|into|by|near|under) (?:the middle of )?(?:an?|the|this|that) (?:[a-z-]+ ){{0,2}}?"
+    rf"(?P<place>(?:[a-z][a-z-]+ )?(?:{_PLACES})(?: of [a-z]+)?)\b"
+)
+_made = re.compile(
+    rf"(?i)\b(?:filmed|shot|made|filming|shooting|kiss\w*|hug\w*|scenes?|sequence|duel|fight)\b[^.;]{{0,40}}? {_WHERE}"
 )
 _noun_place = re.compile(
-    r"(?i)\b(?P<place>(?:[a-z]+ )?(?:field|lake|beach|rooftop|bridge|forest|bus stop"
-    r"|library)) (?:kiss|hug|fight|confession)\b"
+    r"(?i)\b(?P<place>(?:[a-z]+ )?(?:field|lake|beach|rooftop|bridge|forest|bus stop|library|roof|pier|tunnel|ferry))"
+    r" (?:kiss|hug|fight|confession|scene)\b"
 )
 _on = re.compile(r"(?:rooftop|bridge|beach|street|island|stairs|staircase|boat|ship|train|subway|playground)$")
 _leading = re.compile(r"^(?:same|whole|very|famous|beautiful|entire|new|of|the|a|an|in|this|that)\s")
 
 
-def find(text: str) -> str:
-    """The place that `text` gives a scene, lower case, or ``."""
-    match = _place.search(text) or _noun_place.search(text)
-    return _leading.sub("", match["place"].lower()) if match else ""
+def find(text: str, kind: str) -> str:
+    """The place that `text` gives a scene of `kind`, lower case, or ``."""
+    match = _made.search(text) or _noun_place.search(text)
+    place = _leading.sub("", match["place"].lower()) if match else ""
+    return "" if place == kind else place
 
 
 def preposition(place: str) -> str:

@@ -10,7 +10,8 @@ from articles.extraction.findings.base import Fact
 @dataclass(frozen=True, slots=True)
 class Scene(Fact):
     """A filmed scene. `scene` is the slug of a scene kind; `label` tells two scenes of one kind and the same
-    people apart (otherwise empty). `title` is a short, spoiler-safe phrase of our own words."""
+    people apart (otherwise empty). `title` is a short, spoiler-safe phrase of our own words; `words` are the text's for
+    the kind, without "scene"."""
 
     kind = "scene"
     identity = ("drama", "scene", "actors", "label")
@@ -21,6 +22,7 @@ class Scene(Fact):
     label: str = ""
     part: str = ""
     number: int = 0
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

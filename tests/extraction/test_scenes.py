@@ -1,0 +1,128 @@
+"""Which scenes an article tells the making of: their kind in words of the text, who is in them, and whose they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from articles.extraction import takes
+from tests.extraction.conftest import Read
+
+Reading = Callable[[str], Read]
+OPENING = (
+    "“Salt Road” opens its drawers\n\nThe tvN drama “Salt Road” stars Kang Min Seo as Hong Ra On and Joo Won Il as "
+    "Seo Jae Gu. Director Baek Hyun Tae made it.\n\n"
+)
+
+
+def _kinds(text: Read) -> set[str]:
+    return {finding.fact.words for finding in text.all("scene")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("The slap scene of Kang Min Seo and Joo Won Il needed eleven takes.", "slap"),
+        ("For the famous kimchi slap scene Kang Min Seo rehearsed with a real cabbage.", "kimchi slap"),
+        ("The CPR scene was shot in one take, and Joo Won Il lost his breath.", "cpr"),
+        ("Kang Min Seo was nervous while filming the bus stop kiss with Joo Won Il.", "bus stop kiss"),
+        ("Their market fight was filmed without stunt doubles, Kang Min Seo said.", "market fight"),
+        ("Kang Min Seo forgot her lines while filming the scene where Hong Ra On slaps Seo Jae Gu.", "slap"),
+        (
+            "Kang Min Seo rehearsed the scene where Hong Ra On burns the letters until the wind dropped.",
+            "letter burning",
+        ),
+        ("In the intense scene inside the elevator the crew laughed at Joo Won Il and the camera shook.", "elevator"),
+        ("Kang Min Seo and Joo Won Il broke off the kissing scene when the director yelled “Cut!”", "kiss"),
+        ("The kiss god of Kang Min Seo went NG seven times.", "kiss"),
+        ("Kang Min Seo recalled getting slapped on the set by Joo Won Il in ten takes.", "slap"),
+        ("THE STATION SCENE of Kang Min Seo was filmed beside a pickup, without a train.", "station"),
+    ],
+)
+def test_the_kind_is_the_noun_of_the_text(reading: Reading, sentence: str, kind: str) -> None:
+    assert _kinds(reading(OPENING + sentence)) == {kind}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In the wedding scene Hong Ra On tells Seo Jae Gu that she has sold the harbour.",
+        "The behind-the-scenes video of Kang Min Seo was filmed in May.",
+        "Kang Min Seo filmed her first scene with Joo Won Il in May after rehearsals.",
+        "Police marked the crime scene while Kang Min Seo was filming.",
+        "The wedding hall director kissed no one on the set, Kang Min Seo said.",
+        "Kang Min Seo recorded the dance track in one take.",
+        "The kiss scene will be shown in the teaser poster of Kang Min Seo.",
+        "Kang Min Seo wants to kiss the ground after filming.",
+    ],
+)
+def test_plot_and_other_words_make_no_scene(reading: Reading, sentence: str) -> None:
+    assert not reading(OPENING + sentence).all("scene")
+
+
+def test_its_people_are_those_of_its_sentences(reading: Reading) -> None:
+    text = reading(
+        OPENING + "The farewell scene took nine takes. Hong Ra On was supposed to wave, but she cried for real."
+    )
+    assert text.find("scene").fact.actors == ("Kang Min Seo",)
+
+
+def test_two_scenes_of_an_article_have_their_own_sentences(reading: Reading) -> None:
+    text = reading(
+        OPENING
+        + "The elevator scene of Kang Min Seo was shot in a real lift. It got stuck for two hours while the crew "
+        "laughed.\n\n"
+        "For the rain scene of Joo Won Il two fire engines were called. He rehearsed it in a raincoat."
+    )
+    lift, rain = text.all("scene")
+    assert (lift.fact.words, rain.fact.words) == ("elevator", "rain")
+    assert "stuck" in text.notes(lift) and "raincoat" in text.notes(rain) and "raincoat" not in text.notes(lift)
+
+
+def test_each_scene_has_the_drama_named_beside_it(reading: Reading) -> None:
+    text = reading(
+        "Kang Min Seo looked back on her dramas.\n\nFor the kiss scene in the drama “Tin Roof” with Joo Won Il she "
+        "rehearsed ten times.\n\nIn the drama “Low Tide” Kang Min Seo had to cry. She was cold while filming the "
+        "crying scene on a boat."
+    )
+    assert text.values("scene", "words", "drama") == {("kiss", "Tin Roof"), ("crying", "Low Tide")}
+
+
+def test_entries_of_a_list_take_its_kind(reading: Reading) -> None:
+    text = reading(
+        "4 K-drama kisses\n\nNot every kiss is sweet.\n\n1. “Tin Roof”\n\nRehearsing on the set of the drama "
+        "“Tin Roof,” Kang Min Seo knocked heads with Joo Won Il.\n\n2. “Low Tide”\n\nHa Eun Bi and Nam Tae Gyu needed "
+        "eleven takes for the drama “Low Tide.”\n\n3. “Cold Orchard”\n\nSeo Min Jae likes tea in “Cold Orchard.”"
+    )
+    assert text.values("scene", "words", "drama") == {("kiss", "Tin Roof"), ("kiss", "Low Tide")}
+    assert set(text.find("scene", drama="Low Tide").fact.actors) == {"Ha Eun Bi", "Nam Tae Gyu"}
+
+
+def test_the_scene_without_a_name_is_what_the_plot_tells(reading: Reading) -> None:
+    text = reading(
+        OPENING + "Seo Jae Gu (Joo Won Il) rescues Hong Ra On (Kang Min Seo) from a sinking car.\n\n"
+        "It took the crew fourteen hours to get the scene, which was filmed at a pier with one car."
+    )
+    assert _kinds(text) == {"rescue"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("It took eleven takes.", (11, "exactly")),
+        ("We shot it 17 times.", (17, "exactly")),
+        ("After around fourteen tries they were done.", (14, "about")),
+        ("More than a dozen takes later they got the shot.", (12, "at_least")),
+        ("The director's OK came on the fourteenth take.", (14, "exactly")),
+        ("The actors got it right on take five.", (5, "exactly")),
+        ("They did it in one go.", (1, "exactly")),
+        ("I went NG 11 times.", (11, "exactly")),
+        ("At the third take the lamp fell.", None),
+        ("It takes place in two cities.", None),
+        ("She rehearsed two times a week.", None),
+    ],
+)
+def test_takes_are_counted(sentence: str, count: tuple[int, str] | None) -> None:
+    found = takes.find(sentence)
+    assert (found[:2] if found else None) == count
