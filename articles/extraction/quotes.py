@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from articles.extraction import speakers
 from articles.extraction.analysis import Analysis
 from articles.extraction.casting import Casting
 from articles.extraction.findings import Finding, Quote, Span
-from articles.extraction.lines import Line
+from articles.extraction.lines import Line, pattern
 from articles.extraction.quotation import Quoted
-from articles.extraction.speakers import Previous
+from articles.extraction.speakers import Speakers
 from articles.extraction.subjects import Subjects
 from articles.extraction.words import SPEECH
 from catalog.names import fold
 
 _telling = re.compile(rf"(?i)\b(?:{SPEECH}|according to)\b[^“\"]*[“\"]$")
+_SHORT = 0.45
+_TOLD = ("x-said", "said-x", "x-said-before", "he-said", "said-by-crew", "line-of-a-work")
+"""Rules by a verb of speech, under which a quotation may be short."""
+_named = pattern(r"^\W{0,3}{P}[,:] ?[“\"‘']?$")
 _no_speech = re.compile(
     r"(?i)\b(?:titled|called|named|entitled|dubbed|nicknamed|so-called|known as|hashtag|drama"
     r"|series|film|movie|song|OST|webtoon|novel|show|album|track)[,:]?\s*$"
@@ -25,16 +28,16 @@ _no_speech = re.compile(
 
 def find(analysis: Analysis, casting: Casting, subjects: Subjects) -> Iterator[Finding]:
     """Quotes in order. A quoted title, song or single word is none; a fragment needs three words."""
-    previous: Previous | None = None
+    speakers = Speakers(analysis, casting, subjects)
     for quoted in analysis.quotes:
         start, end = _trimmed(analysis.text, quoted)
         words = analysis.text[start:end].split()
         if not quoted.outer or not _speaks(analysis, quoted, words, start, end):
             continue
         line = analysis.line_at(start)
-        speaker, weight, rule = speakers.find(analysis, casting, subjects, line, quoted, previous)
-        previous = Previous(line.number, end, speaker, rule)
+        speaker, weight, rule = speakers.find(line, quoted, end)
         weight -= 0.0 if quoted.closed else 0.15
+        weight = _SHORT if len(words) < 4 and rule not in _TOLD else weight
         yield Finding(Quote(start, end, speaker), _evidence(analysis, line, start, end), weight, rule, Span(start, end))
 
 
@@ -52,7 +55,8 @@ def _speaks(analysis: Analysis, quoted: Quoted, words: list[str], start: int, en
         return False
     text = analysis.text
     title = analysis.titles_at.get(start, 0) >= end - 2
-    if title or (len(words) <= 8 and fold(text[start:end]) in analysis.sung):
+    headline = _named.search(analysis.line_at(start).until(quoted.start - 1)) is not None and len(words) > 4
+    if (title and not headline) or (len(words) <= 8 and fold(text[start:end]) in analysis.sung):
         return False
     whole = text[start].isupper() and (text[end - 1] in ".!?…" or quoted.mark in '“"' or len(words) > 4)
     line = analysis.line_at(start)

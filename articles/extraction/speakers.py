@@ -1,138 +1,173 @@
-"""Who says the words of a quotation: by a verb before or after, a name in brackets, or the person spoken of."""
+"""Who says the words of a quotation: the subject of the verb of speech after or before it, else whom the text is at."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
+from articles.extraction import speech
 from articles.extraction.analysis import Analysis
 from articles.extraction.casting import Casting
-from articles.extraction.lines import Line, pattern
+from articles.extraction.lines import Line
 from articles.extraction.quotation import Quoted
+from articles.extraction.sayers import A_BODY, Said, Sayers
 from articles.extraction.subjects import Subjects
 from articles.extraction.words import SPEECH
 
-_TRADE = r"(?:(?:actor|actress|star|director|writer|PD|the director|lead) )?"
-_after_name = pattern(rf"^[,.!?]*[”\"’']?,? ?(?:{SPEECH})(?: [a-z]+ly)? {_TRADE}(?P<p>{{P}})")
-_after_verb = pattern(
-    rf"^[,.!?]*[”\"’']?,? {_TRADE}(?P<p>{{P}})(?:, [^,.“\"]{{1,60}},)?(?: [a-z]+ly)? (?:\w+ )?(?:{SPEECH})\b"
-)
-_after_pronoun = re.compile(
-    (
-        rf"^[,.!?]*[”\"’']?,? (?:(?P<who>he|she|the (?:actor|actress|star|director|PD"
-        rf"|writer|\d+-year-old))(?: [a-z]+ly)? (?:{SPEECH})|(?:{SPEECH}) (?:he|she|the (?:actor|actress"
-        rf"|star)))\b"
-    ),
-    re.IGNORECASE,
-)
-_bracket = pattern(r"^[,.!?]*[”\"’'] ?\((?P<p>{P})\)")
-_belongs = pattern(
-    r"^[,.!?]*[”\"’'],? (?:is spoken by|belongs to|comes from|are the words of|is said by|goes to) (?P<p>{P})"
-)
-_lines = re.compile(
-    r"(?i)\b(?:lines?|tagline|caption|copy|phrase|slogan|text|words|reads?|reading|poster)\b[^.“\"]{0,80}$"
-)
-_near = pattern(rf"(?P<p>{{P}})[^\U000F0000-\U0010FFFF]{{0,80}}?\b(?:{SPEECH})\b[^\U000F0000-\U0010FFFF“\"]{{0,60}}$")
-_crew = re.compile(rf"(?i)\bthe (?P<who>director|PD|writer|screenwriter) (?:[a-z]+ )?(?:{SPEECH})\b[^“\".]{{0,40}}$")
-_body = re.compile(
-    r"(?i)\b(?:agency|network|broadcaster|production (?:team|company|crew)|sources?"
-    r"|representatives?|producers|officials?|company|platform"
-    r"|insiders?|netizens?|fans?|viewers?|staff|crew|team)\b"
-)
-
-
+_and = re.compile(r"[,.!?]*[”\"’']?,?(?: and| or| then| &)? ?[“\"‘']?")
 _another = re.compile(r"(?i)^\W*(?:the other|another|the second|the next)\b[^“\"]{0,12}$")
-_and = re.compile(r"[,.!?]*[”\"’']?,?(?: and| or| then)? ?[“\"‘']?")
+_told = re.compile(rf"(?i)\b(?:{SPEECH})\b[^.]*$")
+_BY_NAME = (
+    (speech.BRACKET, 0.9, "name-in-brackets"),
+    (speech.BELONGS, 0.85, "belongs-to"),
+)
+_BY_VERB = (
+    (speech.SAID_X, "said-x"),
+    (speech.X_SAID, "x-said"),
+    (speech.BODY_SAID, "x-said"),
+    (speech.ACCORDING, "said-x"),
+)
+_ASKED = 3
+"""An interview has so many questions at least."""
 
 
 @dataclass(frozen=True, slots=True)
-class Previous:
-    """The quote before: the number of its sentence, its end, and how its speaker was found."""
+class _Previous:
+    """The quotation before: the number of its last sentence, its end, and its speaker."""
 
     number: int
     end: int
-    speaker: str | None
-    rule: str
+    said: Said
 
 
-def find(
-    analysis: Analysis, casting: Casting, subjects: Subjects, line: Line, quoted: Quoted, previous: Previous | None
-) -> tuple[str | None, float, str]:
-    """`(speaker, confidence, rule)` of the words quoted."""
-    last = analysis.line_at(max(quoted.start, quoted.end - 1))
-    tail = last.since(quoted.end)
-    head = line.text[: max(0, quoted.start - 1 - line.sentence.start)]
-    if _of_a_work(analysis, head, quoted, previous):
-        return None, 0.7, "line-of-a-work"
-    for expression, weight, rule in (
-        (_bracket, 0.92, "name-in-brackets"),
-        (_after_name, 0.92, "said-x"),
-        (_after_verb, 0.92, "x-said"),
-        (_belongs, 0.85, "belongs-to"),
-    ):
-        match = expression.match(tail)
-        if match:
-            return _person(casting, last.named(match["p"])[0].value), weight, rule
-    if _after_pronoun.match(tail):
-        return subjects.of[last.number], 0.75, "he-said"
-    if _body.search(head[-120:]) and not any(name.kind == "P" for name in line.named(_last_sign(line, quoted.start))):
-        return None, 0.75, "said-by-a-body"
-    crew = _crew.search(head)
-    if crew:
-        job = "writer" if "writer" in crew["who"].casefold() else "director"
-        found = next((other.person for other in casting.crew if other.job == job), None)
-        return found, 0.75 if found else 0.6, "said-by-crew"
-    near = _near.search(line.until(quoted.start - 1))
-    if near:
-        (name,) = line.named(near["p"])
-        if not analysis.is_quoted(name.start) and (who := _person(casting, name.value)):
-            return who, 0.9, "x-said-before"
-    people = [name for name in line.all("P") if name.end <= quoted.start and not analysis.is_quoted(name.start)]
-    speaking = [name for name in people if _person(casting, name.value)]
-    if speaking:
-        verb = re.search(
-            rf"(?i)\b(?:{SPEECH}|felt|says|like|as if|as)\b", head[speaking[0].end - line.sentence.start :]
+class Speakers:
+    """Finds the speakers of an article's quotations, one after the other."""
+
+    def __init__(self, analysis: Analysis, casting: Casting, subjects: Subjects) -> None:
+        self._analysis = analysis
+        self._subjects = subjects
+        self._sayers = Sayers(analysis, casting, subjects)
+        asked = sum(speech.QUESTION.match(line.text) is not None for line in analysis.lines)
+        self._guest = subjects.guest if asked >= _ASKED else None
+        self._opening = {line.sentence.block: line for line in reversed(analysis.lines)}
+        self._previous: _Previous | None = None
+
+    def find(self, line: Line, quoted: Quoted, end: int) -> Said:
+        """The speaker of the words quoted, the last of which stands before `end`."""
+        head = line.until(quoted.start - 1) if quoted.start > line.sentence.start else ""
+        said = (
+            self._printed(head, quoted)
+            or self._listed(quoted)
+            or self._after(quoted)
+            or self._answer(line)
+            or self._before(line, head, quoted)
+            or self._bare(line, head, quoted)
         )
-        subject = subjects.of[line.number]
-        who = _person(casting, speaking[0].value)
-        if (
-            subject
-            and re.match(r"(?i)(?:[^“\"]{0,60}\b)?(?:he|she|the (?:actor|actress|{T} director|director))\b", head)
-            and subject != who
-        ):
-            who = subject
-        return who, 0.88 if verb else 0.7, "x-said-before"
-    if previous and previous.number == line.number:
-        return previous.speaker, 0.7, "same-sentence"
-    subject = subjects.of[line.number]
-    if re.search(rf"(?i)\b(?:he|she|{SPEECH}|according to)\b", head) or re.search(
-        r"(?i)\b(?:director|actor|actress)\b", head
-    ):
-        return (_person(casting, subject) if subject else None), 0.72, "subject-before"
-    if previous and line.number - previous.number <= 1 and not head.strip():
-        return previous.speaker, 0.6, "goes-on"
-    return (_person(casting, subject) if subject and not line.sentence.heading else None), 0.55, "subject-near"
+        self._previous = _Previous(self._analysis.line_at(end).number, end, said)
+        return said
 
+    def _between(self, quoted: Quoted) -> str:
+        """What stands between the quotation before and this one."""
+        return self._analysis.text[self._previous.end : quoted.start - 1] if self._previous else ""
 
-def _last_sign(line: Line, offset: int) -> str:
-    """The part of the abstract sentence between a body ("the agency") and the quotation at `offset`."""
-    ahead = line.until(offset - 1)
-    bodies = list(_body.finditer(ahead))
-    return ahead[bodies[-1].start() :] if bodies else ahead
+    def _printed(self, head: str, quoted: Quoted) -> Said | None:
+        """Words on a poster or a line of the work, which nobody said to the press."""
+        if speech.PRINTED.search(head) and not _told.search(head[-60:]):
+            return Said(None, 0.55, "line-of-a-work")
+        before = self._previous
+        goes_on = _and.fullmatch(self._between(quoted)[:14]) or _another.match(head)
+        return before.said if before and before.said.rule == "line-of-a-work" and goes_on else None
 
+    def _listed(self, quoted: Quoted) -> Said | None:
+        """One of several that people of one kind said: "A," "B" and "C"."""
+        before = self._previous
+        if before is None or before.said.rule not in (A_BODY.rule, "listed"):
+            return None
+        goes_on = _and.fullmatch(self._between(quoted).replace("\n", "")[:14])
+        return Said(None, 0.7, "listed") if goes_on else None
 
-def _of_a_work(analysis: Analysis, head: str, quoted: Quoted, previous: Previous | None) -> bool:
-    """Whether the words stand on a poster or are a line of the work, which nobody said to the press."""
-    if _lines.search(head) and not re.search(rf"(?i)\b(?:{SPEECH})\b[^.]*$", head[-60:]):
-        return True
-    if previous is None or previous.rule != "line-of-a-work":
-        return False
-    between = analysis.text[previous.end : max(previous.end, quoted.start - 1)]
-    return _and.fullmatch(between[:14]) is not None or _another.match(head) is not None
+    def _after(self, quoted: Quoted) -> Said | None:
+        """By what follows the quotation, in its sentence or the next."""
+        last = self._analysis.line_at(max(quoted.start, quoted.end - 1))
+        tail = last.since(quoted.end)
+        for expression, weight, rule in _BY_NAME:
+            if match := expression.match(tail):
+                return Said(self._sayers.person(last.named(match["p"])[0].value), weight, rule)
+        if last.sentence.heading and (match := speech.HEADLINE.match(tail)):
+            return Said(self._sayers.person(last.named(match["p"])[0].value), 0.7, "headline")
+        for expression, rule in _BY_VERB:
+            match = expression.match(tail)
+            if match and self._sayers.is_somebody(match, last):
+                return self._sayers.who(match, last, quoted.start, rule)
+        if speech.SIGNED.match(tail):
+            return A_BODY
+        return self._after_its_sentence(last, tail, quoted)
 
+    def _after_its_sentence(self, last: Line, tail: str, quoted: Quoted) -> Said | None:
+        """By the next sentence: "Why?" Kim asks; "…" — Tree Entertainment."""
+        after = self._analysis.lines[last.number + 1] if last.number + 1 < len(self._analysis.lines) else None
+        if after is None or after.sentence.block != last.sentence.block or tail.strip("”\"’'.!? "):
+            return None
+        if after.text[0] in "–—-":
+            return A_BODY
+        match = speech.NEXT.match(after.abstract) if self._analysis.text[quoted.end - 1] in "?!…," else None
+        return self._sayers.who(match, after, after.sentence.start, "x-said") if match else None
 
-def _person(casting: Casting, name: str) -> str | None:
-    """Who speaks where `name` is said to: a character's words in an interview are the actor's."""
-    if name in casting.characters:
-        return None
-    return name
+    def _answer(self, line: Line) -> Said | None:
+        """The words of an interview's guest, after a question in the same paragraph."""
+        opening = self._opening[line.sentence.block]
+        return Said(self._guest, 0.75, "answer") if self._guest and speech.QUESTION.match(opening.text) else None
+
+    def _before(self, line: Line, head: str, quoted: Quoted) -> Said | None:
+        """By the last verb of speech before the quotation in its sentence."""
+        same = self._previous if self._previous and self._previous.end > line.sentence.start else None
+        if same:
+            rest = head[len(line.until(min(same.end + 1, quoted.start - 1))) :]
+            head = rest if speech.SOMEBODY.search(rest) else head
+        verbs = list(speech.VERB.finditer(head))
+        if not verbs:
+            return None
+        if speech.BY_SOURCE.search(head):
+            subject = self._sayers.source(line, head)
+        else:
+            subject = self._sayers.subject(line, head, verbs[-1].start())
+        pronoun = subject is not None and (subject["he"] or subject["trade"])
+        if same and (subject is None or (pronoun and same.said.speaker)):
+            return Said(same.said.speaker, 0.7, "same-sentence")
+        if subject is None:
+            return Said(self._sayers.person(self._subjects.before(line)), 0.6, "subject-before")
+        return self._sayers.who(subject, line, quoted.start - 1, "x-said-before")
+
+    def _bare(self, line: Line, head: str, quoted: Quoted) -> Said:
+        """Without a verb of speech: whom the sentence is about, else the speaker of the quotation before."""
+        before = self._previous
+        if head.strip():
+            subject = self._sayers.subject(line, head, len(head), first=True)
+            if subject:
+                said = self._sayers.who(subject, line, quoted.start - 1, "subject-near")
+                return said._replace(weight=min(said.weight, 0.62))
+        elif before and before.number >= line.number - 1:
+            return self._goes_on(before)
+        elif line.number and (said := self._introduced(self._analysis.lines[line.number - 1])):
+            return said
+        between = self._analysis.lines[before.number + 1 : line.number] if before else ()
+        if before and not any(speech.SOMEBODY.search(there.abstract) for there in between):
+            return before.said._replace(weight=0.55, rule="goes-on")
+        who = None if line.sentence.heading else self._subjects.of[line.number]
+        return Said(self._sayers.person(who), 0.55, "subject-near")
+
+    def _goes_on(self, before: _Previous) -> Said:
+        """The speaker of the quotation before, or who has taken over after it: "A," he said, and Kim nods. "B"."""
+        line = self._analysis.lines[before.number]
+        later = [name for name in line.all("P") if name.start >= before.end]
+        other = next((name for name in reversed(later) if not speech.is_oblique(line.until(name.start))), None)
+        who = self._sayers.person(other.value) if other else before.said.speaker
+        return Said(who, 0.65, "goes-on")
+
+    def _introduced(self, lead: Line) -> Said | None:
+        """By the last verb of speech of the sentence before: "She explained:", "… , he added."."""
+        verbs = list(speech.VERB.finditer(lead.abstract))
+        subject = self._sayers.subject(lead, lead.abstract, verbs[-1].start()) if verbs else None
+        if subject is None:
+            return None
+        return self._sayers.who(subject, lead, lead.offset(subject.start()), "said-in-the-sentence-before")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 
 from articles.extraction.analysis import Analysis
 from articles.extraction.casting import Casting
-from articles.extraction.lines import Line, pattern
+from articles.extraction.lines import Line, Name, pattern
 
 _STAFF = pattern(r"(?<!about )(?<!of )(?<!by )(?<!to )(?<!with )(?<!for )\b[Tt]he (?:{T} )?(?:director|PD|filmmaker)\b")
 _WRITER = pattern(r"\b[Tt]he (?:{T} )?(?:writer|screenwriter)\b")
@@ -14,17 +16,34 @@ _PRONOUN = re.compile(
     r"^(?:[^“\"]{0,60}\b)?(?:he|she|the (?:\w+ )?(?:actor|actress|star|idol|singer|\d+-year-old)|his|her)\b",
     re.IGNORECASE,
 )
+_HE = re.compile(r"\b(?:he|she|the (?:\w+ )?(?:actor|actress))\b", re.IGNORECASE)
+_BESIDE = re.compile(r"(?i)\b(?:of|with|by|to|for|about|opposite|like|from|against|kissing|and) (?:[a-z-]+ ){0,3}$")
+_CLAUSE = re.compile(r"(?:, (?:and|but|while|as|so|when)|; (?:and|but)?|(?<![A-Za-z])while) $")
+_MAIN = pattern(
+    r"^(?:When|After|As|While|Before|Once|If|Although|Though|Since|Asked)\b"
+    r"[^“\"]{3,80}?, (?P<p>{P})(?!'s| and|,)"
+)
 _LEAD = re.compile(r"\b(?:protagonist|male lead|leading man|main character|titular character|lead actor)\b")
+_MALE = re.compile(r"(?i)\b(?:he|his|himself|hyung|oppa)\b")
+_FEMALE = re.compile(r"(?i)\b(?:she|her|herself|unnie|noona)\b")
+_QUOTED = re.compile(r"[“\"][^“”\"]{0,1200}[”\"]")
+_ACTRESS = pattern(r"\b[Aa]ctress(?:es {PS}| {P})")
+_ACTOR = pattern(r"\b[Aa]ctor {P}")
+_REACH = 10
+"""How many sentences back a pronoun's person may stand."""
 
 
 class Subjects:
     """The person each sentence of an article speaks of, by its number; None where nobody is plain."""
 
     def __init__(self, analysis: Analysis, casting: Casting) -> None:
+        self._analysis = analysis
+        self._casting = casting
         self.of: list[str | None] = []
         self._directors = [job.person for job in casting.crew if job.job == "director"]
         self._writers = [job.person for job in casting.crew if job.job == "writer"]
         self.leading = _leading(analysis, casting)
+        self._female = self._genders()
         last: str | None = None
         block = 0
         for line in analysis.lines:
@@ -33,6 +52,72 @@ class Subjects:
                 block = line.sentence.block
             last = subject
             self.of.append(last)
+
+    @property
+    def guest(self) -> str | None:
+        """Whom an interview is with: the actor named most, in the headline before all."""
+        named: Counter[str] = Counter()
+        for line in self._analysis.lines:
+            for name in line.all("P"):
+                named[self._person(name) or ""] += 4 if line.sentence.block == 0 else 1
+        named.update({name: 3 for name in named if name in self._casting.actors})
+        return max(named, key=lambda name: named[name], default=None)
+
+    def before(self, line: Line) -> str | None:
+        """Whom the sentence before `line` is about."""
+        return self.of[line.number - 1] if line.number else None
+
+    def meant(self, line: Line, at: int, said: str) -> str | None:
+        """The person whom `said` ("he", "actress" …) at `at` in `line` means: the nearest before it that may be."""
+        if said.startswith("leading") and self.leading:
+            return self.leading
+        female = 1 if said in ("she", "actress", "leading lady") else -1 if said == "he" else 0
+        best: tuple[float, str] | None = None
+        for there in reversed(self._analysis.lines[max(0, line.number - _REACH) : line.number + 1]):
+            away = line.number - there.number
+            if line.sentence.block - there.sentence.block > 3 and best:
+                break
+            for who, weight in self._spoken_of(there, at):
+                weight -= 0.5 * away + 0.4 * (there.sentence.block < line.sentence.block) + 1.5 * there.sentence.heading
+                if female:
+                    known = female * max(-1, min(1, self._female[who]))
+                    weight += 0.4 * known if known > 0 else 4.0 * known
+                if best is None or weight > best[0]:
+                    best = (weight, who)
+        return best[1] if best else self.of[line.number]
+
+    def _spoken_of(self, line: Line, at: int) -> Iterator[tuple[str, float]]:
+        """The people of `line` before `at`, and how much each is its subject."""
+        subject = self.of[line.number]
+        if subject and line.sentence.end <= at:
+            yield subject, 1.2
+        for name in line.all("P"):
+            who = self._person(name)
+            if name.start >= at or who is None or self._analysis.is_quoted(name.start):
+                continue
+            before = line.until(name.start)[-60:]
+            owns = self._analysis.text[name.end : name.end + 2] in ("'s", "’s")
+            first = 1.2 if who == subject and not owns and not _BESIDE.search(before) else 0.0
+            yield who, 1.3 if _CLAUSE.search(before) else first
+
+    def _person(self, name: Name) -> str | None:
+        if name.value in self._casting.actors:
+            return name.value
+        return self._casting.played.get(name.value, name.value)
+
+    def _genders(self) -> Counter[str]:
+        """For each person above 0 where the text says "she" or "actress", below 0 where it says "he"."""
+        found: Counter[str] = Counter()
+        for line in self._analysis.lines:
+            for expression, vote in ((_ACTRESS, 4), (_ACTOR, -2)):
+                for match in expression.finditer(line.abstract):
+                    for name in line.named(match.group()):
+                        found[self._person(name) or ""] += vote
+            people = [self._person(name) for name in line.all("P")]
+            plain = _QUOTED.sub("", line.text)
+            if len(people) == 1 and people[0]:
+                found[people[0]] += len(_FEMALE.findall(plain)) - len(_MALE.findall(plain))
+        return found
 
     def _subject(self, analysis: Analysis, line: Line, casting: Casting, last: str | None) -> str | None:
         staff = _STAFF.search(line.abstract)
@@ -49,9 +134,19 @@ class Subjects:
         if writer and self._writers and first is None:
             return self._writers[-1]
         opening = _PRONOUN.match(line.text)
-        if opening and last and (first is None or line.sentence.start + opening.end() <= first.start + 4):
+        if (
+            opening
+            and last
+            and not _MAIN.search(line.abstract)
+            and (first is None or line.sentence.start + opening.end() <= first.start + 4)
+        ):
             return last
         if first is None:
+            return last
+        main = _MAIN.search(line.abstract)
+        if main:
+            first = line.named(main["p"])[0]
+        if last and _BESIDE.search(line.until(first.start)) and _HE.search(_QUOTED.sub("", line.since(first.end))):
             return last
         return casting.played.get(first.value, first.value) if first.value not in casting.actors else first.value
 
@@ -60,8 +155,3 @@ def _leading(analysis: Analysis, casting: Casting) -> str | None:
     """The actor whom "the protagonist" stands for: the one the text names most."""
     actors = [named for name, named in analysis.people.items() if name in casting.actors]
     return max(actors, key=lambda named: named.mentions).name if actors else None
-
-
-def stands_for_lead(text: str) -> bool:
-    """Whether `text` speaks of the protagonist without a name."""
-    return _LEAD.search(text) is not None
