@@ -58,7 +58,7 @@ def find(line: Line, kinds: Mapping[str, str]) -> list[Mention]:
     """The kinds that `line` names, in order; `kinds` gives the slugs of known words."""
     tokens = scene_nouns.plain(line)
     found: list[Mention] = []
-    for mention in (*_before_scene(tokens, kinds), *_clauses(line, kinds), *_bare(line, tokens, kinds)):
+    for mention in (*_before_scene(line, tokens, kinds), *_clauses(line, kinds), *_bare(line, tokens, kinds)):
         if not any(_same(mention, other) for other in found):
             found.append(mention)
     if not found and line.sentence.heading and line.sentence.block and line.all("T"):
@@ -84,7 +84,7 @@ def told_by_verbs(line: Line, kinds: Mapping[str, str]) -> Mention | None:
     return Mention(kinds.get(kind, kind), kind, line.words(verb), 0.4, "scene-by-plot")
 
 
-def _before_scene(tokens: Sequence[Token], kinds: Mapping[str, str]) -> Iterator[Mention]:
+def _before_scene(line: Line, tokens: Sequence[Token], kinds: Mapping[str, str]) -> Iterator[Mention]:
     """ "X scene", "X sequence", and "kiss god" of translated news."""
     for at, token in enumerate(tokens):
         if token.lower not in scene_kinds.SCENE and not (token.lower == "god" and at and tokens[at - 1].lower in kinds):
@@ -94,7 +94,8 @@ def _before_scene(tokens: Sequence[Token], kinds: Mapping[str, str]) -> Iterator
             continue
         if not first or tokens[first - 1].lower not in _EVERY:
             plural = token.lower in ("scenes", "sequences")
-            yield _mention(tokens[first:at], kinds, 0.5 if plural else 1.0, "scene-named")
+            many = GENERAL if line.sentence.heading else 0.5
+            yield _mention(tokens[first:at], kinds, many if plural else 1.0, "scene-named")
 
 
 def _bare(line: Line, tokens: Sequence[Token], kinds: Mapping[str, str]) -> Iterator[Mention]:
@@ -127,7 +128,7 @@ def _clauses(line: Line, kinds: Mapping[str, str]) -> Iterator[Mention]:
         clause = _CLAUSE.match(line.abstract, match.end())
         place = _OF.match(line.abstract, match.end())
         verb = scene_kinds.VERBS.search(clause["clause"]) if clause else None
-        if place and place["noun"] not in scene_kinds.OTHER:
+        if place and place["noun"] not in scene_kinds.OTHER and not place["noun"].endswith("ing"):
             kind = place["kind"].casefold()
         elif verb:
             kind = _with_object(scene_kinds.by_verb(verb), verb)

@@ -35,6 +35,7 @@ def _kinds(text: Read) -> set[str]:
         ),
         ("In the intense scene inside the elevator the crew laughed at Joo Won Il and the camera shook.", "elevator"),
         ("Kang Min Seo and Joo Won Il broke off the kissing scene when the director yelled “Cut!”", "kiss"),
+        ("Of the scene of confronting the father Joo Won Il said on the set, “I forgot my lines.”", "confrontation"),
         ("The kiss god of Kang Min Seo went NG seven times.", "kiss"),
         ("Kang Min Seo recalled getting slapped on the set by Joo Won Il in ten takes.", "slap"),
         ("THE STATION SCENE of Kang Min Seo was filmed beside a pickup, without a train.", "station"),
