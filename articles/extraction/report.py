@@ -14,6 +14,8 @@ from articles.extraction.labels import FIELDS, THRESHOLD
 SCORED = tuple(name for name in FIELDS if name != "other_titles")
 PRECISE = 0.95
 """What share of the findings that software accepts alone must be right."""
+FEWEST = 8
+"""Of so many findings at least a share can be told."""
 
 
 @dataclass(slots=True)
@@ -67,12 +69,13 @@ class Report:
         ]
 
     def least(self, kind: str) -> float | None:
-        """The lowest confidence, in hundredths, at and above which findings of `kind` are right often enough; None
-        where there is none."""
-        steps = (step / 100 for step in range(50, 100))
-        return next(
-            (step for step in steps if self.accepted(kind, step) and share(self.accepted(kind, step)) >= PRECISE), None
-        )
+        """The lowest confidence, in hundredths, at and above which enough findings of `kind` are right; None where
+        there is none, or where too few are judged to tell."""
+        for step in range(50, 100):
+            taken = self.accepted(kind, step / 100)
+            if len(taken) >= FEWEST and share(taken) >= PRECISE:
+                return step / 100
+        return None
 
     def lines(self, thresholds: Mapping[str, float]) -> list[str]:
         """The report as tables for people; `thresholds` are those in force, by kind."""

@@ -19,7 +19,11 @@ SKETCH = 64
 RUN = 5
 """Words that near-duplicates share in a row."""
 NEAR_DUPLICATE = 0.3
+SAME_WORDS, SAME_CAST = 0.12, 0.07
+"""How much the words of a retelling resemble the first's: less is asked where nearly all its people are named too."""
+HALF, MOST_OF = 0.5, 0.8
 MOST = 40
+"""Names of a kind that a fingerprint holds."""
 _word = re.compile(r"[^\W_]+")
 
 
@@ -65,13 +69,14 @@ def tell_one_story(one: Fingerprint, other: Fingerprint) -> bool:
     """Whether the two are near-duplicates, or name the same people and works, agree in figures and share words."""
     if resemblance(one.runs, other.runs) >= NEAR_DUPLICATE:
         return True
-    people = _shared_people(one, other)
-    if people < 2 or people < 0.6 * min(len(one.people), len(other.people)):
+    people, works = _shared_people(one, other), set(one.works) & set(other.works)
+    named = people / (min(len(one.people), len(other.people)) or 1)
+    if people < 2 or named < HALF or not (works or people > 3):
         return False
-    works = len(set(one.works) & set(other.works))
-    figures = len(set(one.figures) & set(other.figures))
-    fewest = min(len(one.figures), len(other.figures))
-    return (works > 0 or people > 3) and 2 * figures >= fewest and resemblance(one.words, other.words) >= 0.1
+    figures, fewest = set(one.figures) & set(other.figures), min(len(one.figures), len(other.figures))
+    if fewest > 1 and len(figures) < fewest / 3:
+        return False
+    return resemblance(one.words, other.words) >= (SAME_CAST if people > 3 and named >= MOST_OF else SAME_WORDS)
 
 
 def resemblance(one: tuple[int, ...], other: tuple[int, ...]) -> float:
