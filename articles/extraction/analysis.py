@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from articles.extraction import (
+    bynames,
     capitals,
     cast,
     dates,
@@ -175,7 +176,9 @@ def analyse(cleaned: Cleaned, vocabulary: Vocabulary) -> Analysis:
     parts = sentences.split(text, cleaned.headings)
     headings = [(part.start, part.end) for part in parts if part.heading]
     candidates = [
-        span for span in titles.find(text, tokens, blocked, humans, quotes, headings) if fold(span.form) not in sung
+        span
+        for span in titles.find(text, tokens, blocked, humans, quotes, headings)
+        if fold(span.form) not in sung and not bynames.is_played(text, span.start, span.form)
     ]
     catalogue = works.decide(
         text,

@@ -27,13 +27,13 @@ _RULES = (
         "title-star",
         (
             rf"(?P<t>{{T}})(?:[”\"]|'s|')? (?:also )?(?:stars?|actors?|actress(?:es)?|leads?|cast|lead actors?"
-            rf"|co-stars?) {_TRADE}(?P<p>{{PS}})"
+            rf"|co-stars?) {_TRADE}(?P<p>{{AS}})"
         ),
         0.9,
     ),
     (
         "seen-in",
-        rf"(?P<p>{{PS}}),? (?:who |that )?{_BEEN}{_SEEN}(?: [a-z-]+){{0,3}}? (?:in|for|from|with"
+        rf"(?P<p>{{AS}}),? (?:who |that )?{_BEEN}{_SEEN}(?: [a-z-]+){{0,3}}? (?:in|for|from|with"
         rf"|to)(?: [a-z0-9'-]+){{0,10}},?"
         r" [“\"‘']?(?P<t>{T}(?:[”\"']?,? (?:and )?[“\"‘]?{T})*)",
         0.85,
@@ -42,22 +42,22 @@ _RULES = (
         "see-in",
         (
             rf"\b(?:see|saw|watch(?:ed)?|spot(?:ted)?|catch"
-            rf"|caught) (?P<p>{{PS}}){_BARE}{{0,40}} in (?:[a-z'-]+ ){{0,8}}[“\"‘']?(?P<t>{{T}})"
+            rf"|caught) (?P<p>{{AS}}){_BARE}{{0,40}} in (?:[a-z'-]+ ){{0,8}}[“\"‘']?(?P<t>{{T}})"
         ),
         0.8,
     ),
     (
         "with-in",
         r"(?P<t>{T})[”\"']?,? (?:along with|alongside|together with|with|opposite|co-starring|starring|featuring"
-        rf"|where (?:he|she|they) [a-z ]{{1,40}}with) {_TRADE}(?P<p>{{PS}})",
+        rf"|where (?:he|she|they) [a-z ]{{1,40}}with) {_TRADE}(?P<p>{{AS}})",
         0.8,
     ),
     ("bracket-title", r"(?P<p>{P}) \([“\"‘']?(?P<t>{T}(?:[”\"']?, [“\"‘]?{T})*)[”\"']?\)", 0.75),
     ("known-of", r"(?P<p>{P}),? (?:of|of the (?:drama|series)) [“\"‘']?(?P<t>{T})", 0.7),
-    ("starring", rf"\b(?:[Ss]tarring|headlined by|fronted by|led by) {_TRADE}(?P<p>{{PS}})", 0.9),
+    ("starring", rf"\b(?:[Ss]tarring|headlined by|fronted by|led by) {_TRADE}(?P<p>{{AS}})", 0.9),
     (
         "star-in",
-        r"(?P<p>{PS}),? (?:who )?(?:will |will be |are set to |is set to |also |both "
+        r"(?P<p>{AS}),? (?:who )?(?:will |will be |are set to |is set to |also |both "
         r"|in talks to )?(?:co-?)?(?:star|stars|starred|starring|starrer)\b"
         r"(?! as)",
         0.88,
@@ -66,19 +66,19 @@ _RULES = (
         "show-stars",
         rf"\b(?:[Ss]how|[Ss]eries|[Dd]rama|[Ii]t|which|that|[Ss]eason) (?:also |will "
         rf"|has )?(?:stars?|starred|features?|featured|starring)"
-        rf" {_TRADE}(?P<p>{{PS}})",
+        rf" {_TRADE}(?P<p>{{AS}})",
         0.88,
     ),
     (
         "cast-of",
         rf"\b(?:[Cc]ast|line-?up|[Nn]ew faces|additions|newcomers)(?: members?)?,? (?:including"
         rf"|includes?|of|like|consists of|features"
-        rf"|such as|comprising|members|with|are) {_TRADE}(?P<p>{{PS}})",
+        rf"|such as|comprising|members|with|are) {_TRADE}(?P<p>{{AS}})",
         0.75,
     ),
     (
         "joins",
-        r"(?P<p>{PS}),? (?:(?:was|were|is|are|has|have|been|will|be|confirmed to|officially|also"
+        r"(?P<p>{AS}),? (?:(?:was|were|is|are|has|have|been|will|be|confirmed to|officially|also"
         r"|set to|in talks to) ){0,4}"
         r"(?:cast|join(?:s|ed|ing)?|headline[sd]?|play(?:s|ed)? (?:the |a "
         r"|an )?(?:\w+ ){0,3}(?:lead|role|couple|student|character)s?)\b",
@@ -86,13 +86,13 @@ _RULES = (
     ),
     (
         "actor",
-        rf"\b(?:[Aa]ctors?|[Aa]ctress(?:es)?|[Ll]eads?|co-?stars?|leading (?:man|lady)) {_TRADE}(?P<p>{{PS}})",
+        rf"\b(?:[Aa]ctors?|[Aa]ctress(?:es)?|[Ll]eads?|co-?stars?|leading (?:man|lady)) {_TRADE}(?P<p>{{AS}})",
         0.8,
     ),
     (
         "apposed-actor",
         (
-            r"(?P<p>{P}), (?:the |a |an )(?:[A-Za-z-]+ |{X} ){0,5}(?:actor|actress|star|lead"
+            r"(?P<p>{A}), (?:the |a |an )(?:[A-Za-z-]+ |{X} ){0,5}(?:actor|actress|star|lead"
             r"|idol-actor)\b"
         ),
         0.8,
@@ -101,7 +101,7 @@ _RULES = (
         "beside",
         (
             rf"\b(?:alongside|opposite|co-?starring|acting with|partner(?:ed"
-            rf"|ing) with) {_TRADE}(?P<p>{{PS}})"
+            rf"|ing) with) {_TRADE}(?P<p>{{AS}})"
         ),
         0.75,
     ),
@@ -120,15 +120,15 @@ _RULES = (
         ),
         0.8,
     ),
-    ("scene-of", rf"\b{_KIND} (?:of|between|with|from|by|featuring|starring) {_TRADE}(?P<p>{{PS}})", 0.75),
-    ("their-scene", r"(?P<p>{PS})(?:'s|')? (?:[a-z-]+ ){0,3}?(?:scenes?|chemistry|kiss|bloopers)\b", 0.75),
-    ("share-scene", rf"(?P<p>{{PS}}) shared? (?:a|an|the|their) (?:[a-z-]+ ){{0,3}}{_KIND}\b", 0.75),
+    ("scene-of", rf"\b{_KIND} (?:of|between|with|from|by|featuring|starring) {_TRADE}(?P<p>{{AS}})", 0.75),
+    ("their-scene", r"(?P<p>{AS})(?:'s|')? (?:[a-z-]+ ){0,3}?(?:scenes?|chemistry|kiss|bloopers)\b", 0.75),
+    ("share-scene", rf"(?P<p>{{AS}}) shared? (?:a|an|the|their) (?:[a-z-]+ ){{0,3}}{_KIND}\b", 0.75),
     ("scene-partner", rf"(?P<p>{{P}}){_BARE}{{1,80}}\b(?:scenes?|chemistry|kiss) (?:with|opposite) {{P}}", 0.7),
     (
         "pose",
         (
             r"\b(?:poster|stills?|teaser|trailer|drama|series)s? (?:also )?(?:features?|shows?"
-            r"|captures?|sees?|of|with|depicts?) (?P<p>{PS})"
+            r"|captures?|sees?|of|with|depicts?) (?P<p>{AS})"
         ),
         0.7,
     ),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from articles.extraction.analysis import Analysis
 from articles.extraction.appearance_signs import KNOWN, RULES, TITLED
+from articles.extraction.claims import may_be_somebody
 from articles.extraction.findings import Span
 from articles.extraction.lines import Line, Name
 
@@ -31,7 +32,7 @@ def find(analysis: Analysis) -> Iterator[Appearance]:
         for rule, expression, weight in RULES:
             for match in expression.finditer(line.abstract):
                 titles: list[str | None] = [name.value for name in line.named(match.groupdict().get("t"))]
-                for person in line.named(match["p"]):
+                for person in filter(may_be_somebody, line.named(match["p"])):
                     for title in titles or [None]:
                         yield Appearance(person, title, line, rule, line.words(match), weight)
         yield from _the_actor(analysis, line)

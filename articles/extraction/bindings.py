@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from articles.extraction.analysis import Analysis
 from articles.extraction.lines import Line, Name, pattern
 
+_SHOWS = ("drama", "web", "film", "variety")
 _TRADES = r"(?:(?:actor|actress|star|lead|director|PD|writer|screenwriter|creator) )*"
 _possessor = pattern(rf"(?P<t>{{T}})(?:[”\"’']?'s|’) {_TRADES}$")
 _relative = pattern(
@@ -13,6 +16,12 @@ _relative = pattern(
 _within = pattern(
     r"^(?:'s)?,?[^\U000F0000-\U0010FFFF.;]{0,40}?\b(?:in|on|of|for) (?:[a-z0-9'-]+,? |{N}(?:'s)? |{X}(?:'s)? ){0,8}?"
     r"[“\"‘']?(?P<t>{T})"
+)
+
+_earlier = re.compile(
+    r"\b(?:previously|formerly|earlier|known|remembered|famous|fame|debut\w*|last seen|following|since|years? "
+    r"after|from|directed|wrote"
+    r"|penned|behind|such as|works? include|starred|appeared|acted|stole|hits?|won)\b[^.;]{0,60}$"
 )
 
 
@@ -32,14 +41,51 @@ def title_of(analysis: Analysis, line: Line, actor: Name, character: Name) -> st
     if after:
         name = line.named(after["t"])[0].value
         work = analysis.work(name)
-        if work and work.work in ("drama", "web", "film", "variety"):
+        if work and work.work in _SHOWS:
             return name
     before = [
         name
         for name in line.all("T")
-        if name.end <= min(actor.start, character.start) and name.start not in line.passing
+        if name.end <= max(actor.start, character.start)
+        and name.start not in line.passing
+        and not _aside(line, actor, name, character)
     ]
     works = [work for work in (analysis.work(name.value) for name in before) if work]
-    if works and works[-1].work in ("drama", "web", "film", "variety"):
+    if works and works[-1].work in _SHOWS:
         return works[-1].name
-    return analysis.work_for(line, actor.start)
+    if any(not (_in_passing(line, name) or _aside(line, actor, name, character)) for name in line.all("T")):
+        return analysis.work_for(line, actor.start)
+    return _around(analysis, line)
+
+
+def _aside(line: Line, actor: Name, title: Name, character: Name) -> bool:
+    """Whether `title` stands in an aside after `actor` that only tells who he is: "A, of X, plays B"."""
+    if title.start < actor.start or title.start > character.start:
+        return False
+    between = line.until(title.start)[len(line.until(actor.end)) :]
+    after = line.until(character.start)[len(line.until(title.end)) :]
+    return between.startswith((",", " (")) and re.search(r"[,)]", after) is not None
+
+
+def _in_passing(line: Line, title: Name) -> bool:
+    """Whether a sentence names `title` as somebody's earlier work."""
+    return title.start in line.passing or _earlier.search(line.until(title.start)) is not None
+
+
+def _around(analysis: Analysis, line: Line) -> str | None:
+    """The work that a sentence without a title is about: the one that the heading above names, the main one where the
+    paragraph has named it, else the one the paragraph named last, else the main one."""
+    main = analysis.main()
+    named: list[str] = []
+    for there in reversed(analysis.lines[max(0, line.number - 40) : line.number]):
+        if there.sentence.heading:
+            titles = {name.value for name in there.all("T")}
+            if len(titles) == 1 and there.sentence.block > 0 and not named:
+                return titles.pop()
+            break
+        if there.sentence.block == line.sentence.block:
+            named += [name.value for name in reversed(there.all("T")) if not _in_passing(there, name)]
+    works = [work for work in map(analysis.work, named) if work and work.work in _SHOWS]
+    if main and (not works or main in works):
+        return main.name
+    return works[0].name if works else None

@@ -6,13 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from articles.extraction import misspellings
+from articles.extraction import misspellings, short_names
 from articles.extraction.korean import is_plain_word, is_surname
-from articles.extraction.named import Named, NameMention, form_of, mention, windows
+from articles.extraction.named import Named, NameMention, form_of, mention
 from articles.extraction.people import NameSpan
 from articles.extraction.tokens import Token
 from articles.extraction.vocabulary import Vocabulary
-from articles.extraction.words import TRADES
 from catalog.names import fold
 
 
@@ -37,8 +36,9 @@ def resolve(
             mention(text, tokens, span.first, span.last, name, mentions)
             used.update(range(span.first, span.last))
     misspellings.find(text, tokens, names, used, mentions)
-    _short_forms(text, tokens, names, givens, used, mentions)
-    _family_names(text, tokens, names, used, mentions)
+    short_names.given_names(text, tokens, names, givens, used, mentions)
+    short_names.family_names(text, tokens, names, used, mentions)
+    short_names.initials(text, tokens, names, used, mentions)
     mentions.sort(key=lambda place: place.start)
     return {name.name: name for name in names.values() if name.mentions}, mentions
 
@@ -100,65 +100,11 @@ def _givens(names: dict[str, Named]) -> dict[str, Named]:
     twice: set[str] = set()
     for named in names.values():
         key = fold(named.given)
-        if named.given and (len(re.split(r"[ -]", named.given)) > 1 or len(key) >= 5):
+        if named.given and (
+            len(re.split(r"[ -]", named.given)) > 1
+            or len(key) >= 5
+            or (len(key) >= 3 and not is_plain_word(key) and not is_surname(key))
+        ):
             twice.update({key} if key in found else ())
             found.setdefault(key, named)
     return {key: named for key, named in found.items() if key not in twice}
-
-
-def _short_forms(
-    text: str,
-    tokens: Sequence[Token],
-    names: dict[str, Named],
-    givens: dict[str, Named],
-    used: set[int],
-    mentions: list[NameMention],
-) -> None:
-    """Given names alone, "Family, Given" and the clipped end of a given name of five letters or more."""
-    clipped = {
-        fold(name.given): name
-        for name in names.values()
-        if len(fold(name.given)) >= 6 and " " not in name.given and "-" not in name.given
-    }
-    for first, last in windows(tokens, used, 3):
-        key = fold(form_of(text, tokens, first, last))
-        if used.intersection(range(first, last)):
-            continue
-        name = givens.get(key)
-        if name is None and last - first == 1 and 4 <= len(key) <= 8 and not is_plain_word(tokens[first].text):
-            name = next((named for given, named in clipped.items() if given != key and given.endswith(key)), None)
-            if name:
-                name.variants.setdefault(tokens[first].text, "stage")
-        if name is None:
-            continue
-        begin = first
-        if first >= 2 and tokens[first - 1].text == "," and fold(tokens[first - 2].text + key) == fold(name.name):
-            begin = first - 2
-        mention(text, tokens, begin, last, name, mentions)
-        used.update(range(begin, last))
-
-
-def _family_names(
-    text: str, tokens: Sequence[Token], names: dict[str, Named], used: set[int], mentions: list[NameMention]
-) -> None:
-    """ "Shim said": a family name alone, after its only bearer was named in full."""
-    bearers: dict[str, list[Named]] = {}
-    for named in names.values():
-        family, _, given = named.name.partition(" ")
-        if given and named.mentions and is_surname(family) and not is_plain_word(family):
-            bearers.setdefault(family, []).append(named)
-    introduced: dict[str, int] = {}
-    for place in mentions:
-        introduced[place.name] = min(place.start, introduced.get(place.name, place.start))
-    for at, token in enumerate(tokens):
-        group = bearers.get(token.text, ())
-        if at in used or len(group) != 1 or introduced.get(group[0].name, token.start + 1) > token.start:
-            continue
-        before, after = tokens[at - 1] if at else None, tokens[at + 1] if at + 1 < len(tokens) else None
-        inside = before and before.capital and before.lower not in TRADES and token.start - before.end == 1
-        if inside or (before and before.lower == "the"):
-            continue
-        if after and after.capital and after.start - token.end == 1:
-            continue
-        mention(text, tokens, at, at + 1, group[0], mentions)
-        used.add(at)

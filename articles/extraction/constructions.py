@@ -5,110 +5,174 @@ between verb and name), and how sure it is."""
 
 from __future__ import annotations
 
-import re
-
 from articles.extraction.lines import pattern
-
-_BARE = r"[^\U000F0000-\U0010FFFF.]"
-_PLAY = (
-    r"(?:portray(?:s|ed|ing)?|play(?:s|ed|ing)?|embod(?:y|ies|ied|ying)|depict(?:s|ed|ing)|transform(?:s|ed|ing)? into"
-    r"|(?:turn(?:s|ed)|changed) into|(?:tak(?:es?|ing)|took)(?: on"
-    r"| up)?(?: the (?:lead )?role of)?|starr?(?:s|ed|ing)? as"
-    r"|appear(?:s|ed|ing)? as|act(?:s|ed|ing)? as|cast as|return(?:s|ed|ing)? as|(?:guest"
-    r"|cameo)(?:s|ed|ing)? as|seen as"
-    r"|repris(?:e|es|ed|ing) (?:his|her|their) roles? (?:as|of)|as)"
+from articles.extraction.role_phrases import (
+    ASIDE,
+    BARE,
+    DONE,
+    FILL,
+    INTER,
+    IS,
+    NEXT,
+    PLAY,
+    ROLE,
+    STOP,
+    THE,
+    TRADE,
+    WILL,
 )
-# What may stand between a name and its verb: auxiliaries, and the way a casting is reported.
-_WILL = (
-    r"(?:(?:will|would|is|was|are|were|has|have|had|been|be|also|to|set|confirmed|in|talks"
-    r"|discussions|considering|reportedly"
-    r"|recently|then|currently|once|offered|join|joins|joined|joining|the|this|drama|series"
-    r"|show|cast|lineup|line-up|of|an|offer"
-    r"|returns?|stars?|starring|appears?|up|for|expected|slated|main|leads?|both|first|previously|later|already)[, ]+"
-    r"|{T}[”\"']? ){0,9}?"
-)
-_ROLE = r"(?:(?:the |a |an |his |her )?(?:[a-z-]+ ){0,3}(?:role|part|character|lead) (?:of |named |called |as )?)?"
-_FILL = (
-    r"(?:(?!and |who |with |opposite |alongside |against |when |while |but |or |from |between |he |she |they )"
-    r"(?:[a-z][a-z'-]*|\d+-year-old),? ){0,9}?"
-)
-_TRADE = r"(?:(?:actor|actress|idol-actor|singer-actor|veteran|rookie|star|idol|singer) ){0,3}"
-_WHO = rf"{{A}}(?:(?:,? and |, ){_FILL}{{A}})*"
-_NEXT = r"(?=(?P<next>.{0,5}))"
 
 _RULES = (
     (
         "possessive-character",
-        r"(?P<actor>{P})'s? (?:[a-z-]+ ){0,2}(?:character|role),?(?: of| named| called| is| was)? (?P<character>{A})",
+        r"(?P<actor>{A})'s? (?:[a-z-]+ ){0,2}(?:character|role|alter ego),?(?: of| named| called| is| was| as|,)?"
+        rf" (?P<fill>{FILL})(?P<character>{{A}})",
         0.9,
     ),
     (
+        "acting-as",
+        r"(?P<actor>{A})'s? (?:[a-z-]+ ){0,3}(?:portrayal|performance|turn|acting|transformation|interpretation|take"
+        rf"|cameo|debut|casting|return|version|role|part|rendition) (?:as|of|in|into|on) (?P<fill>{FILL})"
+        r"(?P<character>{A})",
+        0.88,
+    ),
+    (
         "character-of",
-        (
-            r"(?P<character>{A}),? (?:who is )?(?:the |a )?(?:character|role) (?:of|played by"
-            r"|portrayed by|that) (?P<actor>{P})"
-        ),
+        rf"(?P<character>{{A}}),? (?:who is )?(?:the |a |an )?(?:[a-z]+ ){{0,2}}(?:character|role) (?:of|{DONE} by"
+        r"|that|for) (?P<actor>{A})",
+        0.88,
+    ),
+    (
+        "characters-actor",
+        r"(?P<character>{A}),? (?P<actor>{P})'s (?:[a-z-]+ ){0,2}(?:character|role|part|alter ego)",
         0.9,
     ),
     (
         "plays",
-        rf"(?P<actor>{{P}})(?:, {_TRADE})?(?: \([^()]{{1,30}}\))?,? (?:who |that )?{_WILL}{_PLAY} {_ROLE}"
-        rf"(?P<fill>{_FILL})(?P<character>{{A}}){_NEXT}",
+        rf"(?P<actor>{{A}})(?: (?:of|from) (?:[a-z]+ ){{0,3}}{{X}})?(?:, {TRADE}| –| —)?{ASIDE},?{INTER} ?"
+        rf"(?:\(?who |that )?{WILL}{PLAY} {ROLE}(?P<fill>{FILL}){THE}(?P<character>{{A}})(?!'s? [a-z]| {{P}}){NEXT}",
         0.9,
+    ),
+    (
+        "some-play",
+        rf"(?P<actor>{{P}})[^\U000F0000-\U000F3FFF.;]{{0,180}}?\b(?<!also known )(?<!better known )(?<!formerly "
+        rf"known )(?<!such )(?<!well )(?<!soon )(?<!long "
+        rf")(?<!much )(?<!far ){PLAY} "
+        rf"{ROLE}(?P<fill>{FILL}){THE}(?P<character>{{A}})"
+        rf"(?!'s? [a-z]| {{P}}){NEXT}",
+        0.72,
+    ),
+    (
+        "for-character",
+        r"(?P<actor>{P})[^\U000F0000-\U000F3FFF.;]{0,120}?\b(?:as|for|of|in|is|the|a) (?:[a-z-]+ ){0,3}"
+        r"(?:character|role|heroine|hero|villain|protagonist) (?P<character>{P})",
+        0.72,
+    ),
+    (
+        "as-first",
+        rf"(?:^|[,;–—] )[Aa]s (?P<fill>{FILL})(?P<character>{{A}}), {TRADE}(?P<actor>{{A}}) [a-z]",
+        0.75,
+    ),
+    (
+        "character-actor",
+        r"(?P<character>{A}), (?:veteran |child |singer |idol )?(?:actor|actress) (?P<actor>{P})",
+        0.65,
+    ),
+    ("with-in-role", r"(?P<character>{A}),? with (?P<actor>{P}) in the (?:title |lead )?(?:role|part)", 0.85),
+    (
+        "whose",
+        r"(?P<actor>{P}),? whose (?P<fill>(?:[a-z-]+ ){0,2})(?P<character>{A}) (?:is|was|has|will|gets|[a-z]+s)\b",
+        0.75,
     ),
     (
         "takes-role",
-        rf"(?P<actor>{{P}}){_BARE}{{0,60}}?\b(?:role|part|character) (?:of|named"
-        rf"|called) (?P<fill>{_FILL})(?P<character>{{A}})"
-        rf"{_NEXT}",
-        0.85,
+        rf"(?P<actor>{{A}})(?:'s)?{BARE}{{0,70}}?\b(?:roles?|parts?|characters?) (?:of|named|called|as|is"
+        rf"|,) ?(?P<fill>{FILL}){THE}(?P<character>{{A}})(?!'s? [a-z]| {{P}}){NEXT}",
+        0.8,
     ),
     (
         "played-by",
-        rf"(?P<character>{{A}})(?:,[^,\U000F0000-\U0010FFFF]{{1,90}})?,? ?\(?(?:who is |which is "
-        rf"|is |was |will be |being |are )?"
-        rf"(?:[a-z]+ )?(?:play|portray|act|embodi|depict|perform)ed by {_TRADE}(?P<actor>{{P}})",
+        rf"(?P<character>{{A}})(?:,[^\U000F0000-\U000F3FFF.;]{{1,110}}?)?(?: –| —)?,? ?\(?(?:(?:who|which) "
+        rf")?(?:{IS} )?"
+        rf"(?:[a-z]+ )?{DONE} (?:[a-z]+ )?by {TRADE}(?P<actor>{{A}})",
         0.92,
     ),
     (
-        "role-goes-to",
-        rf"\brole of (?P<fill>{_FILL})(?P<character>{{A}}),? (?:will be |is |was |goes to |went to |to be )+"
-        rf"(?:taken on by |taken by |played by |given to )?{_TRADE}(?P<actor>{{P}})",
+        "whom-plays",
+        rf"(?P<character>{{A}}),? (?:whom|who|which|that|a character|the character|the role) {TRADE}(?P<actor>{{P}})"
+        r" (?:[a-z]+ )?(?:plays|played|portrays|portrayed|embodies|embodied|acted|is playing)",
         0.85,
     ),
-    ("as-bracket", r"(?P<actor>{P}) \((?:as|plays|playing|role:|in the role of) (?P<character>{A})\)", 0.92),
+    (
+        "role-goes-to",
+        rf"\b(?:role|part|character) (?:of|named) (?P<fill>{FILL})(?P<character>{{A}})(?:, "
+        rf"[a-z][^\U000F0000-\U0010FFFF.;,]{{1,60}},)? "
+        rf"(?:will be|is|was|goes to|went to|to be|given to|{DONE} by|landed (?:on|with)|fell to) "
+        rf"(?:also |{DONE} by |given to )*{TRADE}(?P<actor>{{A}})",
+        0.85,
+    ),
+    (
+        "to-life",
+        rf"(?P<actor>{{A}}){INTER} {WILL}(?:brings?|brought|bringing|breathes?|breathed|gives?|gave|lends?|lent"
+        rf"|adds?) "
+        rf"(?:[a-z]+ ){{0,6}}?(?:to |into )?(?P<fill>{FILL}){THE}(?P<character>{{A}})(?!'s? [a-z]| {{P}})",
+        0.75,
+    ),
+    (
+        "as-bracket",
+        rf"(?P<actor>{{A}}) \((?:as|plays|playing|role:?|in the role of|playing the role of) (?P<fill>{FILL})"
+        r"(?P<character>{A})",
+        0.92,
+    ),
     (
         "as-character-bracket",
-        r"(?P<actor>{P}) (?:as|in) (?:a |the |his |her )?(?:character|role) \((?P<character>{A})\)",
+        r"(?P<actor>{A}) (?:as|in) (?:a |the |his |her )?(?:character|role) \((?P<character>{A})\)",
         0.9,
     ),
-    ("bracket-by", rf"(?P<character>{{A}}) \((?:played|portrayed|acted|voiced) by {_TRADE}(?P<actor>{{P}})\)", 0.95),
+    (
+        "bracket-by",
+        rf"(?P<character>{{A}})(?:'s [a-z -]{{1,40}})? \((?:{DONE} by|portrayed by|actor|actress|by|role of) "
+        rf"{TRADE}(?P<actor>{{A}})\)",
+        0.95,
+    ),
     (
         "poster-shows",
         r"(?P<actor>{P})(?:'s|') (?:[a-z-]+ ){0,3}(?:posters?|stills?|teasers?|photos?) (?:[a-z]+ )?"
         r"(?:shows?|features?|captures?|depicts?|introduces?) (?P<character>{P})",
         0.75,
     ),
-    ("possessive", r"(?P<actor>{P})(?:'s|') (?P<character>{P})", 0.85),
-    ("cast-line", r"^\W*(?P<actor>{P}) ?[-–—:] ?(?P<character>{A})\W*$", 0.7),
-)
-RULES = tuple((rule, pattern(source), weight) for rule, source, weight in _RULES)
-LISTS = (
-    pattern(rf"(?P<actors>{{PS}}),? (?:who )?{_WILL}{_PLAY} {_ROLE}(?P<characters>{_FILL}{_WHO})"),
-    pattern(
-        rf"(?P<actors>{{PS}}),? {_BARE}{{1,60}}?(?P<characters>{{A}}(?:(?:,? and "
-        rf"|, ){_FILL}{{A}})+),? respectively"
+    (
+        "possessive",
+        rf"(?P<actor>{{A}})(?:'s|') (?P<fill>(?:(?!{STOP})(?:[a-z-]+|[A-Z][a-z]+),? ){{0,5}}?)(?P<character>{{A}})",
+        0.7,
+    ),
+    (
+        "is-now",
+        rf"(?P<actor>{{A}}){ASIDE}{INTER}(?:,| –| —)? (?:who )?(?:in the [a-z]+ )?(?:is|was|will be|who'll be|who "
+        rf"will be) (?:still |also |then )?(?![a-z]+(?:ing|ed) )"
+        rf"(?P<fill>{FILL})"
+        r"(?P<character>{A})(?=[,.;:)]| in | who |$)",
+        0.6,
+    ),
+    (
+        "role-is",
+        r"\b(?:role|part|character)s? (?:of|for|played by) (?P<actor>{P}) (?:is|was|has been|remains) (?:that of "
+        r"|as )?"
+        rf"(?P<fill>{FILL})(?P<character>{{A}})",
+        0.8,
+    ),
+    (
+        "such-as",
+        rf"(?P<actor>{{P}}) {WILL}{PLAY} {BARE}{{0,80}}?(?:characters?|roles?|parts?){BARE}{{0,50}}?"
+        r" (?:such as|including|like|notably) (?P<character>{P})",
+        0.75,
+    ),
+    ("in-hands", rf"(?P<character>{{A}}){BARE}{{0,50}} in the hands of (?P<actor>{{P}})", 0.6),
+    (
+        "aka",
+        r"(?P<actor>{P})(?: \([^()]{1,60}\))?,? (?:aka|a\.k\.a\.) (?P<fill>the "
+        rf"{FILL})(?P<character>{{A}})",
+        0.75,
     ),
 )
-BRACKET = pattern(r"(?P<outer>{A}) \((?P<inner>{A})\)")
-PRONOUN = pattern(
-    rf"\b(?:[Hh]e|[Ss]he|[Tt]he (?:actor|actress"
-    rf"|star)) (?:[a-z]+ )?{_PLAY} {_ROLE}(?P<fill>{_FILL})(?P<character>{{A}}){_NEXT}"
-)
-APPOSED = re.compile(r"^(?:the|an?) [^,]*, $")
-BAD_FILL = re.compile(r",\s*$|\b(?:of|to|in|on|for|about|by|at|into)\s*$|\b(?:as well as|such|same time)\b")
-GOOD_FILL = re.compile(
-    r"\b(?:named|called|role of|character of|part of|detective|prosecutor|lawyer|doctor|king|queen|prince|princess|heir"
-    r"|heiress|the|as|dr|captain|officer|agent)\W*$"
-)
-CLOSES = re.compile(r"^(?:[^\w\s]|$| (?:and|who|while|with|in|for|alongside|opposite)\b)")
+RULES = tuple((rule, pattern(source), weight) for rule, source, weight in _RULES)

@@ -8,78 +8,15 @@ from dataclasses import dataclass, replace
 
 from articles.extraction import modality
 from articles.extraction.analysis import Analysis
+from articles.extraction.claims import looks_personal
+from articles.extraction.credit_signs import BOTH, OWNED, RULES, TIED
 from articles.extraction.findings import Credit, Finding, Span
-from articles.extraction.lines import Line, Name, pattern
+from articles.extraction.lines import Line, Name
 
 _GROUPS = frozenset(["studio", "studios", "pictures", "dragon", "entertainment", "films", "guild", "team", "company"])
-_WHO = r"(?P<p>{A}(?:(?:, | and |, and | & ){A})*)"
-_NOT = "".join(
-    f"(?<!(?i:{word}) )"
-    for word in ("photography", "music", "art", "casting", "action", "stunt", "martial arts", "lighting")
+_trade = re.compile(
+    r"(?i)(?:the |its )?(?:series )?(?:directors?|PDs?|filmmakers?|writers?|screenwriters?|producers?) "
 )
-_RULES = (
-    (
-        "cinematographer",
-        rf"(?i)\b(?:cinematographers?|photography directors?|directors? of photography|cinematography by) {_WHO}",
-        0.85,
-    ),
-    ("music", rf"(?i)\b(?:music directors?|composers?|music by|score by|scored by) {_WHO}", 0.8),
-    ("producer", rf"(?i)\b(?:(?:chief |executive )?producers?|produced by|CP) {_WHO}", 0.7),
-    (
-        "director",
-        rf"{_NOT}\b(?:[Dd]irectors?|PDs?|[Pp]roducing [Dd]irectors?|[Dd]irected by|[Hh]elmed by"
-        rf"|[Dd]irected and written by"
-        rf"|[Dd]irection of|[Ff]ilmmakers?)(?: PD)? {_WHO}",
-        0.92,
-    ),
-    ("director", r"\b[Tt]he director, (?P<p>{P}),", 0.88),
-    ("director", r"(?P<p>{P}), (?:the|its) director\b", 0.85),
-    (
-        "director",
-        (
-            r"(?P<p>{P}),? (?:who )?(?:also )?(?:directed(?! by)|helms?|helmed|directs|is directing"
-            r"|will direct|is at the helm|took the helm)\b"
-        ),
-        0.8,
-    ),
-    ("director", r"(?P<p>{P}) (?:PD\b|\(PD\)|\(director\))", 0.85),
-    (
-        "writer",
-        rf"\b(?:[Ww]riters?|[Ss]creenwriters?|[Ss]criptwriters?|[Ww]ritten by|[Pp]enned by|[Ss]cripted by|[Ss]cript by"
-        rf"|[Ss]creenplay by)(?: duo)? {_WHO}",
-        0.9,
-    ),
-    (
-        "writer",
-        (
-            r"(?P<p>{P}),? (?:who )?(?:also )?(?:wrote|penned|scripted|writes) (?:the |its )?(?:script"
-            r"|screenplay|drama|series|it)\b"
-        ),
-        0.8,
-    ),
-)
-_rules = tuple((job, pattern(source), weight) for job, source, weight in _RULES)
-_LIST = r"{T}(?:[”\"’']?,? (?:and |& )?[“\"‘']?{T})*"
-_OF = r"(?:(?:the|hit|popular|acclaimed|tvN|drama|dramas|series|and|titles|works|such as|like|{N}(?:'s)?) )*"
-_TIED = (
-    (
-        "director",
-        r"\b[Dd]irector (?P<p>{P}),? (?:who (?:also )?(?:directed|helmed|made)|of|known for|behind) " + _OF,
-        0.85,
-    ),
-    ("director", r"(?P<p>{P}),? who (?:also |previously |has )*(?:directed|helmed) " + _OF, 0.85),
-    ("director", r"(?P<p>{P}),? (?:the )?director of " + _OF, 0.85),
-    (
-        "writer",
-        r"\b(?:[Ww]riter|[Ss]creenwriter) (?P<p>{P}),? (?:who (?:also )?(?:wrote|penned)|of|known for|behind) " + _OF,
-        0.85,
-    ),
-    ("writer", r"(?P<p>{P}),? who (?:also |previously |has )*(?:wrote|penned|written) " + _OF, 0.85),
-    ("writer", r"(?P<p>{P}),? (?:the )?(?:writer|screenwriter) of " + _OF, 0.85),
-)
-_tied = tuple((job, pattern(source + r"[“\"‘']?(?P<t>" + _LIST + ")"), weight) for job, source, weight in _TIED)
-_owned = pattern(r"(?P<t>{T})(?:[”\"’']?'s)?[”\"]? (?P<job>director|PD|writer|screenwriter|creator) (?P<p>{P})")
-_both = pattern(r"\b(?:directed and written|written and directed) by (?P<p>{AS})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,32 +40,32 @@ def find(analysis: Analysis) -> Iterator[Job]:
 
 def _jobs(analysis: Analysis) -> Iterator[Job]:
     for line in analysis.lines:
-        for match in _both.finditer(line.abstract):
+        for match in BOTH.finditer(line.abstract):
             for name in line.named(match["p"]):
                 yield Job(name.value, "writer", line, 0.9, name.start, line.words(match))
         tied = list(_bound(line))
         bound = {(job.person, job.job) for job in tied}
         yield from tied
-        for job, expression, weight in _rules:
+        for job, expression, weight in RULES:
             for match in expression.finditer(line.abstract):
                 people = line.named(match["p"])
                 many = re.search(r"(?:s|by|of) $", line.abstract[: match.start("p")])
                 for name in people if many else people[:1]:
                     if (name.value, job) in bound and not _apart(line, name):
                         continue
-                    if name.kind == "P" or (len(name.form) > 2 and not _is_group(name.form)):
+                    if name.kind == "P" or (not _is_group(name.form) and (" " in name.form or looks_personal(name))):
                         sure = weight if name.kind == "P" else weight - 0.2
                         yield Job(name.value, job, line, sure, name.start, line.words(match))
 
 
 def _bound(line: Line) -> Iterator[Job]:
     """Credits of works that stand beside the person and not for what the sentence is about."""
-    for job, expression, weight in _tied:
+    for job, expression, weight in TIED:
         for match in expression.finditer(line.abstract):
             (person,) = line.named(match["p"])
             for title in line.named(match["t"]):
                 yield Job(person.value, job, line, weight, person.start, line.words(match), title.value)
-    for match in _owned.finditer(line.abstract):
+    for match in OWNED.finditer(line.abstract):
         (person,), (title,) = line.named(match["p"]), line.named(match["t"])
         job = "director" if match["job"] in ("director", "PD") else "writer"
         yield Job(person.value, job, line, 0.85, person.start, line.words(match), title.value)
@@ -156,7 +93,8 @@ def findings(analysis: Analysis, crew: tuple[Job, ...]) -> Iterator[Finding]:
 def _placed(analysis: Analysis, job: Job) -> Job:
     """`job` with its work; of a film, or where the sentence does not mean it so, with less confidence."""
     title = job.title or analysis.work_for(job.line, job.at)
-    doubtful = modality.is_ruled_out(job.line, job.at) or modality.is_unsettled(job.line, _name_at(job))
+    named = _trade.match(analysis.text[job.cue.start : job.cue.end]) is not None
+    doubtful = not named and (modality.is_ruled_out(job.line, job.at) or modality.is_unsettled(job.line, _name_at(job)))
     if doubtful or (title and not analysis.is_drama(title)):
         return replace(job, title=title, weight=min(job.weight, modality.CAP))
     return replace(job, title=title)

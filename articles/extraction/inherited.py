@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from articles.extraction.analysis import Analysis
-from articles.extraction.findings import Finding
+from articles.extraction.findings import Finding, Role
 
 CAP = 0.45
 _STANDS = 0.55
 """The cap of what stands without its drama: a figure, a network."""
+_PAIR = 0.6
+"""The cap of an actor and a named character, worth telling though their drama be a guess."""
 _bound = frozenset({"role", "release", "broadcast", "genre", "setting", "based_on", "credit", "rating"})
 _standing = frozenset({"broadcast", "rating"})
 
@@ -32,7 +34,8 @@ def capped(finding: Finding, analysis: Analysis) -> Finding:
     if finding.kind in _standing:
         fact = replace(finding.fact, drama=None)  # type: ignore[type-var]
         return replace(finding, fact=fact, confidence=min(finding.confidence, _STANDS))
-    return replace(finding, confidence=CAP)
+    pair = isinstance(finding.fact, Role) and finding.fact.character
+    return replace(finding, confidence=min(finding.confidence, _PAIR if pair else CAP))
 
 
 def _heads(analysis: Analysis, number: int, drama: str) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from articles.extraction.words import CALENDAR, COMMON, NATIONAL, PLACES
+from articles.extraction.english import LIKE_GIVEN_NAMES
+from articles.extraction.words import CALENDAR, COMMON, NATIONAL, PLACES, words
 from catalog.names import is_surname as has_bearers
 
 _syllable = (
@@ -16,6 +17,10 @@ _syllable = (
 _one = re.compile(rf"^{_syllable}$")
 _few = re.compile(rf"^(?:{_syllable}){{2,3}}$")
 _hyphen = re.compile(r"[-‐‑]")
+_HYPHENATED = words(
+    "rom-com hip-hop sci-fi k-pop wi-fi hi-fi lo-fi so-so no-no ha-ha bye-bye ping-pong high-end low-key one-on-one"
+)
+"""English words that are built like a given name with a hyphen."""
 _NOT = (
     COMMON
     | CALENDAR
@@ -44,8 +49,10 @@ def is_given(word: str) -> bool:
     """A given name written as one word or with hyphens."""
     parts = _hyphen.split(word.casefold())
     if len(parts) > 1:
+        if word.casefold() in _HYPHENATED:
+            return False
         return 2 <= len(parts) <= 3 and all(map(is_syllable, parts))
-    return len(word) <= 9 and parts[0] not in _NOT and _few.match(parts[0]) is not None
+    return len(word) <= 9 and parts[0] not in _NOT | LIKE_GIVEN_NAMES and _few.match(parts[0]) is not None
 
 
 def is_plain_word(word: str) -> bool:

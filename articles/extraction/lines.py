@@ -155,7 +155,7 @@ def _line(number: int, sentence: Sentence, text: str, names: Sequence[Name]) -> 
         at = name.end
         cuts.append((length, at))
     pieces.append(text[at : sentence.end])
-    abstract = "".join(pieces).replace("’", "'")
+    abstract = "".join(pieces).replace("’", "'").replace("‘s ", "'s ")
     passing = frozenset(
         signs[sign].start
         for match in (_PASSING.finditer(abstract) if any(name.kind == "T" for name in names) else ())

@@ -27,7 +27,8 @@ _taken_back = re.compile(
     rf"|\b(?:the|these|those|this|that|such) {_NEWS} {_FALSE}|^(?:this|that|it) {_FALSE}"
 )
 _DESIRE = (
-    r"(?:hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|want(?:s|ed|ing)?|(?:would|would've|'d) (?:love|like)|dream(?:s|ed|ing)?"
+    r"(?:hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|want(?:s|ed|ing)?|(?:would|would've|'d) (?:love|like)|dream(?:s|ed"
+    r"|ing)?"
     r"|imagin(?:e|es|ed|ing)|fantasi[sz]\w+|speculat\w+|long(?:s|ed|ing)? for|beg(?:s|ged|ging)?|petition\w*)"
 )
 _hoped = re.compile(
@@ -36,7 +37,8 @@ _hoped = re.compile(
     r"|\bwish ?list\b|\bought to\b"
 )
 _ACT = (
-    r"(?:play|portray|star|appear|join|return|take|taking|took|lead|head|feature|direct|helm|write|pen|produce|reprise"
+    r"(?:play|portray|star|appear|join|return|take|taking|took|lead|head|feature|direct|helm|write|pen|produce"
+    r"|reprise"
     r"|cast|part of|in the (?:drama|series|show|cast)|involved)"
 )
 _AUX = r"(?:(?:be|been|being|to|have|actually|ever|officially|yet|going|set|confirmed|a|taking|able) ){0,4}"
@@ -54,7 +56,8 @@ _averted = re.compile(
 )
 _not_with = re.compile(
     r"(?i)(?:\bnot|n't|\bnever|\bno longer|\bcannot|\bneither) (?!only|just|merely|simply|until)[^.;]{0,60}$"
-    r"|\b(?:rather than|instead of|unlike|nor|without|turned down by|rejected by|passed (?:over|on) by)\b[^.;,]{0,20}$"
+    r"|\b(?:rather than|instead of|unlike|nor|without|turned down by|rejected by|passed (?:over|on) "
+    r"by)\b[^.;,]{0,20}$"
     r"|\b(?:originally|initially|reportedly|rumou?red|possibly|in talks|considering|might|may|could"
     r"|discuss(?:ing|ions?)|hop(?:e|es|ed|ing))\b[^.;]{0,60}$"
 )

@@ -83,7 +83,7 @@ def _roles(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
     """Roles; one without a character is dropped where the same actor has a named one in the same drama."""
     for part in casting.parts:
         weight = part.weight if part.actor in casting.actors or _variety(analysis, part.title) else part.weight - 0.3
-        if part.title is None:
+        if part.title is None and not part.character:
             weight = min(weight, 0.45)
         yield Finding(
             Role(part.actor, part.title, part.character, part.state), part.evidence, weight, part.rule, part.cue
@@ -118,7 +118,7 @@ def _aliases(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
             where = first.get((named.name, form))
             if where is None or form.casefold() == named.name.casefold():
                 continue
-            weight = _WEIGHTS[kind] if " " in form or "-" in form or kind != "short" or not is_surname(form) else 0.4
+            weight = _WEIGHTS[kind] if " " in form or "-" in form or kind != "short" or not is_surname(form) else 0.55
             yield Finding(Alias(form, named.name, of, kind), where.span, weight, f"name-{kind}", _place(where, form))
     seen: set[str] = set()
     for line in analysis.lines:

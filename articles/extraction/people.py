@@ -8,9 +8,14 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from articles.extraction.bynames import RANKS
 from articles.extraction.korean import is_given, is_plain_word, is_surname, is_syllable
 from articles.extraction.tokens import Token
-from articles.extraction.words import CALLED, PLACE_NOUNS, TRADES, WORKS
+from articles.extraction.words import CALLED, PLACE_NOUNS, TRADES, WORKS, words
+
+_NEVER = words("to as at is by and for of the may been be how now his her with from over up out off")
+_LITTLE = _NEVER | words("i in on you so no do go an")
+"""Words that are spelt like a family name or syllable, and mostly are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,28 @@ def find(tokens: Sequence[Token]) -> list[NameSpan]:
             at = span.last
         else:
             at += 1
-    return _confirmed(tokens, spans)
+    return _confirmed(tokens, [_widened(tokens, span) for span in spans])
+
+
+def _widened(tokens: Sequence[Token], span: NameSpan) -> NameSpan:
+    """`span` with a rare family name before it ("Tang Woo-jae"), which no list knows."""
+    if not span.first:
+        return span
+    before, first = tokens[span.first - 1], tokens[span.first]
+    beside = before.capital and first.start - before.end == 1 and before.text.istitle()
+    if not beside or not is_syllable(before.text) or before.lower in RANKS or before.lower in TRADES:
+        return span
+    if is_plain_word(before.text) or len(before.text) < 2 or (span.first > 1 and _runs_on(tokens, span.first - 1)):
+        return span
+    if span.given or (span.last - span.first == 2 and all(is_syllable(t.text) for t in tokens[span.first : span.last])):
+        return NameSpan(span.first - 1, span.last, 0.8)
+    return span
+
+
+def _runs_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the word before `at` is a name as well ("Kim Do Yoo Min")."""
+    before = tokens[at - 1]
+    return before.capital and tokens[at].start - before.end == 1 and is_syllable(before.text)
 
 
 def _at(tokens: Sequence[Token], at: int) -> NameSpan | None:
@@ -43,7 +69,9 @@ def _at(tokens: Sequence[Token], at: int) -> NameSpan | None:
     if not token.capital or len(token.text) > 30:
         return None
     one, two, three = (_next(tokens, at, step) for step in (1, 2, 3))
-    if is_surname(token.text):
+    if token.lower in _LITTLE and one and two and three and is_surname(one.text):
+        return None
+    if is_surname(token.text) or ("-" in token.text and is_surname(token.text.replace("-", "")) and one):
         return _korean(token, at, one, two, three)
     if (
         at
@@ -69,6 +97,8 @@ def _korean(surname: Token, at: int, one: Token | None, two: Token | None, three
         return NameSpan(at, at + 1, 0.5, given=True) if hyphens else None
     if "-" in one.text:
         return NameSpan(at, at + 2, 0.95) if is_given(one.text) else None
+    if two and (two.lower in _NEVER or (two.lower in _LITTLE and len(one.text) >= 5 and is_given(one.text))):
+        two = three = None
     if two and is_syllable(one.text) and len(one.text) <= 6:
         plain = is_plain_word(one.text) and is_plain_word(two.text)
         if "-" in two.text and is_given(two.text) and not plain:
@@ -81,7 +111,8 @@ def _korean(surname: Token, at: int, one: Token | None, two: Token | None, three
     if one.text.casefold() in PLACE_NOUNS or is_plain_word(one.text) or one.text.casefold() in WORKS:
         return None
     if is_given(one.text):
-        return NameSpan(at, at + 2, 0.5 if is_plain_word(surname.text) else 0.85)
+        plain = is_plain_word(surname.text)
+        return NameSpan(at, at + 2, 0.4 if surname.lower in _NEVER else 0.5 if plain else 0.85)
     if is_plain_word(surname.text):
         weight = 0.3 if is_syllable(one.text) else 0.1
     else:

@@ -1,84 +1,42 @@
 """Who plays whom: the constructions that tie an actor to a character.
 
-Each yields claims; a bracket alone ("A (B)") leaves open which is which, and `casting` settles it over the document."""
+Each yields claims; a bracket alone ("A (B)") leaves open which is which, and `settling` decides over the document."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import pairwise
 
 from articles.extraction.analysis import Analysis
-from articles.extraction.constructions import APPOSED, BAD_FILL, BRACKET, CLOSES, GOOD_FILL, LISTS, PRONOUN, RULES
-from articles.extraction.findings import Span
+from articles.extraction.claims import Claim, could_be_title, is_byname, looks_personal, may_be_somebody
+from articles.extraction.constructions import RULES
+from articles.extraction.fillings import BUILT, fits
 from articles.extraction.lines import Line, Name, pattern
+from articles.extraction.open_ties import BRACKET, EITHER
+from articles.extraction.role_lists import DUAL, LISTS
 
-STATES = tuple(
-    (state, re.compile(rf"(?i)\b(?:{words})\b"))
-    for state, words in (
-        (
-            "declined",
-            (
-                r"turn(?:ed|s|ing)? (?:it |them |the (?:role|offer|part|project) |an? (?:role|offer) |[a-z]+ )?down"
-                r"|declin(?:e|es|ed|ing)(?! (?:to comment|in (?:ratings?|viewership|popularity)))|reject(?:s|ed|ing)"
-                r"|refus(?:es|ed|ing) (?:it|(?:the|an?) (?:role|offer|part))|decided (?:not to|against)|passed on"
-                r"|said no to"
-            ),
-        ),
-        (
-            "left",
-            r"dropped out|stepp?(?:ed|ing|s)? down|depart(?:s|ed|ing)? from|withdr[ae]w"
-            r"|leav(?:es|ing) the (?:drama|cast|show|series)|left the (?:drama|cast|show|series)",
-        ),
-        (
-            "in_talks",
-            r"in talks|consider(?:ing|s)|in discussions?|received? (?:an |the )?(?:casting )?offer|(?:been|was) offered"
-            r"|positively reviewing|reviewing the|up for the",
-        ),
-        (
-            "reported",
-            (
-                r"reportedly|rumou?red|(?:is|are) said to (?:play|star|join)|m(?:ay|ight) (?:play|star|join)"
-                r"|(?:reports?|rumou?rs?|speculation) (?:claim\w*|suggest\w*|(?:is|are)|said|had it|that|of)"
-            ),
-        ),
-    )
-)
 _playing = re.compile(
     r"^,? (?:who )?(?:will |also |is set to |is )*(?:plays?|played|playing|portray(?:s|ed|ing)?) (?!by )"
 )
-_spoken_on = re.compile(r"(?i)^(?:\w+, |but |still, )?(?:he|she|the (?:actor|actress|star)|(?:his|her) agency)\b")
-
-_contrast = pattern(r"(?:,| )(?: while| but| whereas|;)(?= [^\U000F0000-\U0010FFFF.]{0,20}{P})")
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """`line` says that `actor` plays `character`; `sure` is False where the two may stand the other way round."""
-
-    actor: Name
-    character: Name
-    line: Line
-    rule: str
-    weight: float
-    sure: bool = True
-
-    @property
-    def cue(self) -> Span:
-        """The two names and the words between them."""
-        return Span(min(self.actor.start, self.character.start), max(self.actor.end, self.character.end))
+_trade = re.compile(r"\b(?:actor|actress|idol|singer|star|comedian|member|rapper|model)\b")
+_group = pattern(r"(?<={A}),? (?:of|from) (?:the )?(?:[a-z-]+ ){0,3}(?P<of>{X})(?!'s)|(?P<whose>{X})'s (?={A})")
 
 
 def claims(analysis: Analysis) -> Iterator[Claim]:
-    """All ties between two names, in order; of several for the same two places the first rule's."""
+    """All ties between two names of a sentence, in order; of several for the same two places the first rule's."""
     for line in analysis.lines:
         seen: set[int] = set()
+        pairs: list[set[int]] = []
         for claim in _in_line(analysis, line):
-            if _acts(line, claim.character):
+            if _acts(line, claim.character) or (is_byname(claim.actor) and claim.sure):
                 continue
-            if claim.character.start not in seen and claim.actor.value != claim.character.value:
-                seen.add(claim.character.start)
+            if not (may_be_somebody(claim.actor) and may_be_somebody(claim.character)):
+                continue
+            both = {claim.character.start, claim.actor.start}
+            new = claim.character.start not in seen and both not in pairs
+            if new and claim.actor.value != claim.character.value:
+                seen.update({claim.character.start} if claim.sure else both)
+                pairs.append(both)
                 yield claim
 
 
@@ -87,67 +45,60 @@ def _acts(line: Line, name: Name) -> bool:
     return name.kind == "P" and _playing.match(line.since(name.end)) is not None
 
 
-def state_of(line: Line, person: Name | None = None) -> str:
-    """How settled a casting is, by the words of the sentence, or of its clause about `person`."""
-    said = line.abstract
-    if person:
-        place = len(line.until(person.start))
-        cuts = [0, *(match.start() for match in _contrast.finditer(said)), len(said)]
-        said = next((said[a:b] for a, b in pairwise(cuts) if a <= place < b), said)
-    return next((state for state, words in STATES if words.search(said)), "confirmed")
-
-
-def speaks_on(line: Line) -> bool:
-    """Whether `line` opens with a pronoun for whom the sentence before named."""
-    return _spoken_on.match(line.text) is not None
-
-
 def _in_line(analysis: Analysis, line: Line) -> Iterator[Claim]:
+    plain = _without_groups(line)
+    for match in DUAL.finditer(plain):
+        for character in line.named(match["characters"])[-2:]:
+            for actor in line.named(match["actor"]):
+                yield Claim(actor, character, line, "dual-role", 0.8)
     for expression in LISTS:
-        for match in expression.finditer(line.unbracketed):
+        for match in expression.finditer(plain):
             yield from _pairs(line, line.named(match["actors"]), line.named(match["characters"]))
     for rule, expression, weight in RULES:
-        for match in expression.finditer(line.unbracketed):
+        for match in expression.finditer(plain):
             (actor,), (character,) = line.named(match["actor"]), line.named(match["character"])
-            if _fits(character, match, rule):
-                yield Claim(actor, character, line, rule, weight if character.kind == "P" else weight - 0.1)
+            if fits(character, match, rule) and not (rule in BUILT and not looks_personal(actor)):
+                doubt = 0.0 if looks_personal(character) else 0.1
+                doubt += 0.0 if looks_personal(actor) else 0.05
+                yield Claim(actor, character, line, rule, weight - doubt, sure=rule != "is-now")
+    yield from _either(line)
+
+
+def _without_groups(line: Line) -> str:
+    """The sentence without brackets that hold no name, and without the groups that idols are of ("Chani of SF9",
+    "SF9's Chani")."""
+
+    def group(match: re.Match[str]) -> str:
+        (name,) = line.named(match["of"] or match["whose"])
+        return match.group() if looks_personal(name) else ""
+
+    return _group.sub(group, line.unbracketed)
+
+
+def _either(line: Line) -> Iterator[Claim]:
     for match in BRACKET.finditer(line.abstract):
-        (outer,), (inner,) = line.named(match["outer"]), line.named(match["inner"])
-        if "P" in (outer.kind, inner.kind) and not line.abstract[: match.start()].rstrip().endswith(("”", '"')):
-            yield Claim(outer, inner, line, "bracket", 0.85 if inner.kind == outer.kind else 0.75, sure=False)
-    yield from _by_pronoun(analysis, line)
+        (outer,), (inner,) = line.named(match["one"]), line.named(match["two"])
+        personal = looks_personal(outer) and looks_personal(inner) and not could_be_title(inner)
+        by_name = inner.kind == "P" and len(outer.form.split()) < 3
+        fill, between = (match["fill"] or "").strip().casefold(), match["by"] or ""
+        acts = _trade.search(fill) is not None
+        if between and not (acts or between.startswith(",")):
+            continue
+        if fill and personal:
+            actor, character = (inner, outer) if acts else (outer, inner)
+            yield Claim(actor, character, line, "bracket-told", 0.82)
+        elif (personal or by_name) and not line.abstract[: match.start()].rstrip().endswith(("”", '"')):
+            yield Claim(outer, inner, line, "bracket", 0.85 if personal else 0.6, sure=False)
+    for rule, expression in EITHER:
+        for match in expression.finditer(line.abstract):
+            (one,), (two,) = line.named(match["one"]), line.named(match["two"])
+            few = rule == "dash" or sum(name.kind in "PX" for name in line.names) == 2
+            if few and looks_personal(one) and looks_personal(two) and line.sentence.block != 0:
+                yield Claim(one, two, line, rule, 0.6 if rule == "dash" else 0.8, sure=rule == "cast-row")
 
 
 def _pairs(line: Line, actors: list[Name], characters: list[Name]) -> Iterator[Claim]:
+    actors = [name for name in actors if may_be_somebody(name)]
     if len(actors) == len(characters) >= 2:
         for actor, character in zip(actors, characters, strict=True):
             yield Claim(actor, character, line, "respectively", 0.85)
-
-
-def _fits(character: Name, match: re.Match[str], rule: str) -> bool:
-    """Whether the words between verb and name leave the name as what is played."""
-    groups = match.groupdict()
-    fill, following = groups.get("fill") or "", groups.get("next") or ""
-    bad = BAD_FILL.search(fill) and not re.search(r"\b(?:role|part|character) of\s*$", fill)
-    if bad and not (APPOSED.match(fill) and character.kind == "P"):
-        return False
-    if character.kind == "X":
-        if character.form.isupper() and len(character.form) < 4:
-            return False
-        if rule in ("plays", "takes-role", "pronoun"):
-            return CLOSES.match(following) is not None and (
-                not fill or GOOD_FILL.search(fill) is not None or fill[:2] in ("th", "a ", "an")
-            )
-    return True
-
-
-def _by_pronoun(analysis: Analysis, line: Line) -> Iterator[Claim]:
-    match = PRONOUN.search(line.abstract)
-    if not match or not line.number:
-        return
-    before = analysis.lines[line.number - 1]
-    people = before.all("P")
-    inside = [name for name in line.all("P") if name.start < line.offset(match.start())]
-    (character,) = line.named(match["character"])
-    if before.sentence.block == line.sentence.block and people and not inside and _fits(character, match, "pronoun"):
-        yield Claim(people[0], character, line, "pronoun", 0.6)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 
-def _words(text: str) -> frozenset[str]:
+def words(text: str) -> frozenset[str]:
+    """The words of `text`, as a set."""
     return frozenset(text.split())
 
 
-COMMON = _words(
+COMMON = words(
     """
 a about above according across actor actors actress additionally after afterward afterwards again against ago
 all almost alone along already also although always am amid among an and another any anyone anything apparently
@@ -32,13 +33,13 @@ world would wow writer year years yes yesterday yet you young your yours
 )
 """Words that are no name by themselves, and may begin a sentence."""
 
-CALENDAR = _words(
+CALENDAR = words(
     """
 apr april aug august dec december feb february friday jan january jul july jun june kst mar march may monday nov
 november oct october saturday sep sept september sunday thursday tuesday wednesday
 """
 )
-PLACES = _words(
+PLACES = words(
     """
 america asia bangkok beijing busan china chungmuro daegu daejeon europe france gangnam gangwon germany gwangju
 gyeonggi hollywood hong hongdae incheon india indonesia italy jakarta japan jeju kong korea london
@@ -46,13 +47,13 @@ malaysia manila myeongdong osaka paris philippines seoul shanghai singapore spai
 ulsan us usa vietnam
 """
 )
-NATIONAL = _words(
+NATIONAL = words(
     """
 american asian british chinese french german goryeo italian japanese joseon korean north south thai western
 """
 )
 
-PLACE_NOUNS = _words(
+PLACE_NOUNS = words(
     """
 river street station island mountain university hospital city hotel palace bridge tower district village avenue park
 road school beach lake airport market group entertainment studio studios agency company awards award festival class
@@ -61,14 +62,14 @@ club kitchen
 )
 """Nouns that end the name of a place or company, never of a person."""
 
-CALLED = _words(
+CALLED = words(
     """
 actor actress singer rapper vocalist director screenwriter idol comedian singer-songwriter actor-singer singer-actor
 """
 )
 """Trades after which a capitalised word is a name."""
 
-FIGURES = _words(
+FIGURES = words(
     """
     madam uncle aunt auntie queen king prince princess crown detective captain professor officer inspector lady lord
     teacher chef prosecutor lawyer attorney judge nurse doctor dr grandma grandpa minister general emperor empress mr
@@ -77,7 +78,7 @@ FIGURES = _words(
 )
 """Ranks and kinship that stand before a character's name."""
 
-ORGANISATIONS = _words(
+ORGANISATIONS = words(
     """
 hospital school university college station awards award festival entertainment agency studio studios company group
 airport hotel museum police village city district island palace river korea press daily news magazine times media

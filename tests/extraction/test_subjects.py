@@ -16,7 +16,6 @@ TWO = "The tvN drama “Tin Lantern” and the JTBC drama “Cold Orchard” are
 @pytest.mark.parametrize(
     ("sentence", "kind"),
     [
-        ("Bae Su Yeon plays Ok Dan Bi.", "role"),
         ("The drama recorded 4.2 percent nationwide viewership.", "rating"),
         ("The series was directed by Nam Tae Gyu.", "credit"),
         ("It is based on the webtoon “Lamp Oil.”", "based_on"),

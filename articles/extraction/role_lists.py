@@ -1,0 +1,20 @@
+"""The constructions that tie several actors to as many characters in order, or one actor to two characters."""
+
+from __future__ import annotations
+
+from articles.extraction.lines import pattern
+from articles.extraction.role_phrases import BARE, DONE, FILL, FREE, PLAY, ROLE, TRADE, WHO, WILL
+
+LISTS = (
+    pattern(rf"(?P<actors>{{AS}}),? (?:who )?{WILL}{PLAY} {ROLE}(?P<characters>{FILL}{WHO})"),
+    pattern(
+        rf"(?P<actors>{{AS}}),? {FREE}{{1,120}}?(?P<characters>{{A}}(?:(?:,? and |, ){FILL}{{A}})+),? respectively"
+    ),
+    pattern(rf"(?P<characters>{{AS}}),? (?:who are |are |were |, )?(?:[a-z]+ )?{DONE} by {TRADE}(?P<actors>{{AS}})"),
+)
+DUAL = pattern(
+    rf"(?P<actor>{{A}}|\b[Hh]e\b|\b[Ss]he\b){BARE}{{0,60}}?\b(?P<many>both|(?:dual|double|two|twin)(?: "
+    rf"[a-z]+){{0,2}}? "
+    rf"(?:roles?|characters?|brothers|sisters)|twins?)\b(?P<characters>,?[^\U000F0000-\U0010FFFF.]{{0,60}}?{{A}}"
+    rf",? (?:and|as well as) {FILL}{{A}})"
+)

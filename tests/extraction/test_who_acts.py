@@ -1,0 +1,85 @@
+"""Who is an actor, who a character, who neither: decided by what the whole article says of a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.extraction.conftest import Read
+
+Reading = Callable[[str], Read]
+OPENING = "The tvN drama “Salt Road” has begun its run. "
+
+
+def actors(text: Read) -> set[str]:
+    return {finding.fact.name for finding in text.all("person") if finding.fact.job == "actor"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kang Min Seo forgot her lines and burst out laughing.",
+        "“We froze,” said Kang Min Seo.",
+        "Kang Min Seo’s agency denied it.",
+        "The director asked Kang Min Seo to smile less.",
+        "From left: Kang Min Seo and Joo Won Il.",
+        "You can watch Kang Min Seo in it.",
+        "Kang Min Seo was there as well.",
+    ],
+)
+def test_somebody_named_in_an_article_on_a_drama_acts(reading: Reading, sentence: str) -> None:
+    assert "Kang Min Seo" in actors(reading(OPENING + sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The story follows Kang Min Seo, a nurse who inherits an inn.",
+        "It is the tale of a detective named Kang Min Seo.",
+        "Its writer is Kang Min Seo.",
+        "Reporter Kang Min Seo",
+        "Host Kang Min Seo laughed.",
+        "Kang Min Seo Entertainment denied it.",
+        "It is based on the webtoon “Line Zero” by Kang Min Seo.",
+        "The script is by Kang Min Seo.",
+    ],
+)
+def test_characters_crew_and_reporters_do_not_act(reading: Reading, sentence: str) -> None:
+    assert "Kang Min Seo" not in actors(reading(OPENING + sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Watch it in English.", "The Leads Acted well.", "Dinner scene.", "It was in Seoul."]
+)
+def test_a_word_with_a_capital_is_nobody(reading: Reading, sentence: str) -> None:
+    assert not actors(reading(OPENING + sentence))
+
+
+def test_brackets_of_a_recap_hold_the_actors(reading: Reading) -> None:
+    text = reading(
+        OPENING + "Hong Ra On (Kang Min Seo) found out that Park Deok (Joo Won Il) lied. Hong Ra On fainted. "
+        "The king (Do Gyu Han) was shocked."
+    )
+    assert text.values("role", "actor", "character") == {
+        ("Kang Min Seo", "Hong Ra On"),
+        ("Joo Won Il", "Park Deok"),
+        ("Do Gyu Han", None),
+    }
+    assert "Do Gyu Han" in actors(text)
+
+
+def test_short_forms_belong_to_the_name_in_full(reading: Reading) -> None:
+    text = reading(
+        OPENING
+        + "Actress Pan Woo-ri plays Hong Ra On. “It was cold,” Pan said. Actor Goo Tae Young helped, as GTY does. "
+        "Danny Moon plays Ma Cheon. Danny fell."
+    )
+    aliases = text.values("alias", "name", "canonical")
+    assert {("Pan", "Pan Woo-ri"), ("GTY", "Goo Tae Young")} <= aliases
+    assert {"Pan Woo-ri", "Goo Tae Young", "Danny Moon"} == actors(text)
+
+
+def test_headlines_in_capitals_make_no_names(reading: Reading) -> None:
+    text = reading("In Case You Missed It: Kang Min Seo To Lead New Rom-Com\n\n" + OPENING + "Kang Min Seo leads it.")
+    assert actors(text) == {"Kang Min Seo"}
