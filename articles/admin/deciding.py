@@ -40,7 +40,7 @@ def _decide(
             told[suggestion.article_id] = suggestion.article
         except REFUSALS as error:
             refused.append(f"{suggestion}: {_told(error)}")
-    for article in told.values() if accepted else ():
+    for article in told.values():
         review.settle(article=article)
     if done and accepted:
         messages.success(request, ngettext("%d proposal accepted.", "%d proposals accepted.", done) % done)

@@ -32,7 +32,7 @@ class WaitingFilter(admin.SimpleListFilter):
         if self.value() == "all":
             return queryset
         if self.value() is None:
-            return queryset.filter(status=Suggestion.Status.OPEN, same_as=None)
+            return queryset.filter(status=Suggestion.Status.OPEN, follows=None)
         return queryset.filter(status=self.value())
 
 

@@ -19,6 +19,7 @@ from catalog.desk import NeverAdded
 from .deciding import accept_all, reject_all
 from .highlight import in_context
 from .linked import article_link, record_link
+from .neighbours import followers_list, scene_link
 from .queue_filters import ConfidenceFilter, WaitingFilter
 from .statement import rows_of, statement
 
@@ -42,6 +43,7 @@ class SuggestionAdmin(NeverAdded, admin.ModelAdmin):
         "fact",
         "in_context",
         "scene",
+        "with_it",
         "article_shown",
         ("kind", "confidence_shown", "rule", "sensitive"),
         ("status", "decided_by", "decided_at"),
@@ -52,6 +54,7 @@ class SuggestionAdmin(NeverAdded, admin.ModelAdmin):
         "fact",
         "in_context",
         "scene",
+        "with_it",
         "article_shown",
         "kind",
         "confidence_shown",
@@ -125,6 +128,10 @@ class SuggestionAdmin(NeverAdded, admin.ModelAdmin):
     def reject_selected(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
         reject_all(request, queryset)
 
+    @admin.display(description=_("decided with it"))
+    def with_it(self, suggestion: Suggestion) -> Any:
+        return followers_list(suggestion)
+
     @admin.display(description=_("statement"))
     def said(self, suggestion: Suggestion) -> str:
         return statement(suggestion) or str(suggestion)
@@ -149,16 +156,7 @@ class SuggestionAdmin(NeverAdded, admin.ModelAdmin):
     @admin.display(description=_("scene"))
     def scene(self, suggestion: Suggestion) -> Any:
         """The proposal of the scene that this one belongs to."""
-        key = suggestion.data.get("of")
-        scene = key and Suggestion.objects.filter(article=suggestion.article_id, kind="scene", key=key).first()
-        if not scene:
-            return "–"
-        return format_html(
-            '<a href="{}">{}</a> ({})',
-            reverse("admin:articles_suggestion_change", args=[scene.pk]),
-            statement(scene),
-            scene.get_status_display(),
-        )
+        return scene_link(suggestion)
 
     @admin.display(description=_("sentence"))
     def in_context(self, suggestion: Suggestion) -> Any:

@@ -7,6 +7,7 @@ from typing import Any
 
 from articles.extraction.findings import Finding, Note, Quote, Reading, Title
 from articles.models import Article, Evidence, Suggestion
+from articles.review import PROPOSED
 from articles.review.facts import sense_of, suggestion_key, to_json
 from articles.review.kinds import HANDLERS
 from catalog.models import Drama
@@ -15,12 +16,12 @@ from .anchoring import locate
 
 
 def propose(*, article: Article, reading: Reading) -> None:
-    """A suggestion for every finding that the catalogue has a place for; one already decided stays as it is, an
-    open one that the text no longer gives is dropped."""
+    """A suggestion for every finding that is rather right than wrong and that the catalogue has a place for; one
+    already decided stays as it is, an open one that the text no longer gives is dropped."""
     present = {(row.kind, row.key): row for row in article.suggestions.all()}
     seen = set()
     for finding in reading.findings:
-        if finding.kind not in HANDLERS or (isinstance(finding.fact, Title) and finding.fact.work not in Drama.Kind):
+        if finding.confidence < PROPOSED or not _has_place(finding):
             continue
         placed = _placed(article, reading, finding)
         if placed is None:
@@ -34,6 +35,12 @@ def propose(*, article: Article, reading: Reading) -> None:
         if row.status == Suggestion.Status.OPEN and key not in seen:
             row.delete()
     article.evidence.filter(citations=None, suggestions=None).delete()
+
+
+def _has_place(finding: Finding) -> bool:
+    """Whether the catalogue keeps such a fact: of works it keeps those that are shown."""
+    fact = finding.fact
+    return finding.kind in HANDLERS and (not isinstance(fact, Title) or fact.work in Drama.Kind)
 
 
 def _placed(article: Article, reading: Reading, finding: Finding) -> Finding | None:

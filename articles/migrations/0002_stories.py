@@ -43,8 +43,8 @@ class Migration(migrations.Migration):
         ),
         migrations.AddField(
             model_name='suggestion',
-            name='same_as',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='echoes', to='articles.suggestion'),
+            name='follows',
+            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='followers', to='articles.suggestion'),
         ),
         migrations.AddField(
             model_name='suggestion',
@@ -58,11 +58,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='suggestion',
-            index=models.Index(condition=models.Q(('same_as', None), ('status', 'open')), fields=['-confidence', 'id'], name='suggestion_waiting'),
+            index=models.Index(condition=models.Q(('follows', None), ('status', 'open')), fields=['-confidence', 'id'], name='suggestion_waiting'),
         ),
         migrations.AddIndex(
             model_name='suggestion',
-            index=models.Index(condition=models.Q(('same_as', None), ('status', 'open')), fields=['kind', '-confidence'], name='suggestion_waiting_kind'),
+            index=models.Index(condition=models.Q(('follows', None), ('status', 'open')), fields=['kind', '-confidence'], name='suggestion_waiting_kind'),
         ),
         migrations.AddIndex(
             model_name='suggestion',

@@ -14,14 +14,13 @@ from .span import Accepted, Evidence
 
 class SuggestionQuerySet(models.QuerySet["Suggestion"]):
     def waiting(self) -> SuggestionQuerySet:
-        """The queue: undecided ones, each of a story once, the surest first."""
-        return self.filter(status=Suggestion.Status.OPEN, same_as=None).order_by("-confidence", "pk")
+        """The queue: undecided ones that follow no other, the surest first."""
+        return self.filter(status=Suggestion.Status.OPEN, follows=None).order_by("-confidence", "pk")
 
 
 class Suggestion(models.Model):
     """A finding put before an editor. `key` is the finding's identity within the article, `data` its fact;
-    a decided one is kept, so that a second import neither asks nor applies it again. `same_as` is the proposal of
-    another article of the same story that says the same: deciding that one decides this one."""
+    a decided one is kept, so that a second import neither asks nor applies it again."""
 
     class Status(models.TextChoices):
         OPEN = "open", _("waiting")
@@ -46,7 +45,8 @@ class Suggestion(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="decisions"
     )
     decided_at = models.DateTimeField(null=True, blank=True)
-    same_as = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, blank=True, related_name="echoes")
+    follows = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, blank=True, related_name="followers")
+    """The proposal that is asked instead, and whose decision decides this one."""
     problem = models.CharField(max_length=300, blank=True)
     """Why software did not accept it, though it was sure enough."""
     record = models.ForeignKey(Record, on_delete=models.PROTECT, null=True, blank=True, related_name="proposed_as")
@@ -70,11 +70,11 @@ class Suggestion(models.Model):
         ]
         indexes = [
             models.Index(
-                fields=["-confidence", "id"], condition=Q(status="open", same_as=None), name="suggestion_waiting"
+                fields=["-confidence", "id"], condition=Q(status="open", follows=None), name="suggestion_waiting"
             ),
             models.Index(
                 fields=["kind", "-confidence"],
-                condition=Q(status="open", same_as=None),
+                condition=Q(status="open", follows=None),
                 name="suggestion_waiting_kind",
             ),
             models.Index(fields=["sense"], name="suggestion_sense"),

@@ -2,20 +2,19 @@
 
 from .correct import attribute, prefer
 from .decide import Sensitive, accept, reject, repeats
-from .echoes import follow
 from .exclusive import exclusive
 from .linking import Unlinkable
 from .mentions import link_mentions
 from .settle import settle
-from .thresholds import threshold
+from .thresholds import PROPOSED, threshold
 
 __all__ = [
+    "PROPOSED",
     "Sensitive",
     "Unlinkable",
     "accept",
     "attribute",
     "exclusive",
-    "follow",
     "link_mentions",
     "prefer",
     "reject",

@@ -11,9 +11,9 @@ from django.utils import timezone
 from articles.models import Accepted, Suggestion
 
 from .acceptance import Acceptance, NotThere
-from .echoes import following, part
 from .exclusive import exclusive
 from .facts import from_json
+from .following import PARTS, followers, is_echo, part
 from .kinds import HANDLERS
 from .linking import Unlinkable
 
@@ -29,7 +29,8 @@ class Sensitive(Exception):
 @transaction.atomic
 def accept(*, suggestion: Suggestion, by: Any = None) -> Suggestion:
     """Carry the proposal into the catalogue with its citation. `by` is the editor; None means software, at a
-    stated threshold. What says the same in the same story is accepted with it, as a further source.
+    stated threshold. What follows it is accepted with it: what says the same as a further source, what tells of a
+    scene with the scene.
 
     Raises Sensitive where software may not, Decided where it is no longer open, Unlinkable (nothing written) where a
     name in it means no one record, ValidationError where the catalogue refuses a value."""
@@ -42,27 +43,34 @@ def accept(*, suggestion: Suggestion, by: Any = None) -> Suggestion:
     record = HANDLERS[suggestion.kind](do, from_json(suggestion.kind, suggestion.data))
     suggestion.record_id = record.pk
     done = _decide(suggestion, Suggestion.Status.ACCEPTED, by, accepted_by)
-    for other in following(suggestion=done):
-        _accept_too(other)
+    for other in followers(suggestion=done):
+        _accept_too(other, done)
     return done
 
 
-def _accept_too(suggestion: Suggestion) -> None:
-    """Add a further source; where that cannot be done without a decision, it is asked for."""
-    try:
-        with transaction.atomic():
-            accept(suggestion=suggestion)
-    except (Sensitive, Unlinkable, ValidationError):
-        part(suggestion=suggestion)
+def _accept_too(suggestion: Suggestion, leader: Suggestion) -> None:
+    """Accept what `leader` answered for; the rest is asked by itself: software has to settle it, or an editor."""
+    echo = is_echo(suggestion, leader)
+    if echo or (suggestion.kind in PARTS and leader.decided_by):
+        try:
+            with transaction.atomic():
+                accept(suggestion=suggestion, by=None if echo else leader.decided_by)
+            return
+        except (Sensitive, Unlinkable, ValidationError):
+            pass
+    part(suggestion=suggestion)
 
 
 @transaction.atomic
 def reject(*, suggestion: Suggestion, by: Any) -> Suggestion:
-    """Turn the proposal down, and what says the same in the same story; no import brings it back. Raises Decided
-    where it is no longer open."""
+    """Turn the proposal down, with what says the same in the same story and what tells of a scene that is none; no
+    import brings it back. Raises Decided where it is no longer open."""
     done = _decide(_open(suggestion), Suggestion.Status.REJECTED, by, "")
-    for other in following(suggestion=done):
-        _decide(other, Suggestion.Status.REJECTED, by, "")
+    for other in followers(suggestion=done):
+        if is_echo(other, done) or done.kind == "scene":
+            _decide(other, Suggestion.Status.REJECTED, by, "")
+        else:
+            part(suggestion=other)
     return done
 
 

@@ -8,7 +8,7 @@ from django.db import transaction
 from articles.models import Article, Suggestion
 
 from .decide import accept, repeats
-from .echoes import follow
+from .following import follow
 from .kinds import HANDLERS
 from .linking import Unlinkable
 from .thresholds import threshold
@@ -17,15 +17,13 @@ _RANK = {kind: rank for rank, kind in enumerate(HANDLERS)}
 
 
 def settle(*, article: Article, accept_above: float | None = None) -> tuple[int, int]:
-    """Accept what is sure enough and what the catalogue has already, nothing that is sensitive; what another article
-    of the story proposes too follows that. Returns how many were accepted and how many wait for a decision.
+    """Accept what is sure enough and what the catalogue has already, nothing that is sensitive; what is left
+    follows what decides it. Returns how many were accepted and how many wait for a decision.
 
     What was accepted may be what others build on or repeat, so those that are left are looked at once more."""
     accepted = _accept_all(article, accept_above)
     accepted += _accept_all(article, accept_above) if accepted else 0
-    for suggestion in _open(article):
-        if suggestion.same_as_id is None:
-            follow(suggestion=suggestion)
+    follow(waiting=_open(article))
     return accepted, Suggestion.objects.waiting().filter(article=article).count()
 
 

@@ -49,7 +49,7 @@ def test_the_queue_shows_what_waits_with_its_sentence(desk: Client) -> None:
 
 def test_a_retelling_waits_behind_the_first_and_its_story_can_be_asked_for(desk: Client) -> None:
     first, other = make.make_suggestion(), make.make_suggestion()
-    again = make.make_suggestion(same_as=first)
+    again = make.make_suggestion(follows=first)
     story = make.make_story(first.article, again.article)
 
     def shown(query: str) -> set[int]:

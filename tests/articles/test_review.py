@@ -310,21 +310,49 @@ def test_what_an_editor_accepts_settles_what_it_implies(propose, article):
     title = propose(findings.Title("Salt Road"), confidence=0.6)
     person = propose(findings.Person("Moon Ga On"), confidence=0.6)
     other = propose(findings.Person("Ga On"), said="Ga On laughed", confidence=0.6)
-    assert settle(article=article) == (0, 4)
+    assert settle(article=article) == (0, 2)
+    assert set(Suggestion.objects.waiting()) == {role, other}
     accept(suggestion=role, by=get_user_model().objects.create_user("editor"))
     assert settle(article=article) == (2, 1)
     status = {row.pk: row.status for row in article.suggestions.all()}
     assert (status[title.pk], status[person.pk], status[other.pk]) == ("accepted", "accepted", "open")
 
 
-def test_what_builds_on_an_accepted_scene_is_then_sure_enough(propose, article):
+@pytest.fixture
+def pier(propose):
+    """A scene before an editor, with its takes and two notes."""
     scene = findings.Scene("Salt Road", "street", ("Moon Ga On",), "Pier scene")
     SceneKind.objects.get_or_create(slug="street", defaults={"name": "Street"})
-    proposed = propose(scene, said="The pier scene", confidence=0.6)
-    takes = propose(findings.Takes(findings.key_of(scene), 9, "about"), said="The pier scene", confidence=0.97)
-    assert settle(article=article, accept_above=0.95) == (0, 2)
-    takes.refresh_from_db()
-    assert "not accepted yet" in takes.problem
-    accept(suggestion=proposed, by=get_user_model().objects.create_user("editor"))
-    assert settle(article=article, accept_above=0.95) == (1, 0)
-    assert Scene.objects.get().takes == 9
+    of = findings.key_of(scene)
+    facts = (scene, findings.Takes(of, 9, "about"), findings.Note(of, "It was cold."), findings.Note(of, "He laughed."))
+    return [propose(fact, said="The pier scene", confidence=0.6) for fact in facts]
+
+
+def test_a_scene_is_accepted_with_what_is_told_of_it(pier, article):
+    assert settle(article=article) == (0, 1)
+    accept(suggestion=pier[0], by=get_user_model().objects.create_user("editor"))
+    scene = Scene.objects.get()
+    assert (scene.takes, [note.text for note in scene.notes.all()]) == (9, ["It was cold.", "He laughed."])
+    assert {row.accepted_by for row in article.suggestions.all()} == {"editor"}
+
+
+def test_a_scene_that_is_none_takes_its_notes_along(pier, article):
+    settle(article=article)
+    reject(suggestion=pier[0], by=get_user_model().objects.create_user("editor"))
+    assert {row.status for row in article.suggestions.all()} == {"rejected"}
+
+
+def test_a_note_that_is_turned_down_leaves_the_others_to_ask(pier, article):
+    accept(suggestion=pier[0])
+    assert settle(article=article) == (0, 1)
+    takes = Suggestion.objects.waiting().get()
+    reject(suggestion=takes, by=get_user_model().objects.create_user("editor"))
+    assert settle(article=article) == (0, 1)
+    assert Suggestion.objects.waiting().get().kind == "note"
+
+
+def test_what_is_sensitive_is_always_asked_by_itself(pier, article):
+    Suggestion.objects.filter(pk=pier[2].pk).update(sensitive=True)
+    assert settle(article=article) == (0, 2)
+    accept(suggestion=pier[0], by=get_user_model().objects.create_user("editor"))
+    assert Suggestion.objects.waiting().get() == pier[2]

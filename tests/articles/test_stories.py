@@ -66,7 +66,7 @@ def test_a_retelling_joins_the_story_and_another_article_does_not(told: Any) -> 
 
 def test_the_queue_asks_for_one_decision(told: Any) -> None:
     first, again = told(FIRST, RETOLD)
-    assert role(again).same_as == role(first)
+    assert role(again).follows == role(first)
     assert role(again) not in Suggestion.objects.waiting()
     assert role(first) in Suggestion.objects.waiting()
 
@@ -108,7 +108,7 @@ def test_software_never_accepts_what_is_sensitive(told: Any, editor: User) -> No
     Suggestion.objects.filter(pk=role(again).pk).update(sensitive=True)
     accept(suggestion=role(first), by=editor)
     left = role(again)
-    assert (left.status, left.same_as) == (Suggestion.Status.OPEN, None)
+    assert (left.status, left.follows) == (Suggestion.Status.OPEN, None)
     with pytest.raises(Sensitive):
         accept(suggestion=left)
     assert accept(suggestion=left, by=editor).status == Suggestion.Status.ACCEPTED

@@ -1,0 +1,77 @@
+"""Proposals that are decided with another one, so that an editor is asked everything once.
+
+A proposal follows the one of another article of its story that says the same (an echo), the scene that it tells of, or
+one of its article that names the same person or title: who accepts that has answered for this one too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django.utils import timezone
+
+from articles.models import Suggestion
+
+PARTS = frozenset({"takes", "place", "aired", "note"})
+"""Kinds that tell of a scene of the article, whose key is their `of`."""
+_NAMING = {"person": ("actor", "person", "artists", "actors", "speaker"), "title": ("drama",)}
+"""For kinds that only say that somebody or something is there: the fields in which other facts name it."""
+
+
+def follow(*, waiting: Iterable[Suggestion]) -> None:
+    """Tie the open proposals of an article to those that decide them; what an editor rejected of the story before is
+    rejected here."""
+    free = [one for one in waiting if one.follows_id is None and not _echoes(one)]
+    leaders = {one.key: one for one in free if one.kind == "scene"}
+    for one in free:
+        if one.kind in PARTS and not one.sensitive and leaders.setdefault(one.data["of"], one) is not one:
+            _tie(one, leaders[one.data["of"]])
+    for one in free:
+        if one.kind in _NAMING and not one.sensitive:
+            naming = (other for other in free if other.follows_id is None and _names(other, one))
+            if leader := next(naming, None):
+                _tie(one, leader)
+
+
+def followers(*, suggestion: Suggestion) -> list[Suggestion]:
+    """The open proposals that `suggestion` decides."""
+    return list(suggestion.followers.filter(status=Suggestion.Status.OPEN).order_by("pk"))
+
+
+def is_echo(one: Suggestion, other: Suggestion) -> bool:
+    """Whether two articles say the same."""
+    return one.article_id != other.article_id
+
+
+def part(*, suggestion: Suggestion) -> None:
+    """Let a proposal be asked by itself after all."""
+    suggestion.follows = None
+    suggestion.save(update_fields=["follows"])
+
+
+def _echoes(suggestion: Suggestion) -> bool:
+    """Tie it to a waiting proposal of another article of the story that says the same, or reject it as an editor
+    rejected that; whether there was one."""
+    said = Suggestion.objects.filter(kind=suggestion.kind, sense=suggestion.sense).exclude(sense="")
+    told = said.filter(article__telling__story__tellings=suggestion.article_id).exclude(article=suggestion.article_id)
+    found = told.filter(status=Suggestion.Status.OPEN, follows=None).order_by("pk").first()
+    found = found or told.filter(status=Suggestion.Status.REJECTED, decided_by__isnull=False).first()
+    if found is None:
+        return False
+    if found.status == Suggestion.Status.REJECTED:
+        suggestion.status, suggestion.decided_by, suggestion.decided_at = found.status, found.decided_by, timezone.now()
+    _tie(suggestion, found)
+    return True
+
+
+def _names(other: Suggestion, one: Suggestion) -> bool:
+    """Whether the fact of `other` names the person or title that `one` puts forward."""
+    if other.kind in _NAMING or other.sensitive:
+        return False
+    name = one.data["name" if one.kind == "person" else "title"]
+    values = (other.data.get(field) for field in _NAMING[one.kind])
+    return any(name in value if isinstance(value, list) else name == value for value in values)
+
+
+def _tie(suggestion: Suggestion, leader: Suggestion) -> None:
+    suggestion.follows = leader
+    suggestion.save()
