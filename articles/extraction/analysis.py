@@ -58,6 +58,8 @@ class Analysis:
     """Where each mention of a title begins, and where it ends."""
     sung: frozenset[str] = frozenset()
     """Folded titles of songs."""
+    _before: dict[tuple[int, bool], str | None] = field(default_factory=dict, hash=False, compare=False)
+    """What the sentences before one are about, once asked for."""
 
     @property
     def text(self) -> str:
@@ -94,14 +96,24 @@ class Analysis:
         """The drama, film or variety show that a statement in `line` (at `near`) is about: one named in it (the main
         drama first, else the nearest), else the last one named before in the paragraph or heading, else the main
         drama. "The drama" is never a film."""
-        main = self.main()
         here = self._shows(line)
         here = here or (self._shows(line, passing=True) if len(self.works.by_name) == 1 else [])
         if here:
             return self._of(here, line.sentence.start if near is None else near)
-        says_drama = _DRAMA.search(line.abstract) is not None
-        block = line.sentence.block
-        for there in reversed(self.lines[max(0, line.number - 40) : line.number]):
+        return self._shown_before(line.number, _DRAMA.search(line.abstract) is not None)
+
+    def _shown_before(self, number: int, says_drama: bool) -> str | None:
+        """The drama, film or show that the sentences before sentence `number` are about, a drama if it `says_drama`;
+        else the main drama."""
+        key = (number, says_drama)
+        if key not in self._before:
+            self._before[key] = self._look_back(number, says_drama)
+        return self._before[key]
+
+    def _look_back(self, number: int, says_drama: bool) -> str | None:
+        main = self.main()
+        block = self.lines[number].sentence.block
+        for there in reversed(self.lines[max(0, number - 40) : number]):
             if there.sentence.block != block and not there.sentence.heading:
                 continue
             if there.sentence.heading and there.sentence.block == 0 and main:

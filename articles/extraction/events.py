@@ -21,6 +21,8 @@ _KINDS = (
     ("announcement", r"announc\w*|report\w*|confirm\w*|reveal\w*|stat\w+|said|shared|told"),
     ("release", r"releas\w*|drop\w*|launch\w*|unveil\w*"),
 )
+_MOST = 40
+"""How many days of one sentence are told: what has more is a calendar."""
 _kinds = tuple((what, re.compile(rf"(?i)\b(?:{words})")) for what, words in _KINDS)
 _any = re.compile(rf"(?i)\b(?:{'|'.join(words for _, words in _KINDS)})")
 
@@ -32,7 +34,7 @@ def find(analysis: Analysis) -> Iterator[Finding]:
         if (line.sentence.heading and not line.sentence.block) or not days:
             continue
         drama, otherwise = analysis.drama_for(line), _what(line.text[:400]) or "event"
-        for day in days:
+        for day in days[:_MOST]:
             at = day.start - line.sentence.start
             what = _what(line.text[max(0, at - 70) : at + len(day.form) + 50]) or otherwise
             what = f"{drama}: {what}" if drama else what

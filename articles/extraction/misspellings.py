@@ -25,9 +25,9 @@ def find(
     common = sorted((named for named in names.values() if named.mentions > 1), key=lambda named: -named.mentions)[:MOST]
     targets = {named.name: (len(named.name.split()), fold(named.name)) for named in common}
     for first, last in windows(tokens, used, 3):
-        key = fold(form_of(text, tokens, first, last))
         if last - first < 2 or used.intersection(range(first, last)):
             continue
+        key = fold(form_of(text, tokens, first, last))
         for name, (words, target) in targets.items():
             if words == last - first and len(key) >= 6 and OSA.distance(key, target, score_cutoff=1) == 1:
                 mention(text, tokens, first, last, names[name], mentions)

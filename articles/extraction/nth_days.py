@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from articles.extraction.named_days import Date
@@ -31,21 +32,22 @@ _NEAR = 300
 def find(text: str, published: dt.date | None, named: Sequence[Date]) -> Iterator[Date]:
     """The days in `text`; the nearest of the days `named` before, or `published`, supplies the month."""
     days = [date for date in named if date.exact]
+    first = {int(date.edtf[8:]): date for date in reversed(days)}
     for pattern in (_relative, _today):
         for match in pattern.finditer(text):
-            date = _read(match, published, days)
+            date = _read(match, published, days, first.get(int(match["day"])))
             if date:
                 yield date
 
 
-def _read(match: re.Match[str], published: dt.date | None, days: Sequence[Date]) -> Date | None:
+def _read(match: re.Match[str], published: dt.date | None, days: Sequence[Date], same: Date | None) -> Date | None:
+    """The day that `match` names; `same` is the first of `days` with its number."""
     day = int(match["day"])
-    same = next((date for date in days if int(date.edtf[8:]) == day), None)
     if same:
         return Date(match.start("at"), match.end(), same.edtf, same.inferred)
     which = match["which"] if match.re is _relative else None
-    before = [date for date in days if date.end <= match.start()]
-    near = before[-1] if before and match.start() - before[-1].end <= _NEAR else None
+    before = bisect_right(days, match.start(), key=lambda date: date.end)
+    near = days[before - 1] if before and match.start() - days[before - 1].end <= _NEAR else None
     if which:
         shift = _SHIFTS[which.split()[-1].casefold()]
         year, month = _month_of(near if "the" in which.casefold() or not published else None, published, days)

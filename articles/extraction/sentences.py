@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 LONGEST = 2000
 _end = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’)\]]*(?=\s)")
+_word = re.compile(r"[^\W_]+")
+_LONG, _FEW = 600, 12
 _next = re.compile(r"[\"'“‘(\[«]*[^\W_]", re.UNICODE)
 _abbreviation = re.compile(
     (
@@ -32,7 +34,8 @@ class Sentence:
 
 
 def split(text: str, headings: frozenset[int] = frozenset()) -> tuple[Sentence, ...]:
-    """The sentences of `text`, whose blocks are parted by blank lines; blocks numbered in `headings` stay whole."""
+    """The sentences of `text`, whose blocks are parted by blank lines; blocks numbered in `headings` stay whole. What
+    says nothing is none, unless it is all there is."""
     found: list[Sentence] = []
     at = 0
     for number, block in enumerate(text.split("\n\n")):
@@ -41,7 +44,14 @@ def split(text: str, headings: frozenset[int] = frozenset()) -> tuple[Sentence, 
         else:
             found += [Sentence(at + start, at + end, number) for start, end in _short(block, _pieces(block))]
         at += len(block) + 2
-    return tuple(sentence for sentence in found if sentence.end > sentence.start)
+    return tuple(sentence for sentence in found if _says(text, sentence.start, sentence.end)) or tuple(found[:1])
+
+
+def _says(text: str, start: int, end: int) -> bool:
+    """Whether a stretch has a word or figure and, if long, more than a few of them over and over."""
+    if end - start <= _LONG:
+        return _word.search(text, start, end) is not None
+    return len(set(_word.findall(text, start, end))) >= _FEW
 
 
 def joined(parts: Sequence[Sentence], spans: Sequence[tuple[int, int]]) -> tuple[Sentence, ...]:

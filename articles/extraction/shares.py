@@ -12,6 +12,8 @@ LEAST = 2.0
 _KIN = 0.8
 """How much less suffices beside a figure that is a share."""
 _MOST = 70
+_MOST_OF_LINE = 100
+"""How many figures a sentence may hold; what holds more is none."""
 _MASK = "_"
 _percent = r"\s?(?:%|per ?cent\b(?!age)|pct\b|프로|퍼센트)"
 _number = r"\d{1,2}(?:\.\d{1,3})?"
@@ -106,7 +108,7 @@ def _candidates(line: Line, ground: float, before: str) -> Iterator[Share]:
         for match in pattern.finditer(line.text):
             if plain[match.start()] != _MASK:
                 seen.setdefault(match.start(), (match, cost))
-    if not seen:
+    if not 0 < len(seen) <= _MOST_OF_LINE:
         return
     ground += 2 * bool(_words.search(plain)) + 0.5 * bool(line.all("T")) + 0.5 * bool(line.all("N"))
     ground -= 3 * bool(_counted.search(plain)) + 1.5 * bool(_counted.search(before))

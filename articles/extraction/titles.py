@@ -29,6 +29,8 @@ _OWN = {
     "said-in-heading": (-2.2, -2.2),
 }
 """What the ways in which a place was found add to its log-odds."""
+_ENOUGH = 60
+"""How many places of the same words are looked at: more of them tell no more."""
 _ANGLES = re.compile(r"[<《「『〈](?P<title>[^<>《》「」『』〈〉\n]{1,60})[>》」』〉]")
 _NO_TITLE = re.compile(r"[.?!…]\s+[a-z]|[“”\"]|\s[‘’']")
 _OWN_MARK = re.compile(r"[!?] ?(?:[a-z,;)’']|\()")
@@ -54,7 +56,11 @@ def find(
     starts = [token.start for token in tokens]
     headline = headings[0][1] if headings and headings[0][0] == 0 else 0
     found = []
+    seen: Counter[str] = Counter()
     for start, end, how, own in sorted(set(places)):
+        seen[text[start:end]] += 1
+        if seen[text[start:end]] > _ENOUGH:
+            continue
         first, last = bisect_left(starts, start), bisect_left(starts, end)
         signs = {**title_context.words(text, start, end), **title_context.names(tokens, first, last, networks, humans)}
         signs.update({own: _OWN[own]} if own else {})
