@@ -28,8 +28,8 @@ _by = re.compile(
     rf"(?:[a-z]+ly )?{_SINGS}\s)?(?:and \w+ )?by\s(?:[a-z-]+\s){{0,4}}[A-Z0-9]"
 )
 _sung = re.compile(
-    r"(?i)\b(?:(?-i:sang(?!-))|sings?|(?-i:sung(?!-))|singing|re-?record(?:s|ed|ing)"
-    r"|perform(?:ed|s|ing)|lent|lends?|voiced|vocals?"
+    r"(?i)\b(?:(?-i:sang(?!-))|sings?|(?-i:sung(?!-))|singing|listen(?:ing)? to|re-?record(?:s|ed|ing)"
+    r"|perform(?:ed|s|ing)|voiced|vocals?"
     r"|covered|composed|compos\w+|lyrics|melody|drama music|microphone|take on|rendition|version|participated in"
     r"|hummed|busked)\b[^.“”]{0,80}$"
 )
@@ -37,6 +37,19 @@ _made = re.compile(
     r"(?i)\b(?:put(?:s|ting)? out|releas(?:e|es|ed|ing)|dropp(?:ed|ing)|drops?|contribut\w+|record(?:s|ed|ing)"
     r"|ma(?:de|kes?)"
     r"|gets going with|followed by|be next with|return\w* with|opened with|crooned)\b[^.“”]{0,60}$"
+)
+_entry = re.compile(
+    r"(?i)^[”\"’']?,?\s(?:[–—|-]|by)\s[^“”\"\n]{1,60}?(?:[(\[][^()\[\]\n]{0,60}\b(?:OST|soundtrack|part|pt)\b|$)"
+)
+_out = re.compile(
+    r"(?i)^,?[”\"’']?,?\s(?:(?:is|was|will be|can be|has been|comes?|came|went|goes)\s(?:also\s|now\s|officially\s)?"
+    r"(?:out|next|released|heard|unveiled|available|dropped|streamed|on all|live)\b"
+    r"|(?:landed|lands|dropped|drops|arrives|arrived)\b|(?:topp?|enter|peak|climb|chart|debut)\w*\s[^.]{0,30}"
+    r"\b(?:charts?|melon|genie|bugs|no\.|number|#))"
+)
+_is_by = re.compile(
+    r"(?i)\b(?:songs?|tracks?|OSTs?|ballads?|tunes?|music|numbers?)\b[^.“”\"]{0,60}\b(?:is|was|be|are|were|include[sd]?|like|as)\s"
+    r"[^.“”\"]{0,40}(?:’s|'s|s’|s')\s$"
 )
 _for = re.compile(
     r"^,?[”\"’']?,?(?:\son [A-Z][\w.]{2,9} \d{1,2},?)?\s(?:for|from)\s(?:the\s|its\s)?(?:[\w+’'-]+\s){0,5}[“‘\"'A-Z]"
@@ -61,11 +74,24 @@ _owned = re.compile(
     r"|TV C[hH]\w+)(?:’s|'s)?\s$"
 )
 _in_work = re.compile(
-    r"(?i)(?<!lyrics )(?<!melody )(?<!version )(?<!cover )(?<!remake )(?<!video )(?<!chorus )\b(?:for|of|from|in|to)\s"
+    r"(?i)(?<!lyrics )(?<!isten )(?<!istening )(?<!melody )(?<!version )(?<!cover )(?<!remake )(?<!video )(?<!chorus )"
+    r"\b(?:for|of|from|in|to)\s"
     r"(?:the\s|its\s)?$"
 )
 _whose = re.compile(r"(?i)^,?[”\"’']?,?\s(?:original\s)?(?:OST|soundtrack|theme|album|score)\b")
 _played = re.compile(r"(?i)^,?[”\"’']?,?\s(?:premier\w+|air(?:s|ed)|stars|starr\w+|episode|follows|tells)\b")
+_soundtrack = re.compile(
+    r"(?i)\b(?:OSTs?|soundtracks?|drama music|theme songs?|main theme|title songs?"
+    r"|(?:insert|ending|opening) (?:songs?|tracks?|theme)"
+    r"|songs? (?:for|from|of|in) (?:the|this|that) (?:drama|series|show))\b"
+)
+_own_song = re.compile(
+    r"(?i)\b(?:debut(?:ed|s|ing)? (?:with|single|song|album|track)"
+    r"|solo|comeback|mini-?album|albums?|EP|LP"
+    r"|music videos?|MV"
+    r"|B-sides?|singles?|hit songs?|music shows?|billboard|concerts?|fan ?meetings?|tours?|trot|encore|medley|"
+    r"wedding song|(?:19|20)\d\d (?:hit|song)|cover(?:ed|s|ing)? of)\b"
+)
 _own = re.compile(r"[A-Z][\w.-]*(?:’s|'s|s’|s')\s(?:own\s|new\s|latest\s)?$")
 
 
@@ -79,8 +105,13 @@ class Setting:
     headline: str
 
 
-def weight(around: Setting) -> float:
-    """How much speaks for a song; `LEAST` is enough."""
+def tells_of_soundtrack(text: str) -> bool:
+    """Whether `text` speaks of a soundtrack anywhere."""
+    return _soundtrack.search(text) is not None
+
+
+def weight(around: Setting, told: bool) -> float:
+    """How much speaks for a song of a soundtrack; `LEAST` is enough. `told` says whether the article speaks of one."""
     before, after = around.before, around.after
     noun = _before.search(before) is not None or _apposed.match(after) is not None or _of_ost.match(after) is not None
     part = _part_before.search(before) is not None or _part_after.match(after) is not None
@@ -88,11 +119,16 @@ def weight(around: Setting) -> float:
     total = 2.0 * noun + 1.8 * part + 1.2 * by + 1.5 * bool(_sung.search(before[-100:]))
     total += 0.7 * bool(_made.search(before[-80:])) + 0.8 * bool(_for.match(after)) + 0.6 * bool(_own.search(before))
     total += 0.8 * bool(_about.search(before + " | " + after)) + 0.8 * bool(_about.search(around.above))
-    total += 0.5 * bool(_topic.search(around.headline))
+    total += 0.5 * bool(_topic.search(around.headline)) + 0.7 * bool(_soundtrack.search(around.headline))
+    total += 2.0 * bool(_entry.match(after)) + 1.0 * bool(_out.match(after)) + 1.2 * bool(_is_by.search(before))
+    own = _own_song.search(before[-120:] + " | " + after[:60])
+    if not _soundtrack.search(before + " | " + after) and not _for.match(after):
+        near = _soundtrack.search(around.above + " | " + around.headline)
+        total -= 1.6 * bool(own) + (0.0 if near else 0.5 if told else 2.0)
     total -= (
-        3.0 * bool(_work.search(before))
-        + 3.0 * bool(_owned.search(before))
-        + 3.0 * bool(_in_work.search(before))
+        4.0 * bool(_work.search(before))
+        + 4.0 * bool(_owned.search(before))
+        + (3.0 if noun else 4.0) * bool(_in_work.search(before))
         + 2.0 * bool(_played.match(after))
         + 5.0 * bool(_whose.match(after))
     )

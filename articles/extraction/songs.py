@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from articles.extraction import song_signs
+from articles.extraction import bare_songs, song_signs
+from articles.extraction.bare_songs import ARTIST
 from articles.extraction.quotation import Quoted
 from catalog.names import fold
 
@@ -18,29 +19,26 @@ _part_after = re.compile(r"(?i)^[”\"’']?,?\s?\(?(?:the\s|its\s)?(?:\w+\s){0,
 _LEAD = r"(?:(?:title|main|lead)\s(?:song|track|theme|OST)|theme\ssong|main\stheme)"
 _lead = re.compile(rf"(?i)\b{_LEAD}[\s,]*(?:(?:titled|called|named|entitled|is|was|for\s\S+)[\s,]*)?$")
 _lead_after = re.compile(rf"(?i)^,?[”\"’']?,?\s(?:is\s|was\s|as\s)?(?:the|its)\s(?:\w+\s){{0,2}}{_LEAD}\b")
-_ARTIST = r"[A-Z0-9](?:[\w$’'-]|\.(?=\w))*(?:\s(?!and\b|feat)[A-Z0-9(](?:[\w$’')-]|\.(?=\w))*){0,4}"
 _by = re.compile(
     r"^,?[”\"’']?(?:,? [^,.“\"]{1,60},|\s\([^()]{1,40}\))?\s*(?:(?:which|that)?\s?(?:is|was|are)?\s?(?:beautifully )?"
     r"(?:sung|performed|recorded|released|composed|collaborated on|created|written|voiced)\s)?(?:and \w+ )?by\s"
     rf"(?:(?:the\s)?(?:singer|rapper|band|group|duo|vocalist|artist|soloist|idol"
-    rf"|[a-z-]+)s?\s){{0,4}}(?P<who>{_ARTIST}(?:(?:,\s|\s(?:and|&|x|X)\s|,\sand\s|\s(?:feat"
-    rf"|ft)\.?\s){_ARTIST}){{0,6}})"
+    rf"|[a-z-]+)s?\s){{0,4}}(?P<who>{ARTIST}(?:(?:,\s|\s(?:and|&|x|X)\s|,\sand\s|\s(?:feat"
+    rf"|ft)\.?\s){ARTIST}){{0,6}})"
 )
 _sings = re.compile(
-    rf"(?P<who>{_ARTIST}(?:(?:,\s|\s(?:and|&)\s|,\sand\s){_ARTIST}){{0,4}})"
+    rf"(?P<who>{ARTIST}(?:(?:,\s|\s(?:and|&)\s|,\sand\s){ARTIST}){{0,4}})"
     rf"(?:’s|'s|\s(?:sang|sings|sung|performed|performs|recorded|lent (?:his"
     rf"|her|their) voice to|contributed|released|will sing"
     rf"|participated in))\s(?:the\s)?[^“\"‘.]{{0,50}}$"
 )
-_CAPITALS = r"[A-Z][\w’'-]*(?:\s(?:(?:of|the|a|in|on|to|and|for|my|you|me)\s){0,2}[A-Z][\w’'-]*){0,5}"
-_bare_song = re.compile(
-    rf"\b(?:(?:title|theme|ending|opening|insert|main)\s)?(?:song|theme|OST|ballad|track|single)"
-    rf"(?:\s(?:titled|called)|,)?\s(?P<title>{_CAPITALS})\sby\s(?:the\s)?(?P<who>{_ARTIST})"
-)
 _stop = re.compile(r"(?<=[a-z0-9)][.!?])[”\"’']?\s(?=[“\"‘'A-Z])")
 _sentences = re.compile(r"[.!?]\s")
 _goes_on = re.compile(r"(?:,|\band|&|/|;)\s*[“‘\"']$")
-_LISTED = 1.2
+_LISTED, _MAY_BE = 1.2, 0.8
+"""What a song beside a title in a list adds, and what a title before it must weigh itself."""
+_WORK = -1.0
+"""What a title weighs that is one of a work."""
 _split = re.compile(r",\sand\s|,\s|\s(?:and|&|x|X)\s|\s(?:feat|ft)\.?\s")
 
 
@@ -59,21 +57,37 @@ class SongSpan:
 
 def find(text: str, quotes: Sequence[Quoted]) -> list[SongSpan]:
     """The songs among the quoted stretches of `text`, those that another place shows to be songs too, and those that
-    stand bare before "by" and an artist."""
-    weighed = [(quoted, song_signs.weight(_around(text, quoted))) for quoted in quotes if _may_be_title(text, quoted)]
+    stand bare."""
+    told = song_signs.tells_of_soundtrack(text)
+    weighed = [
+        (quoted, song_signs.weight(_around(text, quoted), told)) for quoted in quotes if _may_be_title(text, quoted)
+    ]
+    _share_lists(text, weighed)
     sure = {fold(_title(text, quoted)) for quoted, weight in weighed if weight >= song_signs.LEAST}
-    works = {fold(_title(text, quoted)) for quoted, weight in weighed if weight <= -1.0}
-    found: list[SongSpan] = []
-    for place, (quoted, weight) in enumerate(weighed):
-        before = weighed[place - 1] if place else None
-        listed = before is not None and before[1] >= song_signs.LEAST and _joins(text[before[0].end : quoted.start])
-        if listed:
-            weight += _LISTED
-            weighed[place] = (quoted, weight)
-        title = fold(_title(text, quoted))
-        if (weight >= song_signs.LEAST or title in sure) and title not in works:
-            found.append(_song(text, quoted, weight))
-    return sorted([*found, *_bare(text)], key=lambda song: song.start)
+    works = {fold(_title(text, quoted)) for quoted, weight in weighed if weight <= _WORK}
+    found = [
+        _song(text, quoted, weight)
+        for quoted, weight in weighed
+        if (weight >= song_signs.LEAST or fold(_title(text, quoted)) in sure)
+        and fold(_title(text, quoted)) not in works
+    ]
+    found += _bare(text, [(song.start, song.end) for song in found], works)
+    return sorted(found, key=lambda song: song.start)
+
+
+def _share_lists(text: str, weighed: list[tuple[Quoted, float]]) -> None:
+    """Gives a title what is said of the song before it, or behind it, in a list."""
+    forward = range(1, len(weighed))
+    for place, other in [*((at, at - 1) for at in forward), *((at - 1, at) for at in reversed(forward))]:
+        (quoted, weight), (beside, sure) = weighed[place], weighed[other]
+        one, two = sorted((quoted, beside), key=lambda quoted: quoted.start)
+        least = 0.0 if other < place else _MAY_BE
+        if not _joins(text[one.end : two.start]):
+            continue
+        if sure >= song_signs.LEAST > weight >= least:
+            weighed[place] = (quoted, weight + _LISTED)
+        elif sure <= _WORK and other < place:
+            weighed[place] = (quoted, weight - _LISTED)
 
 
 def _title(text: str, quoted: Quoted) -> str:
@@ -113,12 +127,17 @@ def _song(text: str, quoted: Quoted, weight: float) -> SongSpan:
     return SongSpan(start, start + len(title), until, title, artists, _place(before, after), sure)
 
 
-def _bare(text: str) -> Iterator[SongSpan]:
-    """Songs without quotation marks between a word for a song and "by" with an artist."""
-    for match in _bare_song.finditer(text):
-        yield SongSpan(
-            match.start("title"), match.end("title"), match.end(), match["title"], _artists(match["who"]), "", 0.6
-        )
+def _bare(text: str, taken: Sequence[tuple[int, int]], works: set[str]) -> Iterator[SongSpan]:
+    """The songs without quotation marks that overlap none of those `taken`, nor an earlier one."""
+    places = {place for start, end in taken for place in range(start, end)}
+    for song in bare_songs.find(text):
+        place = range(song.start, song.end)
+        if places.isdisjoint(place) and fold(song.title) not in works:
+            places.update(place)
+            before, after = text[max(0, song.start - 90) : song.start], text[song.end : song.end + 90]
+            artists = _artists(song.artists)
+            part = _place(before, after)
+            yield SongSpan(song.start, song.end, song.until, song.title, artists, part, song.weight)
 
 
 def _place(before: str, after: str) -> str:
