@@ -23,6 +23,8 @@ _byline = re.compile(
     r"|^\W*(?:reporter|author|writer|journalist)\s*[:=]\s*(?P<who2>[^\d|•·/,]{2,60}?)\s*(?:[|•·/,].*)?$"
 )
 _signed = re.compile(r"^By [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}$")
+_labelled = re.compile(r"^[A-Z][a-z]+(?: [a-z]+){0,3}: \S")
+"""An entry of a list ("Where: Netflix"), which may well come again."""
 _inline_credit = re.compile(
     r"\s*[\[(](?:photo|image|picture|credit|source|via)s?\b[^\])\n]{0,100}[\])]\s*$", re.IGNORECASE
 )
@@ -112,7 +114,7 @@ def _take_field(line: str, draft: _Draft) -> bool:
         if len(draft.lines) <= 5 or datelines.is_posted(line):
             draft.date = draft.date or date
         return True
-    return False
+    return len(draft.lines) <= 5 and len(line) <= 24 and datelines.is_open(line)
 
 
 def _without_captions(draft: _Draft) -> list[str]:
@@ -123,7 +125,7 @@ def _without_captions(draft: _Draft) -> list[str]:
     kept: list[str] = []
     seen: set[str] = set()
     for place, (line, form) in enumerate(zip(draft.lines, folded, strict=True)):
-        bare = not furniture.is_ended(line) and len(line) <= 120
+        bare = not furniture.is_ended(line) and len(line) <= 120 and not _labelled.match(line)
         crumbs = bare and place and len(folded[0]) > 20 and form.endswith(folded[0])
         short = bare and len(form.split()) <= 6 and len(form) <= 60
         again = often[form] > 1 or (place in draft.pictured and (form in folded[0] or form in prose))

@@ -10,17 +10,16 @@ from articles.extraction.named_days import WEEKDAY
 _prefix = re.compile(r"^\s*date[:\s]\s*(\d{4}-\d{2}-\d{2})(?:T[\d:.Z+-]*)?\s+", re.IGNORECASE)
 _said = re.compile(
     r"(?i)\b(?:first |last )?(?:published|posted|updated|modified|created|released|publication date|date|input"
-    r"|edit(?:ed)?|registered|written|reported|words|text|by|on|at|in|and|the|of|staff|editor"
+    r"|edit(?:ed)?|registered|written|reported|words|text|article|story|post|blog|review|recap|photos?|shared|submitted|by|on|at|in|and|the|of|staff|editor"
     r"|reporter|author|correspondent|writer)\b"
     r"|\b\d+ ?(?:min(?:ute)?s?)?(?: of)? ?read(?:ing)?\b|\b\d[\d,]* (?:comments?|views?|shares?|likes?|pts?|points?)\b"
     rf"|\b{WEEKDAY}\b|\b\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}})?\b|\b\d{{1,2}} ?(?=[ap]\.?m)|\b[ap]\.?m\b\.?"
     r"|\b(?:kst|jst|est|edt|pst|pdt|gmt|utc|ist|[a-z]{1,4}(?=\)))\b|\([+-]\d{1,2}\)"
 )
 _posted = re.compile(r"(?i)\b(?:published|posted|updated|input|written|registered|date)\b")
+_stamp = re.compile(r"^\W*(?:19|20)\d{2}[-./]\s?\d{1,2}[-./]\s?\d{1,2}[.,T]?\s?\d{1,2}:\d{2}\b")
 _name = re.compile(r"^(?:[\W_]*[A-Z가-힣][\w.'’-]*[,)|]*|\W+|[\d.]+[KM]?\W*)$")
-_signed = re.compile(
-    r"(?i)^\W*(?:posted |written )?by\b|\b\d[\d,]* (?:comments?|pts?|points?)\b|\b(?:posted|published)\b"
-)
+_signed = re.compile(r"(?i)^\W*(?:[a-z]+ )?by\b|\b\d[\d,]* (?:comments?|pts?|points?)\b|\b(?:posted|published)\b")
 _of_work = re.compile(
     r"(?i)\b(?:release|air(?:ing)?|premiere|broadcast|birth|filming|start|end|launch|original)\s(?:date|period|run)\b"
 )
@@ -62,9 +61,15 @@ def line(line: str) -> str:
     return first.edtf if names <= _MOST and plain and not ended else ""
 
 
+def is_open(line: str) -> bool:
+    """Whether `line` is nothing but a day without its year."""
+    date = next(iter(dates.find(line)), None)
+    return date is not None and date.exact and not line[: date.start].strip() and not line[date.end :].strip(" .,")
+
+
 def is_posted(line: str) -> bool:
     """Whether a line of the kind that `line` reads says that its day is that of publication."""
-    return _posted.search(line) is not None
+    return _posted.search(line) is not None or _stamp.match(line) is not None
 
 
 def find(line: str) -> str:

@@ -24,7 +24,16 @@ _today = re.compile(
     r"(?P<day>\d{1,2})(?:st|nd|rd|th)[^()]{0,20}\)",
     re.IGNORECASE,
 )
+_bracketed = re.compile(
+    r"(?P<at>)\((?:[a-z]+\s){0,3}?(?:[a-z]+,\s)?(?:on\s)?(?:the\s)?(?P<day>\d{1,2})(?:st|nd|rd|th)\)", re.IGNORECASE
+)
+_more = re.compile(
+    r"(?:,\s|,?\s(?:and|to|through|until|&)\s|\s?[~–-]\s?)(?P<at>)(?:the\s)?(?P<day>\d{1,2})(?:st|nd|rd|th)\b"
+)
+"""A day that follows another one ("on the 24th and 25th")."""
 _SHIFTS = {"last": -1, "previous": -1, "this": 0, "same": 0, "next": 1, "following": 1}
+_future = re.compile(r"(?i)\b(?:will|to be|is set to|are set to|scheduled|slated|upcoming|to air)\b[^.!?\n]*$")
+"""What makes a day one of the month of publication, not of the story before it."""
 _NEAR = 300
 """How far back, in characters, a day of the same story lends its month before the day of publication does."""
 
@@ -33,11 +42,15 @@ def find(text: str, published: dt.date | None, named: Sequence[Date]) -> Iterato
     """The days in `text`; the nearest of the days `named` before, or `published`, supplies the month."""
     days = [date for date in named if date.exact]
     first = {int(date.edtf[8:]): date for date in reversed(days)}
-    for pattern in (_relative, _today):
+    for pattern in (_relative, _today, _bracketed):
         for match in pattern.finditer(text):
             date = _read(match, published, days, first.get(int(match["day"])))
             if date:
                 yield date
+            other = _more.match(text, match.end()) if date and pattern is _relative else None
+            if date and other and int(other["day"]) > int(date.edtf[8:]):
+                end = other.end()
+                yield Date(other.start("at"), end, f"{date.edtf[:8]}{int(other['day']):02}", inferred=True)
 
 
 def _read(match: re.Match[str], published: dt.date | None, days: Sequence[Date], same: Date | None) -> Date | None:
@@ -51,7 +64,7 @@ def _read(match: re.Match[str], published: dt.date | None, days: Sequence[Date],
     if which:
         shift = _SHIFTS[which.split()[-1].casefold()]
         year, month = _month_of(near if "the" in which.casefold() or not published else None, published, days)
-    elif published and not near:
+    elif published and (not near or _future.search(match.string, max(0, match.start() - 90), match.start())):
         (year, month), shift = _nearest_month(day, published), 0
     else:
         year, month = _month_of(near, published, days)

@@ -121,3 +121,16 @@ def test_hard_wrapped_lines_are_one_paragraph() -> None:
         "The cast of the new drama met the press on Monday and talked\nabout the long winter shoot in the mountains."
     )
     assert clean(f"Salt Road wraps\n\n{wrapped}").document.text.endswith(wrapped.replace("\n", " "))
+
+
+def test_entries_of_a_list_may_come_again() -> None:
+    cleaned = clean(
+        "Three dramas\n\nSalt Road\n\nWhere: Netflix\n\nTin Lantern\n\nWhere: Netflix\n\nThat is all there is."
+    )
+    assert cleaned.document.text.count("Where: Netflix") == 2
+
+
+def test_a_day_without_its_year_above_an_article_is_no_prose() -> None:
+    assert (
+        "Feb. 3" not in clean("A kiss in the rain\n\nFeb. 3\n\nThe two kissed in the rain all day long.").document.text
+    )

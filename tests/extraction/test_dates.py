@@ -66,10 +66,31 @@ def test_several_days_share_their_month(text: str, days: list[str]) -> None:
         ("on the 30th", "2024-01-05", "2023-12-30"),
         ("today (14th)", "2024-05-14", "2024-05-14"),
         ("on Monday the 12th", "2024-02-10", "2024-02-12"),
+        ("the last episode (final episode, 16th)", "2023-09-18", "2023-09-16"),
     ],
 )
 def test_the_articles_own_date_supplies_what_is_left_out(text: str, published: str, edtf: str | None) -> None:
     assert [(date.edtf, date.inferred) for date in find(text, published=published)] == ([(edtf, True)] if edtf else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "days"),
+    [
+        ("It went up on May 2. A day later she denied it.", "", ["XXXX-05-02", "XXXX-05-03"]),
+        ("He fell on March 1, 2024 and the next day he rested.", "", ["2024-03-01", "2024-03-02"]),
+        ("On March 12 it was said that he fell the night before.", "", ["XXXX-03-12", "XXXX-03-11"]),
+        ("It went up on May 2, and two days later there was a reply.", "", ["XXXX-05-02", "XXXX-05-04"]),
+        ("It scored 9.4% on May 2, up from the night before.", "", ["XXXX-05-02"]),
+        ("The next day they filmed in the rain.", "", []),
+        ("It came out the day before he left on May 2.", "", ["XXXX-05-02"]),
+        ("It aired on May 2.\n\nThe next day they filmed.", "", ["XXXX-05-02"]),
+        ("It opened on February 28 and the next day it rained.", "", ["XXXX-02-28"]),
+        ("Episodes 9 and 10 will air on the 24th and 25th.", "2015-08-19", ["2015-08-24", "2015-08-25"]),
+        ("It aired on March 24, and episode 11 will be shown on the 7th.", "2023-04-03", ["2023-03-24", "2023-04-07"]),
+    ],
+)
+def test_days_told_by_others(text: str, published: str, days: list[str]) -> None:
+    assert [date.edtf for date in find(text, published=published)] == days
 
 
 @pytest.mark.parametrize(
@@ -93,6 +114,8 @@ def test_the_nth_of_no_month_is_no_date() -> None:
         ("Posted on November 25, 2023 by Lena – Drama Post", "2023-11-25"),
         ("Lena Whitfield · 6 min read · October 2, 2023", "2023-10-02"),
         ("Input 2021.07.02 09:14 | Edit 2021.07.02 10:40", "2021-07-02"),
+        ("article by harborlight, May 3, 2022", "2022-05-03"),
+        ("2023/09/18 08:41 KST", "2023-09-18"),
         ("by harborlight | May 3, 2022 | 61 Comments", "2022-05-03"),
         ("Modified Date: 2023-05-04T10:20:00Z", "2023-05-04"),
         ("Seoul, 11 March 2025", "2025-03-11"),
