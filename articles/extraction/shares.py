@@ -16,7 +16,12 @@ _MOST_OF_LINE = 100
 """How many figures a sentence may hold; what holds more is none."""
 _MASK = "_"
 _percent = r"\s?(?:%|per ?cent\b(?!age)|pct\b|프로|퍼센트)"
-_number = r"\d{1,2}(?:\.\d{1,3})?"
+_SPELT = {
+    word: str(number)
+    for number, word in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"])
+}
+_number = rf"(?:\d{{1,2}}(?:\.\d{{1,3}})?|(?:{'|'.join(_SPELT)})\.\d{{1,3}})"
+"""A figure; a text put through a thesaurus may spell its first half ("seven.1")."""
 _value = re.compile(rf"(?<![\d.,$€£₩#:/])(?P<value>{_number})(?:{_percent}(?!\s?[pP]\b))")
 _chained = re.compile(
     rf"(?<![\d.,$€£₩#:])(?<!ep )(?<!ep\. )(?<!episode )(?P<value>{_number})"
@@ -49,19 +54,32 @@ _listed = re.compile(r"[_)\]\w][”\"’']?\)?\s?[-–—:(|/]\s?$")
 _region = re.compile(
     r"(?i)^\W*(?:[a-z]+ ){0,4}?(?:nationwide|nationally|national|in (?:the )?(?:seoul|metropolitan|capital)|seoul)"
 )
+_points = re.compile(r"(?i)\bscores? of (?:an? )?$")
+"""What makes a figure that has no per cent beside it one of a reader's marks."""
+_level = re.compile(r"(?i)^[- ](?:range|level|territory)\b")
+_wall = re.compile(r"(?i)\b(?:wall|barrier|threshold) (?:of|at) [^|]{0,10}\||\|[- ](?:wall|barrier|threshold)\b")
 _counted = re.compile(
     r"(?i)\b(?:respondents?|surveys?|surveyed|polls?|polled|votes?|voted|voters|upvoted|tomatoes|tomatometer|fundrais\w+)\b"
 )
 _other = re.compile(
     r"(?i)\b(?:buzz\w*|topicality|discount\w*|approval|probability|chances?|battery|complet\w+|stocks?|sales|revenue"
     r"|profits?|market share|tax\w*|interest rate|box office|seats?|alcohol|fat|humidity|likes|satisfaction|preference"
-    r"|imdb|mydramalist|mdl|score of|popularity|good ?data|fundex|flixpatrol|pre-?produced|charge|stake|equity)\b"
+    r"|imdb|mydramalist|mdl|(?:audience|critics?|user) score|popularity|good ?data|fundex|flixpatrol"
+    r"|pre-?produced|charge|stake|equity)\b"
 )
 _of = re.compile(
     r"(?i)^\s?of (?:all |the |his |her |their |its |my |our |your |total )*(?:respondents?|votes?|people|women|men"
     r"|scenes?|time|budget|script|story|drama|film\w*|shoot\w*|you|us|them|readers?|fans?|participants?|profits?|revenue|sales"
     r"|tickets?|seats?|body|screen|work|population|koreans|netizens|shares?|buzz|proceeds|those|everything|me)\b|^\s?off\b"
 )
+_missed = re.compile(
+    r"(?i)(?:\b(?:without|not|never|cannot|unable to|yet to|fail\w* to)|n['’]t)\s(?:[a-z]+\s){0,2}?"
+    r"(?:cross|surpass|reach|break"
+    r"|exceed|hit|top|pass|touch|clear|enter|get|make)\w*\s(?:[a-z]+\s){0,4}$"
+    r"|\b(?:short of|shy of|(?:goal|target|promise) of)\s(?:[a-z]+\s){0,2}$"
+    r"|\bif (?:the|its|their|our|it|we|they)\b[^.;,]{0,50}$"
+)
+"""Words before a figure that was not reached, or not yet."""
 _ABOUT = r"(?:about |around |over |more than |only |just |nearly |almost |a |another |as much as |some )*"
 _difference = re.compile(
     rf"(?i)(?:\b(?:by|(?-i:up|down)|(?:increase|rise|drop|decrease|gap|difference|jump|fall|boost|lead|margin"
@@ -114,10 +132,25 @@ def _candidates(line: Line, ground: float, before: str) -> Iterator[Share]:
     ground -= 3 * bool(_counted.search(plain)) + 1.5 * bool(_counted.search(before))
     for at in sorted(seen):
         match, cost = seen[at]
-        value, ahead, after = match["value"], plain[max(0, at - 90) : at], plain[match.end() : match.end() + 60]
-        if _difference.search(ahead) or _after_difference.match(after) or float(value) > _MOST:
+        value, ahead, after = (
+            _figure(match["value"]),
+            plain[max(0, at - 90) : at],
+            plain[match.end() : match.end() + 60],
+        )
+        if (
+            _missed.search(ahead[-70:])
+            or _difference.search(ahead)
+            or _after_difference.match(after)
+            or float(value) > _MOST
+        ):
             continue
+        cost += 3.0 * bool(cost and _points.search(ahead))
         yield Share(match, value, ground - cost + _near(ahead, after, value))
+
+
+def _figure(value: str) -> str:
+    whole, _, part = value.partition(".")
+    return f"{_SPELT.get(whole, whole)}.{part}" if part else value
 
 
 def _masked(line: Line, names: Sequence[Name]) -> str:
@@ -135,4 +168,5 @@ def _near(ahead: str, after: str, value: str) -> float:
     weight = 0.5 * bool(_listed.search(ahead[-8:])) + (
         0.8 * ("." in value) + 1.0 * bool(_verb.search(clause)) + 0.8 * bool(_shown.search(clause + "|" + after[:40]))
     )
+    weight += 2.0 * bool(_level.match(after)) - 4.0 * bool(_wall.search(close))
     return weight + 1.5 * bool(_region.match(after[:50])) - 5 * bool(_other.search(close)) - 4 * bool(_of.match(after))

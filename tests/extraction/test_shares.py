@@ -36,6 +36,14 @@ def _values(text: Read) -> list[Decimal]:
         ("“Salt Road” rose by 0.7 percent to 9.4 percent.", ["9.4"]),
         ("“Salt Road” scored 9.4 percent, 1.2%p higher than before.", ["9.4"]),
         ("Ratings of “Salt Road” jumped 0.9 percent to 9.4%, a gap of 0.3% with its rival.", ["9.4"]),
+        # levels, and figures that were not reached
+        ("“Salt Road” is limping along in the 2% range.", ["2"]),
+        ("“Salt Road” earned an average score of seven.1 % nationwide.", ["7.1"]),
+        ("“Salt Road” never rose above 5.3 percent.", ["5.3"]),
+        ("“Salt Road” scored 19.7 percent but could not surpass 20 percent.", ["19.7"]),
+        ("“Salt Road” ended without crossing 20%, falling short of 20 percent again.", []),
+        ("“Salt Road” scored 10.4% and stepped over the wall of 10%.", ["10.4"]),
+        ("He will dance if the ratings of “Salt Road” exceed 15%.", []),
         # other percentages
         ("In a survey of readers, 22.4 percent picked the drama “Salt Road.”", []),
         ("The drama “Salt Road” won 31.5% of the votes.", []),
