@@ -16,7 +16,8 @@ _VARIETY = (
 _SERIES = r"(?:drama|series|serial|k-?drama|sitcom|miniseries|thriller|romance|comedy|sageuk|melodrama|hit|original)"
 _SHOWS = rf"(?:{_VARIETY}|variety|dating reality|reality|talk shows?|documentar(?:y|ies)|films?|movies?|radio)"
 _OTHER = (
-    rf"(?:{_SHOWS}|podcast|news|awards?|FM|PowerFM|Power FM|Cool FM|annex|buildings?|headquarters|halls?"
+    rf"(?:{_SHOWS}|program(?:me)?s?|podcast|news|awards?|FM|PowerFM|Power FM|Cool FM"
+    r"|annex|buildings?|headquarters|halls?"
     r"|open hall|lobby|office|announcer|anchor"
     r"|(?:chief )?executives?|CEO|reporter|newsroom|media relations|press release|orchestra|open recruitment|talent"
     r"|instagram|twitter|youtube|account|website|homepage|official (?:site|account)|gayo|rerun|idol (?:show|survival)"
@@ -29,7 +30,7 @@ _ahead = re.compile(
 )
 _behind = re.compile(
     r"(?i)(?:\b(?:photos?|images?|pictures?|pics?|stills?|credits?|sources?|courtesy|provided|copyright|captures?"
-    r"|cr\.)(?: credits?)?\s?(?:\||:|=|by|of|from|via|©|provided by|courtesy of)[^.;]{0,50}"
+    r"|cr\.)(?: credits?)?\s?(?:\||:|=|by|from|via|©|provided by|courtesy of|(?<=courtesy )of)[^.;]{0,50}"
     r"|[|©] ?|\bcredit “[^”]{0,40}|\b(?:told|interview with|according to|signed by|employee of|quit|left"
     r"|headquarters of) (?:the )?|\b(?:originally|initially|first|at first) (?:been )?(?:lined up|planned|slated"
     r"|intended|developed|meant|offered|pitched)[^.;]{0,20}(?:for|to|on|at|by) )$"

@@ -86,7 +86,7 @@ _WATCH = _whole(
     r"(?:watch|see|check out|view|take a look at|find|have a look at)\b.{0,160}\b(?:here|below|above)\s*[:!.↓]*",
     r".{0,40}\b(?:watch|check out|catch)\b.{0,160}:",
     r"(?:in the meantime|meanwhile)?,?\s*(?:you can )?(?:also )?(?:watch|check out|catch|binge|stream)\b.{0,160}"
-    r"\b(?:viki|with (?:english )?subtitles)\b.{0,40}",
+    r"\bwith (?:english )?subtitles\b.{0,40}",
 )
 _TITLE = re.compile(r"[“‘\"][A-Z0-9][^”’\"]{1,80}[”’\"]")
 _ARROW = re.compile(r"^\s*(?:>>|»|→|►|▶|➤|☞)")

@@ -8,17 +8,25 @@ from articles.extraction.tokens import Token
 from articles.extraction.vocabulary import Vocabulary
 
 VIDEO_SITES = frozenset({"YouTube", "Naver TV", "Vimeo", "Dailymotion"})
-_WORDS = frozenset(["olive", "lifetime", "heavenly", "peacock", "heavenly", "seezn", "on", "style", "viu", "ena"])
+_WORDS = frozenset(["olive", "lifetime", "heavenly", "peacock", "on", "style", "viu", "ena"])
 
 
 def find(tokens: Sequence[Token], vocabulary: Vocabulary) -> list[tuple[int, int, str]]:
     """Spans `(first, last, canonical name)` over `tokens`. A name that is an English word counts only where
-    "on" or "network" or a possessive shows it to be one."""
-    return [
+    "on" or "network" or a possessive shows it to be one; one word that is none counts in any case ("jTBC")."""
+    found = [
         (first, last, vocabulary.networks[name])
         for first, last, name in vocabulary.network_names.all(tokens)
         if tokens[first].lower not in _WORDS or _shown(tokens, first, last)
     ]
+    taken = {place for first, last, _ in found for place in range(first, last)}
+    words = vocabulary.network_words
+    found += [
+        (at, at + 1, words[token.lower])
+        for at, token in enumerate(tokens)
+        if at not in taken and token.lower in words and token.lower not in _WORDS and token.text not in words
+    ]
+    return sorted(found)
 
 
 def _shown(tokens: Sequence[Token], first: int, last: int) -> bool:

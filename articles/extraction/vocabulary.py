@@ -31,6 +31,11 @@ class Vocabulary:
         return Matcher(self.networks)
 
     @cached_property
+    def network_words(self) -> Mapping[str, str]:
+        """The networks of one word by that word in lower case."""
+        return {name.casefold(): canonical for name, canonical in self.networks.items() if name.isalnum()}
+
+    @cached_property
     def title_names(self) -> Matcher:
         return Matcher(self.titles)
 
