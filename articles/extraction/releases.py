@@ -39,7 +39,7 @@ _strong = re.compile(
 )
 _not_premiere = re.compile(
     (
-        r"\b(?:video|poster|teaser|trailer|stills?|clip|episode of|finale|ended|concluded"
+        r"\b(?:video|poster|teaser|trailer|stills?|clip|episode of|episodes? \d+|next episode|finale|ended|concluded"
         r"|press conference|script reading|ratings?|viewership|soundtrack|album|single|scene|OST|songs?|making|footage"
         r"|closed|rerun|concert|fan meeting)\b"
     ),
@@ -51,6 +51,9 @@ _future = re.compile(
         r"|premieres|airs|begins|arrives|signed|renew\w*|in the works|on the way|plans?)\b"
     ),
     re.IGNORECASE,
+)
+_followed = re.compile(
+    r"(?i)\b(?:followed|succeeded|replaced) by\b[^.;]{0,40}$|\b(?:successor|replacement|follow-?up),?\W{0,3}$"
 )
 _unsure = re.compile(r"\?[”\"’')]*$")
 _music = re.compile(r"(?i)\b(?:OSTs?|soundtracks?|songs?|sung|interview)\b")
@@ -90,7 +93,7 @@ def _releases(analysis: Analysis, line: Line) -> Iterator[Finding]:
         before = [marker for marker in markers if marker.at < day.start]
         marker = before[-1] if before else markers[0] if len(markers) == 1 else None
         part, number = (marker.part, marker.number) if marker else ("run", 1)
-        title = (marker.drama if marker else None) or drama
+        title = (marker.drama if marker else None) or _follower(analysis, line, day) or drama
         if (part, number) in dated or (len(day.value) == 4 and not marker):
             continue
         dated.add((part, number))
@@ -108,6 +111,13 @@ def _releases(analysis: Analysis, line: Line) -> Iterator[Finding]:
                 "season",
                 Span(marker.at, marker.end),
             )
+
+
+def _follower(analysis: Analysis, line: Line, day: Name) -> str | None:
+    """The drama that takes over from another, where its premiere is on `day`."""
+    before = [name for name in line.all("T") if name.end <= day.start and analysis.is_drama(name.value)]
+    led = line.text[: before[-1].start - line.sentence.start] if before else ""
+    return before[-1].value if _followed.search(led) else None
 
 
 def _markers(analysis: Analysis, line: Line) -> list[_Marker]:
@@ -141,7 +151,7 @@ def _is_piece(line: Line, match: re.Match[str], part: str) -> bool:
 
 def _premiere_days(analysis: Analysis, line: Line, marked: bool) -> Iterator[Name]:
     """The dates of `line` that a word for a premiere stands before, in the same clause or close."""
-    if line.sentence.heading:
+    if line.sentence.heading or _music.search(line.text):
         return
     for day in line.all("D"):
         before = line.text[max(0, day.start - line.sentence.start - 90) : day.start - line.sentence.start]

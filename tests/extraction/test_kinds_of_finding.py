@@ -94,6 +94,10 @@ def test_networks_by_vocabulary_and_not_video_sites(reading: Reader) -> None:
         ("Kang Min Seo was a guest on the MBC talk show “Soup Bus.”", set()),
         ("Kang Min Seo appeared on MBC Every1’s “Soup Bus.”", set()),
         ("It streams on Disney Plus.", {"Disney+"}),
+        ("jTBC and Tving want the series as well.", {"JTBC", "TVING"}),
+        ("Photos of Kang Min Seo on the set of SBS’s “Tin Lantern” came out.", {"SBS"}),
+        ("You can watch it on Viki.", {"Viki"}),
+        ("He told it on the MBC program “Soup Bus.”", set()),
         ("The film “Slow Ferry” and SBS’s cooking variety “Soup Bus” were fun.", set()),
         ("The reading was held at the KBS annex.", set()),
         ("She won a prize at the 2022 SBS Drama Awards.", set()),
@@ -151,6 +155,41 @@ def test_genre_setting_and_origin(reading: Reader) -> None:
     assert text.values("genre", "genre") == {"fantasy", "thriller"}
     assert text.find("setting").fact.setting == "the late Joseon era"
     assert text.has("based_on", drama="Salt Road", title="White Gold", work="novel")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "genres"),
+    [
+        ("“Salt Road” is a fantasy romance about a clerk.", {"fantasy", "romance"}),
+        ("“Salt Road,” a new historical rom-com, begins in May.", {"historical", "romantic-comedy"}),
+        ("The weekend drama “Salt Road” begins in May.", {"weekend"}),
+        ("The fifth episode of the political comedy aired last night.", {"political", "comedy"}),
+        ("The eight-part thriller is out.", {"thriller"}),
+        ("TvN's new Fri-Sat sageuk is out.", {"historical"}),
+        ("It is not a sports drama.", set()),
+        ("Their romance made fans happy.", set()),
+        ("“I want to do a romantic comedy next,” he said.", set()),
+        ("He has experience in stand-up comedy.", set()),
+        ("He likes romance dramas.", set()),
+    ],
+)
+def test_genres_of_a_drama(reading: Reader, sentence: str, genres: set[str]) -> None:
+    text = reading("The tvN drama “Salt Road” has a new still.\n\n" + sentence + "\n\nIt rained on the set all day.")
+    assert text.values("genre", "genre") == genres
+
+
+@pytest.mark.parametrize(
+    ("sentence", "drama"),
+    [
+        ("“Salt Road” will be followed by “Tin Lantern,” which premieres on May 4.", "Tin Lantern"),
+        ("The drama “Salt Road” premieres on May 4, after “Tin Lantern.”", "Salt Road"),
+        ("Episode 7 of “Salt Road” will air on May 4.", None),
+        ("“Salt Road” OST Part 3 will be released on May 4.", None),
+    ],
+)
+def test_which_drama_has_its_premiere(reading: Reader, sentence: str, drama: str | None) -> None:
+    text = reading("The tvN dramas “Salt Road” and “Tin Lantern” are out.\n\n" + sentence + "\n\nIt rained all day.")
+    assert [fact.fact.drama for fact in text.all("release")] == ([drama] if drama else [])
 
 
 def test_takes_place_and_mishap_of_a_scene(reading: Reader) -> None:
