@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from articles.extraction.words import WORK_PHRASES
+from articles.extraction.words import SPEECH, WORK_PHRASES
 
 _naming = re.compile(
     r",? (?:titled|called|named|entitled|(?:widely |also )?known as|of the same name|such as|like|including|include"
@@ -32,11 +32,19 @@ _foreign = re.compile(
 )
 _original = re.compile(r"\b(?:remake of|adaptation of|based on|adapted from)(?: the| a)?$")
 _source = re.compile(r"\b(?:on|from|of) (?:an?|the) (?:[\w-]+ ){0,4}[\w-]+,$")
+_SHOWN_BY = r"(?:the )?(?:[\w+]+(?:['’]s)? )?(?:(?:new|hit|popular) )?$"
 _guest = re.compile(
-    r"\bguest(?:s|ed|ing)?\b[^.\n]{0,60} (?:on|of) (?:[\w+]+['’]s )?$"
-    r"|\b(?:appeared|appearance|episode|broadcast|installment|segment) on (?:[\w+]+['’]s )?$"
-    r"|\b(?:MC|host|hosts|panelist|panel|cast member|regular)s? (?:of|on) (?:[\w+]+['’]s )?$"
+    r"\bguest(?:s|ed|ing)?\b[^.\n]{0,60} (?:on|of) "
+    + _SHOWN_BY
+    + r"|\b(?:appeared|appearance|episode|broadcast|installment|segment) on "
+    + _SHOWN_BY
+    + r"|\b(?:MC|host|hosts|panelist|panel|cast member|regular)s? (?:of|on) "
+    + _SHOWN_BY
+    + rf"|\b(?:{SPEECH})(?: [\w-]+){{0,3}}? on "
+    + _SHOWN_BY
 )
+_episode = re.compile(r"\b(?:broadcast|episode|installment|airing|edition) of " + _SHOWN_BY)
+_has_guests = re.compile(r"^[^.\n]{0,100}\b(?:guest(?:s|ed)?|MCs?|hosts?|panel(?:ist)?s?|cast members)\b")
 _closing = re.compile(r"^([,.!?]?)[”’\"'>》」』〉*_]+(?!s\b)")
 _hosted = re.compile(r"^[,”\"’']*(?: which)?(?: is| was)? (?:co-)?hosted by\b")
 _cinema = re.compile(
@@ -49,7 +57,7 @@ def work_of(text: str, start: int, end: int) -> str:
     """The kind of work that the words around `text[start:end]` say it is (drama, film, variety, web, webtoon, novel,
     other), or `` where they say nothing. A foreign series is other."""
     before = text[max(0, start - 90) : start].rpartition("\n\n")[2].rstrip("“‘\"'<《「『〈")
-    if _guest.search(before):
+    if _guest.search(before) or (_episode.search(before) and _has_guests.match(text[end : end + 120])):
         return "variety"
     before = _naming.sub("", before.rstrip(" "))
     if _source.search(before):

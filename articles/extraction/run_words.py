@@ -29,6 +29,8 @@ photos vs korea stills still teaser poster trailer
 """
 )
 """Words with a capital that belong to no title."""
+CLOSERS = _words("season star stars korea trailer writer director drama")
+"""Those of `STOPS` with which a title may end."""
 STARTERS = _words(
     """
 his her their its another every two three both while as but and in on at for with after before since although

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from articles.extraction.korean import is_surname
-from articles.extraction.run_words import ABBREVIATED, CLIPPED, CROWDS, JOINS, LOOSE, NO_START, STARTERS, STOPS
+from articles.extraction.run_words import ABBREVIATED, CLIPPED, CLOSERS, CROWDS, JOINS, LOOSE, NO_START, STARTERS, STOPS
 from articles.extraction.tokens import Token
 from articles.extraction.words import CALENDAR, NATIONAL, PLACES, TRADES
 
@@ -22,7 +22,7 @@ def forward(tokens: Sequence[Token], at: int, blocked: frozenset[int]) -> int:
     last, place = at + 1, at + 1
     while place < len(tokens) and place not in blocked and place - at < LONGEST:
         token, before = tokens[place], tokens[place - 1]
-        if token.start - before.end > 1 or (token.capital and token.lower in STOPS):
+        if token.start - before.end > 1 or (token.capital and token.lower in STOPS and not _closes(tokens, place)):
             break
         if token.text in CLIPPED and before.text not in "’'":
             break
@@ -38,6 +38,12 @@ def forward(tokens: Sequence[Token], at: int, blocked: frozenset[int]) -> int:
         else:
             break
     return last
+
+
+def _closes(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the token at `place` is the last word of a title though it mostly stands behind one: "Hunting Season"."""
+    follows = place + 1 < len(tokens) and is_big(tokens[place + 1]) and tokens[place + 1].start - tokens[place].end == 1
+    return tokens[place].lower in CLOSERS and not follows
 
 
 def trimmed(tokens: Sequence[Token], first: int, last: int) -> int:

@@ -71,6 +71,8 @@ def names(
         signs["network-before"] = (1.8, 1.4) if first - at == 2 else (1.2, 0.4)
     elif owner in humans:
         signs["of-a-person"] = (-1.0, -1.4)
+    elif at - 1 in humans and tokens[at].text == "of":
+        signs["its-person"] = (1.6, -0.4)
     article = tokens[first] if tokens[first].lower == "the" else tokens[at] if at >= 0 else None
     if article and article.lower == "the" and last < len(tokens) and tokens[last].text in _WHO:
         signs["the-actor"] = (1.2, 3.4)
@@ -90,7 +92,8 @@ def listed(text: str, found: Sequence[TitleSpan]) -> list[TitleSpan]:
             passed = {name: odds for name, odds in before.signs.items() if name in _SHARED}
             if passed and not _SHARED & span.signs.keys():
                 signs = {**span.signs, **passed, "listed": (0.6, 1.2)}
-                span = replace(span, signs=signs, work=span.work or before.work)
+                begins = "its-people" in span.signs
+                span = replace(span, signs=signs, work=span.work or ("" if begins else before.work))
         kept.append(span)
         other = ends.get(span.end)
         if other is None or len(_SHARED & span.signs.keys()) >= len(_SHARED & other.signs.keys()):

@@ -7,7 +7,7 @@ from articles.extraction.title_signs import after, before
 BEFORE = (
     before(
         "role-before", -1.6, -1.8,
-        r"(?:as|plays?|played|playing|portray(?:s|ed|ing)?|role of|character(?: of| named| called)?|named|called|into"
+        r"(?:(?<!such )as|plays?|played|playing|portray(?:s|ed|ing)?|role of|character(?: of| named| called)?|named|called|into"
         r"|opposite|alongside|between|husband|wife|son|daughter|mother|father|friend|brother|sister) (?:the )?",
     ),
     before(

@@ -51,6 +51,7 @@ _COMPANIES = frozenset(
     ]
 )
 _DAYS = CALENDAR | frozenset(["tues", "tue", "mon", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"])
+_CLAUSE = frozenset(["is", "are", "was", "were", "does", "do", "did", "has", "have", "had", "will", "can", "must"])
 _INNER = frozenset(
     ["of", "the", "to", "a", "an", "my", "is", "me", "you", "your", "we", "i", "it", "no", "not", "with"]
 )
@@ -99,6 +100,7 @@ def shape(form: str, how: set[str], several: bool) -> float:
         return total - 4
     if not is_title_case(form):
         total -= 2.6 if words[0][0].isupper() else 4.5
+        total -= 1.4 * bool(_CLAUSE & set(lower[1:]))
         total -= 1.0 if len(words) > 6 or re.search(r"[.?!]\s", form) else 0.0
     if several:
         total += 0.5 * any(word in _INNER for word in lower[1:]) + 0.3 * (len(words) >= 3) + 0.2 * (len(words) >= 4)
@@ -113,7 +115,7 @@ def shape(form: str, how: set[str], several: bool) -> float:
     else:
         total -= 1.2 * is_surname(words[-1]) + 1.2 * (lower[-1] in COMMON and "quoted" not in how)
     total -= (2.4 if "quoted" not in how else 1.0) * (lower[-1] in _COMPANIES and ":" not in form)
-    total -= 2.5 * bool(re.fullmatch(r"[\w]+-(?:dong|gu|si|ri|do|gun|myeon|eup|ro)", lower[-1]))
+    total -= 2.5 * bool(len(words) < 3 and re.fullmatch(r"[\w]+-(?:dong|gu|si|ri|do|gun|myeon|eup|ro)", lower[-1]))
     total -= 3.0 * (not re.search(r"[A-Za-z0-9]", form) and "quoted" not in how)
     total -= 1.5 * (lower[-1] in ("dramas", "k-dramas", "kdramas", "films", "movies"))
     total -= 0.8 * (lower[-1] in PLACE_NOUNS | ORGANISATIONS and "bare" in how and len(how) == 1)

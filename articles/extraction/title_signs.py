@@ -71,8 +71,10 @@ BEFORE = (
         r"(?:star(?:s|red|ring)?|appear(?:s|ed|ing)?|seen|act(?:s|ed|ing)?|cameo(?:s|ed)?|featured|cast|roles?"
         r"|work(?:s|ed)?|performances?|appearances?|turn|parts?|leads?|debut(?:ed|s)?|siblings|lovers|couple|brothers"
         r"|sisters|good|great|brilliant|amazing|wonderful|terrific|impressed|shone|shines|opposite \w+ \w+"
-        r"|(?:loved|hated|adored|liked|love) (?:him|her|them)|back|reunit(?:e|es|ed)|return(?:s|ed|ing)?|showed up"
-        r"|shown up|first|last|villain|playing|chemistry|together|next)(?: as (?:an? )?[\w-]+)? (?:in|on|through) ",
+        r"|(?:know|watch|see|saw|spott|notic|discover|lov|lik|enjoy|hat|ador|remember|prefer)(?:n|e|ed|ing)?"
+        r"(?: (?:him|her|them|me|us|it|[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}))?|back|reunit(?:e|es|ed)|return(?:s|ed|ing)?|showed up"
+        r"|shown up|first|last|villain|playing|chemistry|together|next)(?: as (?:an? )?[\w-]+)?"
+        r" (?:in|on|through|(?<=im )from|(?<=er )from|(?<=em )from) ",
     ),
     before(
         "part-with", 2.0, 1.0,

@@ -115,7 +115,7 @@ WORK_PHRASES = (
     ),
     (
         r"YouTube (?:shows?|series)|(?:[Vv]ariety|entertainment|reality) ?(?:programs?|shows?)?"
-        r"|(?:TV |television )programs?|documentary",
+        r"|(?:TV |television )?program(?:me)?s?|documentary",
         "variety",
     ),
     (
