@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from articles.extraction.entries import is_person, is_title_case
-from articles.extraction.korean import is_given
+from articles.extraction.korean import is_given, is_plain_word, is_surname
 from articles.extraction.title_spans import Found
 from articles.extraction.tokens import Token
 
@@ -16,12 +16,17 @@ WEIGHTS = {
     "in-list-in-brackets": (3.4, 4.2),
     "in-brackets-of-one": (1.4, 0.8),
     "given-in-brackets": (0.5, 1.4),
+    "labelled-in-brackets": (3.4, 3.8),
 }
 _BRACKET = re.compile(r"(?<=[^\W_]) \((?P<inside>[^()\n]{1,120})\)")
 _ITEM = re.compile(r"[^,;/]+")
-_LEAD = re.compile(r"\s*(?:(?:and|or|the) )?(?:(?:drama|series|film|movie|from|of|also) )?[“\"‘']?")
+_LABEL = re.compile(r"(?i)\s*(?:(?:k-?|tv |korean )?drama(?P<many>s)?|series|show): [“\"‘']?")
+_LEAD = re.compile(
+    r"\s*(?:(?:and|or|the) )?(?:(?:hi|hello|ahem|cough|(?:I'm )?looking at you), )?"
+    r"(?:(?:drama|series|film|movie|from|of|also) )?[“\"‘']?"
+)
 _NO_TITLE = re.compile(
-    r"(?i)^(?:part|season|ep|eps|episodes?|and|or|age|born|left|right|literal|working)\b|(?<!Mr|Dr|Ms)(?<!Mrs)[.!?]\s[A-Z]{3}|\d{4}$"
+    r"(?i)^(?:part|season|ep|eps|episodes?|and|or|age|born|left|right|literal|working)\b|(?<!Mr|Dr|Ms)(?<!Mrs)[.!?]\s[A-Z]{3}|\d{4}$|.*(?:\.com|\.net|\.kr|@)"
 )
 
 
@@ -30,19 +35,29 @@ def find(text: str, tokens: Sequence[Token], networks: frozenset[int], humans: f
     starts = [token.start for token in tokens]
     for bracket in _BRACKET.finditer(text):
         at = bisect_right(starts, bracket.start() - 1) - 1
-        if at in networks or not (at in humans or tokens[at].capital):
+        begin, stop = bracket.span("inside")
+        label = _LABEL.match(text, begin, stop)
+        if not label and (at in networks or not (at in humans or tokens[at].capital)):
             continue
-        items = list(_items(text, bracket.start("inside"), bracket.end("inside")))
+        items = [(label.end(), stop)] if label and not label["many"] else list(_items(text, begin, stop))
         listed = len(items) > 1
         for start, end in items:
             form = text[start:end]
             first, last = bisect_right(starts, start) - 1, bisect_right(starts, end - 1)
             named = first in networks or humans.issuperset(range(first, last))
             if is_title_case(form) and not (named or is_person(form) or _NO_TITLE.search(form)):
-                yield start, end, "bare", _sign(form, at in humans, listed)
+                human = at in humans or _ends_in_name(tokens, at)
+                yield start, end, "bare", "labelled-in-brackets" if label else _sign(form, human, listed)
+
+
+def _ends_in_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a family name behind another word with a capital stands at token `at`: "Noel Kim"."""
+    return at > 0 and tokens[at - 1].capital and is_surname(tokens[at].text) and not is_plain_word(tokens[at].text)
 
 
 def _items(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    label = _LABEL.match(text, first, last)
+    first = label.end() if label else first
     for item in _ITEM.finditer(text, first, last):
         lead = _LEAD.match(text, item.start(), item.end())
         start = lead.end() if lead else item.start()

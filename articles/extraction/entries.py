@@ -20,6 +20,7 @@ WEIGHTS = {
     "entry-with-cast": (2.8, 3.2),
     "entry-numbered": (1.6, 1.2),
     "entry-of-list": (2.4, 2.6),
+    "entry-with-details": (3.4, 3.6),
     "entry-alone": (-0.2, -0.8),
     "in-list-entry": (2.0, 1.0),
     "in-entry": (1.2, 0.6),
@@ -50,7 +51,18 @@ _IN = re.compile(
 _IN_BRACKET = re.compile(r"^(?:#?\d{1,2}(?:st|nd|rd|th)?[.):]?)\s*[(\[](?P<title>[^()\[\]\n]{1,60})[)\]]")
 _COUNT = re.compile(r"(?i)\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|best|top|every|these)\b")
 _OF_WORKS = re.compile(r"(?i)\b(?:k-?dramas?|dramas|shows|titles|works|filmography|projects)\b")
-_NO_ENTRY = re.compile(r"(?i)^(?:words|by|input|posted|published|photo|image|source|text|written|updated?|watch)\b|\|")
+_DETAIL = re.compile(
+    r"(?i)^(?:(?:main |lead )?cast|starring|stars|plot|synopsis|genres?|(?:original )?network|where(?: to watch)?"
+    r"|watch (?:it )?on|stream(?:ing)? on|platform|director|writer|screenwriter|episodes|no\. of episodes|release date"
+    r"|air(?:s|ed|ing)?(?: dates?)?|premieres?|premiere date|broadcast|runtime|year|number of episodes):"
+)
+"""How a line begins that tells of the work whose title stands above it."""
+_NO_ENTRY = re.compile(
+    r"(?i)^(?:words|by|input|posted|published|photo|image|source|text|written|updated?|watch)\b|\||:$"
+)
+_RELATED = re.compile(
+    r"(?i)^(?:more\b|related|read (?:more|also|next)|also read|recommended|you (?:may|might)|see also).{0,60}$"
+)
 
 
 def find(text: str, headings: Sequence[tuple[int, int]]) -> Iterator[Found]:
@@ -61,18 +73,24 @@ def find(text: str, headings: Sequence[tuple[int, int]]) -> Iterator[Found]:
     people = sum(is_person(_NUMBER.sub("", text[start:end])) for start, end in headings[1:])
     of_works = of_works and people < 2
     heads = {start for start, _ in headings}
+    lines = list(_lines(text))
+    related = False
+    for place, (at, line) in enumerate(lines):
+        related = len(line) <= LONGEST and (related or _RELATED.match(line) is not None)
+        bracket = _IN_BRACKET.match(line)
+        if bracket:
+            yield at + bracket.start("title"), at + bracket.end("title"), "entry", "entry-bracket"
+        elif line and len(line) <= LONGEST and not related and not _DETAIL.match(line):
+            below = next((other for _, other in lines[place + 1 : place + 3] if other), "")
+            yield from _inside(line, at, at in heads and at > 0, listing)
+            yield from _whole(line, at, at in heads, of_works, _DETAIL.match(below) is not None)
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
     at = 0
-    for block in text.split("\n\n"):
-        line_at = at
-        for line in block.split("\n"):
-            bracket = _IN_BRACKET.match(line)
-            if bracket:
-                yield line_at + bracket.start("title"), line_at + bracket.end("title"), "entry", "entry-bracket"
-            elif len(line) <= LONGEST:
-                yield from _inside(line, line_at, line_at in heads and line_at > 0, listing)
-                yield from _whole(line, line_at, line_at in heads, of_works)
-            line_at += len(line) + 1
-        at += len(block) + 2
+    for line in text.split("\n"):
+        yield at, line
+        at += len(line) + 1
 
 
 def _inside(line: str, at: int, heading: bool, listing: bool) -> Iterator[Found]:
@@ -83,7 +101,7 @@ def _inside(line: str, at: int, heading: bool, listing: bool) -> Iterator[Found]
         yield at + match.start("title"), at + match.end("title"), "entry", name
 
 
-def _whole(line: str, at: int, heading: bool, of_works: bool) -> Iterator[Found]:
+def _whole(line: str, at: int, heading: bool, of_works: bool, detailed: bool) -> Iterator[Found]:
     number = _NUMBER.match(line)
     start = number.end() if number else 0
     form, sign = line[start:], "entry-numbered" if number else ""
@@ -95,9 +113,11 @@ def _whole(line: str, at: int, heading: bool, of_works: bool) -> Iterator[Found]
     form = form.strip("“”\"‘’'<>*_ ")
     if at == 0 and sign != "entry-of-episode":
         return
-    if sign in ("", "entry-numbered") and heading:
+    if detailed and sign in ("", "entry-numbered"):
+        sign = "entry-with-details"
+    elif sign in ("", "entry-numbered") and heading:
         sign = "entry-of-list" if of_works else sign or "entry-alone"
-    if not sign or _NO_ENTRY.search(form) or re.search(r"[“”\"]", form) or not 1 <= len(form) <= 60:
+    if not sign or _NO_ENTRY.search(form) or re.search(r"[“”\"]|\([^()]*:", form) or not 1 <= len(form) <= 60:
         return
     if any(word.strip(".,").casefold() in CALENDAR for word in form.split()) and sign == "entry-dated":
         return

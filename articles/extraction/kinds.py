@@ -43,6 +43,7 @@ _guest = re.compile(
     + rf"|\b(?:{SPEECH})(?: [\w-]+){{0,3}}? on "
     + _SHOWN_BY
 )
+_on_screen = re.compile(r"\b(?:big|silver) screen\b[^.\n]{0,60}$|\b(?:cinemas|theat(?:er|re)s) (?:in|with) $")
 _episode = re.compile(r"\b(?:broadcast|episode|installment|airing|edition) of " + _SHOWN_BY)
 _has_guests = re.compile(r"^[^.\n]{0,100}\b(?:guest(?:s|ed)?|MCs?|hosts?|panel(?:ist)?s?|cast members)\b")
 _closing = re.compile(r"^([,.!?]?)[”’\"'>》」』〉*_]+(?!s\b)")
@@ -59,6 +60,8 @@ def work_of(text: str, start: int, end: int) -> str:
     before = text[max(0, start - 90) : start].rpartition("\n\n")[2].rstrip("“‘\"'<《「『〈")
     if _guest.search(before) or (_episode.search(before) and _has_guests.match(text[end : end + 120])):
         return "variety"
+    if _on_screen.search(before):
+        return "film"
     before = _naming.sub("", before.rstrip(" "))
     if _source.search(before):
         return ""

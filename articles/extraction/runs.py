@@ -26,6 +26,10 @@ def forward(tokens: Sequence[Token], at: int, blocked: frozenset[int]) -> int:
             break
         if token.text in CLIPPED and before.text not in "’'":
             break
+        if before.text in ("’s", "'s") and token.text in ("The", "A", "An"):
+            break
+        if _is_glued(tokens, place):
+            break
         if token.text == ":" and place - at < 3 and (at == 0 or not tokens[at - 1].word):
             break
         if token.text == "." and before.lower in ABBREVIATED and before.capital and token.start == before.end:
@@ -44,6 +48,12 @@ def _closes(tokens: Sequence[Token], place: int) -> bool:
     """Whether the token at `place` is the last word of a title though it mostly stands behind one: "Hunting Season"."""
     follows = place + 1 < len(tokens) and is_big(tokens[place + 1]) and tokens[place + 1].start - tokens[place].end == 1
     return tokens[place].lower in CLOSERS and not follows
+
+
+def _is_glued(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a number at `place` goes on without a space: "1970s", "16th"."""
+    more = tokens[place + 1] if place + 1 < len(tokens) else None
+    return tokens[place].text[0].isdigit() and more is not None and more.word and more.start == tokens[place].end
 
 
 def trimmed(tokens: Sequence[Token], first: int, last: int) -> int:

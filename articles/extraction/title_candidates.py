@@ -70,7 +70,9 @@ def prune(candidates: dict[str, Candidate], text: str) -> dict[str, str]:
             if not _holds(b.form, a.form) or _is_sequel(b.form, a.form):
                 continue
             alone = text.count(a.form) - text.count(b.form)
-            if alone > text.count(b.form) and not b.sure and a.weight >= b.weight - 0.1:
+            if all("opens-sentence" in span.signs for span in b.spans):
+                del candidates[long]
+            elif alone > text.count(b.form) and not b.sure and a.weight >= b.weight - 0.1:
                 del candidates[long]
             elif alone <= 0 or not _stands_apart(a, b):
                 if alone > 0:

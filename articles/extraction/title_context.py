@@ -17,6 +17,8 @@ REACH = 110
 """How far around a stretch its signs may stand."""
 _OPENING = "“\"‘'<《「『〈*_"
 _CLOSING = re.compile(r"^([,.!?]?)[”’\"'>》」』〉*_]+(?!s\b)")
+_HANGUL = re.compile(r"^ ?\([^()\n]{0,40}[가-힣一-龥][^()\n]{0,40}\)[”’\"']?")
+"""A title's own spelling in brackets, through which signs are seen."""
 _WITH_MARKS = frozenset(["said-after", "its-people-in-heading"])
 """Signs whose words include the closing quotation mark."""
 _BETWEEN = re.compile(
@@ -38,7 +40,7 @@ def words(text: str, start: int, end: int) -> dict[str, Odds]:
     """The signs in the words around `text[start:end]`."""
     before = text[max(0, start - REACH) : start].rpartition("\n\n")[2].rstrip(_OPENING)
     marked = text[end : end + REACH].partition("\n\n")[0]
-    bare = _CLOSING.sub(r"\1", marked)
+    bare = _HANGUL.sub("", _CLOSING.sub(r"\1", marked))
     found = list(_before(before))
     found += [
         sign

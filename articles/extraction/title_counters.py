@@ -24,6 +24,11 @@ BEFORE = (
         r"|by|at|near|Mt\.) (?:the )?",
     ),
     before(
+        "place-before", -2.0, -2.0,
+        r"(?:mall|store|hotel|hall|theat(?:er|re)|cent(?:er|re)|museum|park|studio|house|village|beach|apartment|cafe"
+        r"|restaurant|church|station|airport)s? (?:in|at|on|near) ",
+    ),
+    before(
         "song-before", -2.2, -2.4,
         r"(?:song|track|ballad|single|album|OST|released|put out|recorded|perform(?:s|ed|ing)?|take on|cover of"
         r"|rendition of|version of|lent \w+ voice to|sings?|sang|singing) (?:the )?",

@@ -72,7 +72,7 @@ def _season(text: str, tokens: Sequence[Token], at: int, work: Work, form: str) 
     """How many tokens from `at` on say which later season of `work` is meant ("Tin Roof Season 2"); the form with them
     becomes one of its forms."""
     words = tokens[at : at + 2]
-    if len(words) < 2 or words[0].text not in ("Season", "Part") or not re.fullmatch(r"[2-9]", words[1].text):
+    if len(words) < 2 or words[0].text not in ("Season", "Part", "season") or not re.fullmatch(r"[1-9]", words[1].text):
         return 0
     if words[0].start - tokens[at - 1].end != 1:
         return 0

@@ -23,12 +23,23 @@ def found(tokens: Sequence[Token], blocked: frozenset[int], humans: frozenset[in
         first = runs.past_opening(tokens, opened, last)
         long = run_ends.longer(tokens, first, last, blocked, humans, names)
         yield first, max(long, last)
+        joined = _with_its_pair(tokens, first, last, names)
+        if joined:
+            yield first, joined
         if opened > at and not runs.is_place(tokens, first):
             yield at, last
         if long > last:
             yield first, last
         yield from _pieces(tokens, first, last)
         at = last
+
+
+def _with_its_pair(tokens: Sequence[Token], first: int, last: int, names: frozenset[int]) -> int:
+    """Where a run ends that goes on over "and the", as two things of one title do: "The Clerk and the Crown Prince"; 0
+    where it does not."""
+    pair = [token.text for token in tokens[last : last + 2]] == ["and", "the"]
+    end = runs.forward(tokens, last + 2, names) if pair and tokens[first].text in ("The", "A", "My") else 0
+    return end if end > last + 2 else 0
 
 
 def _pieces(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -114,11 +114,14 @@ def shape(form: str, how: set[str], several: bool) -> float:
         total -= 1.0 * ("quoted" not in how and len(words) == 2 and is_surname(words[0]) and lower[0] not in COMMON)
     else:
         total -= 1.2 * is_surname(words[-1]) + 1.2 * (lower[-1] in COMMON and "quoted" not in how)
-    total -= (2.4 if "quoted" not in how else 1.0) * (lower[-1] in _COMPANIES and ":" not in form)
     total -= 2.5 * bool(len(words) < 3 and re.fullmatch(r"[\w]+-(?:dong|gu|si|ri|do|gun|myeon|eup|ro)", lower[-1]))
     total -= 3.0 * (not re.search(r"[A-Za-z0-9]", form) and "quoted" not in how)
     total -= 1.5 * (lower[-1] in ("dramas", "k-dramas", "kdramas", "films", "movies"))
-    total -= 0.8 * (lower[-1] in PLACE_NOUNS | ORGANISATIONS and "bare" in how and len(how) == 1)
+    if lower[-1] in _COMPANIES and ":" not in form:
+        total -= 2.4 if "quoted" not in how else 1.0
+    elif lower[-1] in PLACE_NOUNS | ORGANISATIONS:
+        total -= 0.8 * ("bare" in how and len(how) == 1)
+    total -= 3.0 * bool(re.match(r"[\w]+-(?:born|based|bred|raised|American|Korean)\b", form))
     total -= 2.0 * bool(re.fullmatch(r"(?i)no\. ?\d+", form)) + 1.5 * (not several and "-" in form and is_given(form))
     total -= (
         0

@@ -81,6 +81,11 @@ BEFORE = (
         r"(?:return(?:s|ed|ing)?|back|debut(?:ed)?|fame|audiences|viewers|us|TV|television|screens?|comeback) with ",
     ),
     before(
+        "likened", 2.0, 1.2,
+        r"(?:(?:similar|closer?|akin|cousin|homage) to|reminiscent of|reminds? (?:\w+ )?of|in the vein of"
+        r"|(?:vibes?|energy) of|(?:felt|feels?) like) ",
+    ),
+    before(
         "award-for", 2.0, 2.4,
         r"(?:[Ww]on|[Ww]inning|received|earned|nominated for|took home)(?: [\w-]+){0,6} (?:[Aa]ct(?:or|ress)|[Aa]ward"
         r"|[Pp]rize|nominations?|[Dd]aesang|praise|acclaim)(?: [\w-]+){0,2} for (?:his \w+ in |her \w+ in )?",
@@ -98,6 +103,7 @@ BEFORE = (
         r"|(?:clips?|scenes?|kiss|moments?) (?:from|in)) ",
     ),
     before("working-with", 2.4, 2.6, r"(?:^|\. |, |\()(?:PD|director|writer)(?: [\w-]+){1,3} of "),
+    before("offered", 3.0, 3.0, r"(?:^|[|\n:•] ?)(?:[Rr]eview|[Rr]ecap|First [Ii]mpressions?): "),
     before("about-heading", 2.4, 2.0, r"(?:^|\n)About "),
     before(
         "guest-on", 2.4, 2.6,
@@ -117,9 +123,9 @@ AFTER = (
     ),
     after(
         "kind-after", 3.0, 3.6,
-        r"(?:,| is| was| are| were| \(|,? which is) (?:an?|(?:some of |among )?the|his|her|their|my|[\w+]{2,9}['’]s) "
+        r"(?:,| is| was| are| were|,? which is| (?=\()) \(?(?:an?|(?:some of |among )?the|his|her|their|my|[\w+]{2,9}['’]s) "
         r"(?:(?!(?:on|of|by|from|about|in|for|with|to|based|adapted|who|and)\b)[\w’'+-]+,? ){0,6}?"
-        rf"(?:{KIND}|(?!production|work|title|project){LOOSE_KIND})\b(?! team)",
+        rf"(?:(?:kind|sort|type) of )?(?:{KIND}|(?!production|work|title|project){LOOSE_KIND})\b(?! team)",
     ),
     after("kind-adjoined", 0.9, 0.4, rf"(?: \w+)? {KIND}\b(?! (?:festival|award))"),
     after("its-people", 2.3, 1.5, rf" {PEOPLE}\b"),

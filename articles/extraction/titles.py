@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from articles.extraction import brackets, entries, title_context, title_runs
+from articles.extraction import brackets, entries, title_context, title_headings, title_runs
 from articles.extraction.kinds import work_of
 from articles.extraction.quotation import Quoted
 from articles.extraction.run_words import OPENERS_OF_TITLES, STARTERS
@@ -23,6 +23,7 @@ from articles.extraction.words import TRADES
 _OWN = {
     **entries.WEIGHTS,
     **brackets.WEIGHTS,
+    **title_headings.WEIGHTS,
     "opens-sentence": (-1.2, -1.2),
     "may-open-sentence": (-0.4, -1.2),
     "whole-heading": (-2.5, -2.5),
@@ -51,6 +52,7 @@ def find(
         *_quoted(text, quotes, headings),
         *_bare(text, tokens, networks, humans, loud, quotes),
         *entries.find(text, headings),
+        *title_headings.find(text, headings),
         *brackets.find(text, tokens, networks, humans),
     ]
     starts = [token.start for token in tokens]

@@ -45,7 +45,8 @@ AIRS = (
     r"(?: [\w-]+){0,4} (?:posters?|teasers?|trailers?|stills|video|leads?|cast|date|clips?|script|ratings|season)"
     r"|tells the|begins|began|returns to screens|c[ao]mes? to an end|hits? screens|end(?:ed|s) (?:its|with|on|at)|drew"
     r"|draws to|managed \d"
-    r"|bec[ao]mes? (?:a|an|the) (?:[\w-]+ ){0,3}(?:hit|success|phenomenon|sensation|drama|series)\b"
+    r"|bec[ao]mes? (?:an?|the|its|one of) (?:[\w’'-]+ ){0,4}(?:hit|success|phenomenon|sensation|dramas?|series|originals?"
+    r"|shows?)\b"
     r"|is set in|stood at|remained the|features|stars|starred|starring)"
 )
 """What only a work does."""
@@ -60,8 +61,8 @@ MAKES = (
     r"(?:(?:direct|helm|penn|produc|creat|remak|shoot|wrapp|reject|headlin|drop|skipp|join|film)(?:ed|ing)|wrote|shot"
     r"|made|did|done|remade|co-(?:wrote|directed)|finished|binged|binge-watch\w*|rewatch\w*|watch(?:ed|ing|es)?|catch"
     r"|stream(?:ed|ing)?|leads?|led|headlines?|circles|eyes|joins|turn(?:s|ed) down|declined|passed on|confirmed|boards"
-    r"|try|trying|recommend|exits|leaves|left|quit|recall(?:s|ed)?|brought us|swears? by|st(?:eal\w*|ole) the show in"
-    r"|out of|(?:replac|succeed|overtak|beat|surpass)(?:ed|en) by)"
+    r"|try|trying|recommend|exits|leaves|left|quit|recall(?:s|ed)?|(?:brought|gave) us|seen|saw|swears? by|st(?:eal\w*|ole) the show in"
+    r"|out of|(?:replac|succeed|follow|preced|overtak|beat|surpass)(?:ed|en) by)"
 )
 """What people do to a work."""
 NETWORKS = (
