@@ -20,13 +20,14 @@ WEIGHTS = {
 }
 _BRACKET = re.compile(r"(?<=[^\W_]) \((?P<inside>[^()\n]{1,120})\)")
 _ITEM = re.compile(r"[^,;/]+")
+_OST = re.compile(r" (?:OST|[Ss]oundtrack)(?:,? [Pp]art\.? ?\d{1,2})?$")
 _LABEL = re.compile(r"(?i)\s*(?:(?:k-?|tv |korean )?drama(?P<many>s)?|series|show): [“\"‘']?")
 _LEAD = re.compile(
-    r"\s*(?:(?:and|or|the) )?(?:(?:hi|hello|ahem|cough|(?:I'm )?looking at you), )?"
+    r"[”\"'’]?\s*(?:(?:and|or|the) )?(?:(?:hi|hello|ahem|cough|(?:I'm )?looking at you), )?"
     r"(?:(?:drama|series|film|movie|from|of|also) )?[“\"‘']?"
 )
 _NO_TITLE = re.compile(
-    r"(?i)^(?:part|season|ep|eps|episodes?|and|or|age|born|left|right|literal|working)\b|(?<!Mr|Dr|Ms)(?<!Mrs)[.!?]\s[A-Z]{3}|\d{4}$|.*(?:\.com|\.net|\.kr|@)"
+    r"(?i)^(?:part|season|ep|eps|episodes?|and|or|age|born|left|right|literal|working)\b(?!-)|(?<!Mr|Dr|Ms)(?<!Mrs)[.!?]\s[A-Z]{3}|\d{4}$|.*(?:\.com|\.net|\.kr|@)"
 )
 
 
@@ -39,7 +40,11 @@ def find(text: str, tokens: Sequence[Token], networks: frozenset[int], humans: f
         label = _LABEL.match(text, begin, stop)
         if not label and (at in networks or not (at in humans or tokens[at].capital)):
             continue
-        items = [(label.end(), stop)] if label and not label["many"] else list(_items(text, begin, stop))
+        song = _OST.search(text[begin:stop])
+        if label and not label["many"]:
+            items = [(label.end(), stop)]
+        else:
+            items = [(begin, begin + song.start())] if song else list(_items(text, begin, stop))
         listed = len(items) > 1
         for start, end in items:
             form = text[start:end]
@@ -47,7 +52,7 @@ def find(text: str, tokens: Sequence[Token], networks: frozenset[int], humans: f
             named = first in networks or humans.issuperset(range(first, last))
             if is_title_case(form) and not (named or is_person(form) or _NO_TITLE.search(form)):
                 human = at in humans or _ends_in_name(tokens, at)
-                yield start, end, "bare", "labelled-in-brackets" if label else _sign(form, human, listed)
+                yield start, end, "bare", "labelled-in-brackets" if label or song else _sign(form, human, listed)
 
 
 def _ends_in_name(tokens: Sequence[Token], at: int) -> bool:

@@ -30,6 +30,7 @@ WEIGHTS = {
 LONGEST = 110
 SURE = 0.5
 _NUMBER = re.compile(r"^(?:#?\d{1,2}(?:st|nd|rd|th)?[.):]|[-•*◦])\s*")
+_COUNTED = re.compile(r"^(\d{1,2}) (?=[A-Z])")
 _DATED = re.compile(r"(?:\s*[(\[][^()\[\]\n]{0,30}\b(?:19|20)\d\d\b[^()\[\]\n]{0,30}[)\]]|\s?[–—,-]\s?(?:19|20)\d\d)$")
 _SHOWN = re.compile(rf"(?i)\s*(?:[(\[][^()\[\]\n]{{0,12}}|[–—|-]\s){NETWORKS}[^()\[\]\n]{{0,30}}[)\]]?$")
 _EPISODE = re.compile(r"(?i)[,:]? (?:\(?ep(?:isode)?s?\.? ?\d.*)$")
@@ -58,8 +59,13 @@ _DETAIL = re.compile(
 )
 """How a line begins that tells of the work whose title stands above it."""
 _NO_ENTRY = re.compile(
-    r"(?i)^(?:words|by|input|posted|published|photo|image|source|text|written|updated?|watch)\b|\||:$"
+    r"(?i)^(?:words|by|input|posted|published|photo|image|source|text|written|updated?|watch)\b|\||:$|\(\d{1,4}\)$"
 )
+_TOPIC = re.compile(
+    r"(?i)^(?:what|why|how|where|when|about|on|final|honou?rable|bonus|conclusion|other|more|top \d|best|hidden|behind"
+    r"|the (?:verdict|bottom line|cast|plot|story|ending))\b"
+)
+"""How a heading begins that is no title but a matter of the article's own, mostly."""
 _RELATED = re.compile(
     r"(?i)^(?:more\b|related|read (?:more|also|next)|also read|recommended|you (?:may|might)|see also).{0,60}$"
 )
@@ -70,7 +76,8 @@ def find(text: str, headings: Sequence[tuple[int, int]]) -> Iterator[Found]:
     headline = text[headings[0][0] : headings[0][1]] if headings else ""
     listing = _COUNT.search(headline) is not None
     of_works = _OF_WORKS.search(headline) is not None
-    people = sum(is_person(_NUMBER.sub("", text[start:end])) for start, end in headings[1:])
+    heads_below = [text[start:end] for start, end in headings[1:]]
+    people = sum(is_person(_COUNTED.sub("", _NUMBER.sub("", head))) for head in heads_below)
     of_works = of_works and people < 2
     heads = {start for start, _ in headings}
     lines = list(_lines(text))
@@ -116,10 +123,13 @@ def _whole(line: str, at: int, heading: bool, of_works: bool, detailed: bool) ->
     if detailed and sign in ("", "entry-numbered"):
         sign = "entry-with-details"
     elif sign in ("", "entry-numbered") and heading:
-        sign = "entry-of-list" if of_works else sign or "entry-alone"
+        told = _TOPIC.search(form) is not None and not number
+        sign = "entry-alone" if told else "entry-of-list" if of_works else sign or "entry-alone"
     if not sign or _NO_ENTRY.search(form) or re.search(r"[“”\"]|\([^()]*:", form) or not 1 <= len(form) <= 60:
         return
-    if any(word.strip(".,").casefold() in CALENDAR for word in form.split()) and sign == "entry-dated":
+    if sign == "entry-dated" and all(
+        word.strip(".,").casefold() in CALENDAR or word[0].isdigit() for word in form.split()
+    ):
         return
     if is_title_case(form) and not is_person(re.sub(r"^\d{1,2} ", "", form)):
         begin = at + line.index(form, start)

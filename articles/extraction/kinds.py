@@ -46,7 +46,7 @@ _guest = re.compile(
 _on_screen = re.compile(r"\b(?:big|silver) screen\b[^.\n]{0,60}$|\b(?:cinemas|theat(?:er|re)s) (?:in|with) $")
 _episode = re.compile(r"\b(?:broadcast|episode|installment|airing|edition) of " + _SHOWN_BY)
 _has_guests = re.compile(r"^[^.\n]{0,100}\b(?:guest(?:s|ed)?|MCs?|hosts?|panel(?:ist)?s?|cast members)\b")
-_closing = re.compile(r"^([,.!?]?)[”’\"'>》」』〉*_]+(?!s\b)")
+_closing = re.compile(r"^([,.!?]?)[”’\"'>》」』〉＞*_]+(?!s\b)")
 _hosted = re.compile(r"^[,”\"’']*(?: which)?(?: is| was)? (?:co-)?hosted by\b")
 _cinema = re.compile(
     r"^[,”\"’']*(?: also| then)? (?:drew|sold|open(?:s|ed)? in (?:theat|cinema)|hits? (?:theat|cinema)"
@@ -57,7 +57,7 @@ _cinema = re.compile(
 def work_of(text: str, start: int, end: int) -> str:
     """The kind of work that the words around `text[start:end]` say it is (drama, film, variety, web, webtoon, novel,
     other), or `` where they say nothing. A foreign series is other."""
-    before = text[max(0, start - 90) : start].rpartition("\n\n")[2].rstrip("“‘\"'<《「『〈")
+    before = text[max(0, start - 90) : start].rpartition("\n\n")[2].rstrip("“‘\"'`<《「『〈＜")
     if _guest.search(before) or (_episode.search(before) and _has_guests.match(text[end : end + 120])):
         return "variety"
     if _on_screen.search(before):

@@ -57,7 +57,8 @@ def _is_one(tokens: Sequence[Token], first: int, after: int, blocked: frozenset[
         return False
     words = {token.lower for token in tokens[first : after - 1] if token.capital}
     again = more + 1 < len(tokens) and tokens[more].text == "," and tokens[more + 1].lower in words
-    if after in humans and not again:
+    called = tokens[first].lower in CALLS and tokens[after].lower in FIGURES
+    if after in humans and not (again or called):
         return False
     before = tokens[first - 1].lower if first else ""
     if not _goes_on(tokens, more) and ((before in WORKS and before[-1] != "s") or before in NAMING):

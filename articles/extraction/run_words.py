@@ -56,7 +56,7 @@ called titled named entitled
 """Words right before a single title."""
 CALLS = _words(
     """
-hello please sorry oh dear good run sir help i yes hey
+hello please sorry oh dear good run sir help i yes hey goodbye bye hi welcome farewell wait thank thanks
 """
 )
 """Words with which a title speaks to somebody, who is named behind a comma or "!"."""

@@ -20,6 +20,10 @@ _TELLING = frozenset(["kind-before", "kind-after", "year-after", "in-brackets", 
 """Signs that tell of a work in its own right."""
 
 
+_HEADED = frozenset(["entry-alone", "entry-of-list", "entry-numbered"])
+"""Signs of headings, which hold a title as often as they are one."""
+
+
 @dataclass(slots=True)
 class Candidate:
     """Words that are a title, with the place (`where`) and the sign (`rule`) that show it best."""
@@ -70,7 +74,9 @@ def prune(candidates: dict[str, Candidate], text: str) -> dict[str, str]:
             if not _holds(b.form, a.form) or _is_sequel(b.form, a.form):
                 continue
             alone = text.count(a.form) - text.count(b.form)
-            if all("opens-sentence" in span.signs for span in b.spans):
+            opened = all("opens-sentence" in span.signs for span in b.spans)
+            headed = alone > 0 and b.weight < 0.9 and all(_HEADED & span.signs.keys() for span in b.spans)
+            if opened or headed:
                 del candidates[long]
             elif alone > text.count(b.form) and not b.sure and a.weight >= b.weight - 0.1:
                 del candidates[long]

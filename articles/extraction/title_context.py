@@ -15,11 +15,11 @@ from articles.extraction.tokens import Token
 _WHO = frozenset(["actor", "actress", "star", "director", "writer", "alum", "lead", "couple", "cast"])
 REACH = 110
 """How far around a stretch its signs may stand."""
-_OPENING = "“\"‘'<《「『〈*_"
-_CLOSING = re.compile(r"^([,.!?]?)[”’\"'>》」』〉*_]+(?!s\b)")
+_OPENING = "“\"‘'`<《「『〈＜*_"
+_CLOSING = re.compile(r"^([,.!?]?)[”’\"'>》」』〉＞*_]+(?!s\b)")
 _HANGUL = re.compile(r"^ ?\([^()\n]{0,40}[가-힣一-龥][^()\n]{0,40}\)[”’\"']?")
 """A title's own spelling in brackets, through which signs are seen."""
-_WITH_MARKS = frozenset(["said-after", "its-people-in-heading"])
+_WITH_MARKS = frozenset(["said-after", "its-people-in-heading", "song-of-artist", "quoted-by-dash"])
 """Signs whose words include the closing quotation mark."""
 _BETWEEN = re.compile(
     r"(?:[.”\"’'>)]{0,3}(?: \([^()\n]{1,40}\))?(?:,|;| /|,? and|,? &|,? or|,? as well as)(?: (?:also|then|later))?"
@@ -54,8 +54,9 @@ def _before(before: str) -> Iterator[Sign]:
     """The signs before a stretch; one that speaks plainly for a title leaves no room for one against it."""
     plain = [sign for sign in title_signs.BEFORE if sign.words.search(before)]
     yield from plain
-    if all(sign in title_signs.WEAK for sign in plain):
-        yield from (sign for sign in title_counters.BEFORE if sign.words.search(before))
+    weak = all(sign in title_signs.WEAK for sign in plain)
+    against = title_counters.BEFORE if weak else title_counters.ALWAYS
+    yield from (sign for sign in against if sign.words.search(before))
 
 
 def names(

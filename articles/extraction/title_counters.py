@@ -30,8 +30,13 @@ BEFORE = (
     ),
     before(
         "song-before", -2.2, -2.4,
-        r"(?:song|track|ballad|single|album|OST|released|put out|recorded|perform(?:s|ed|ing)?|take on|cover of"
-        r"|rendition of|version of|lent \w+ voice to|sings?|sang|singing) (?:the )?",
+        r"(?:[Ll]isten to|song is|songs?|tracks?|ballad|single|album|OST|released|put out|recorded|perform(?:s|ed|ing)?|take on|cover of"
+        r"|rendition of|version of|sings?|sang|singing) (?:the )?",
+    ),
+    before(
+        "song-told", -2.4, -2.4,
+        r"(?:[Ss]ong|[Ss]ingle|[Tt]rack|[Bb]allad|OST)\b(?! (?:of|for|from))[^.\n“”\"]{0,60} (?:is|was|be|titled|called"
+        r"|named),? (?:[\w’'-]+ ){0,3}",
     ),
     before(
         "spoken", -2.4, -2.4,
@@ -41,6 +46,8 @@ BEFORE = (
         r"|confess\w*|sign|announces?)[,:]? ",
     ),
 )  # fmt: skip
+ALWAYS = tuple(sign for sign in BEFORE if sign.name == "song-told")
+"""Those that hold against the plainest sign for a title."""
 AFTER = (
     after(
         "person-after", -2.0, -2.2,
@@ -64,6 +71,11 @@ AFTER = (
         r"|,? from (?:the |[\w+]+['’]s )(?:[\w-]+ ){0,3}[“\"‘']"
         r"|, (?:an?|the|her|his|their) (?:[\w-]+ ){0,4}?(?:song|ballad|track|single|album|tune|melody|number)\b)",
     ),
+    after(
+        "song-of-artist", -3.0, -3.0,
+        r"[”’\"'] ?(?:[–—-]|by|\() ?(?:[A-Z][^\n“”\"]{0,60})?(?:OST|[Ss]oundtrack|[Oo]riginal [Ss]ong)\b",
+    ),
+    after("quoted-by-dash", -1.4, -1.8, r"[”’\"'] [–—-] [A-Z][\w.]*(?: [\w():.-]+){0,5}(?: \(|$|\n)"),
     after("by-somebody", -1.2, -1.6, r" by (?!the |PD |director |writer |screenwriter )[A-Z]"),
     after(
         "organisation-after", -2.0, -2.4,

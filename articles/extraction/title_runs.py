@@ -30,7 +30,11 @@ def found(tokens: Sequence[Token], blocked: frozenset[int], humans: frozenset[in
             yield at, last
         if long > last:
             yield first, last
-        yield from _pieces(tokens, first, last)
+        for begin, end in _pieces(tokens, first, last):
+            yield begin, end
+            more = run_ends.longer(tokens, begin, end, blocked, humans, names) if end == last else end
+            if more > end:
+                yield begin, more
         at = last
 
 

@@ -53,7 +53,7 @@ _COMPANIES = frozenset(
 _DAYS = CALENDAR | frozenset(["tues", "tue", "mon", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"])
 _CLAUSE = frozenset(["is", "are", "was", "were", "does", "do", "did", "has", "have", "had", "will", "can", "must"])
 _INNER = frozenset(
-    ["of", "the", "to", "a", "an", "my", "is", "me", "you", "your", "we", "i", "it", "no", "not", "with"]
+    ["of", "the", "to", "a", "an", "my", "is", "me", "you", "your", "we", "i", "it", "no", "not", "with", "in", "and"]
 )
 
 
@@ -87,7 +87,8 @@ def probability(log_odds: float) -> float:
 
 def is_several(form: str) -> bool:
     """Whether `form` is more than one word, an article apart."""
-    return len(re.findall(r"[^\W_]+(?:[-’'][^\W_]+)*", re.sub(r"(?i)^(?:the|an?) ", "", form))) > 1
+    words = re.findall(r"[^\W_]+(?:[-’'][^\W_]+)*", re.sub(r"(?i)^(?:the|an?) ", "", form))
+    return len(words) > 1 or any(part in _INNER for word in words for part in word.split("-")[1:-1])
 
 
 def shape(form: str, how: set[str], several: bool) -> float:
@@ -105,7 +106,7 @@ def shape(form: str, how: set[str], several: bool) -> float:
     if several:
         total += 0.5 * any(word in _INNER for word in lower[1:]) + 0.3 * (len(words) >= 3) + 0.2 * (len(words) >= 4)
         total += 0.4 * bool(re.search(r"\d|[:!?]|[’']s ", form))
-        figure = len(words) <= 4 and lower[-2] in FIGURES
+        figure = 2 <= len(words) <= 4 and lower[-2] in FIGURES
         total -= (1.5 if "quoted" not in how else 0.8) * (
             figure and (is_surname(words[-1]) or is_syllable(words[-1]) or is_given(words[-1]))
         )

@@ -100,10 +100,12 @@ BEFORE = (
         r"|taking over(?: from)?|replac(?:es|ed|ing)|replacement for|slot from|ahead of|ep(?:isode)? \d+ of|script for"
         r"|audition(?:ed)? for|over scheduling|because of|thanks to"
         r"|(?:photos|stills|cut|everyone|somebody|someone) from"
-        r"|(?:clips?|scenes?|kiss|moments?) (?:from|in)) ",
+        r"|(?:clips?|scenes?|moments?|kiss(?:es)?|slap|hug|fight|confession|proposal|wedding|ending|character) (?:from|in)"
+        r"|(?:will|to) follow) ",
     ),
     before("working-with", 2.4, 2.6, r"(?:^|\. |, |\()(?:PD|director|writer)(?: [\w-]+){1,3} of "),
-    before("offered", 3.0, 3.0, r"(?:^|[|\n:•] ?)(?:[Rr]eview|[Rr]ecap|First [Ii]mpressions?): "),
+    before("its-song", 2.0, 1.2, r"\S*[”’\"'] (?:–|-|—|from|off)(?: the)? "),
+    before("offered", 3.0, 3.0, r"(?:^|[|\n:•] ?)(?:[Rr]eview|[Rr]ecap|First [Ii]mpressions?|[\w ]{1,16} Watch|[Dd]rama Hangout): "),
     before("about-heading", 2.4, 2.0, r"(?:^|\n)About "),
     before(
         "guest-on", 2.4, 2.6,

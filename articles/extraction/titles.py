@@ -32,7 +32,13 @@ _OWN = {
 """What the ways in which a place was found add to its log-odds."""
 _ENOUGH = 60
 """How many places of the same words are looked at: more of them tell no more."""
-_ANGLES = re.compile(r"[<《「『〈](?P<title>[^<>《》「」『』〈〉\n]{1,60})[>》」』〉]")
+_MARKED = (
+    re.compile(r"[<《「『〈＜](?P<title>[^<>《》「」『』〈〉＜＞\n]{1,60})[>》」』〉＞]"),
+    re.compile(r"``(?P<title>[^`'\n]{1,60}(?:'\w[^`'\n]{0,40})?)''"),
+    re.compile(r"“(?P<title>[^“”\n]{1,60})“(?=[\s).,;:]|$)"),
+)
+"""Marks that stand for quotation marks: angles, typed twice, or an opening one at both ends."""
+_CLAIM = re.compile(r"n['’]t\b|\b(?:[Hh]is|[Hh]er|[Hh]e|[Ss]he|I|I['’](?:m|ve|d|ll))\b")
 _NO_TITLE = re.compile(r"[.?!…]\s+[a-z]|[“”\"]|\s[‘’']")
 _OWN_MARK = re.compile(r"[!?] ?(?:[a-z,;)’']|\()")
 
@@ -73,7 +79,7 @@ def find(
 def _quoted(text: str, quotes: Sequence[Quoted], headings: Sequence[tuple[int, int]]) -> Iterator[Found]:
     heads = [start for start, _ in headings]
     stretches = [(quoted.start, quoted.end) for quoted in quotes if quoted.closed]
-    stretches += [match.span("title") for match in _ANGLES.finditer(text)]
+    stretches += [match.span("title") for marks in _MARKED for match in marks.finditer(text)]
     for first, last in stretches:
         form = text[first:last].strip().rstrip(",.")
         if 1 <= len(form) <= 80 and len(form.split()) <= 12 and not _NO_TITLE.search(form):
@@ -89,8 +95,10 @@ def _said(text: str, first: int, last: int, heading: tuple[int, int]) -> str:
     words = len(text[first:last].split())
     if not before and not after and words > 3:
         return "whole-heading"
-    named = before.endswith(",") and entries.is_title_case(before.rpartition("…")[2].rpartition("...")[2])
-    return "said-in-heading" if words > 2 and (named or before.endswith(("…", "..."))) else ""
+    name = before.split()[-1] if before else ""
+    named = before.endswith(",") and name[0].isupper()
+    claimed = name[:1].isupper() and words > 3 and _CLAIM.search(text, first, last) is not None
+    return "said-in-heading" if words > 2 and (named or claimed or before.endswith(("…", "..."))) else ""
 
 
 def _bare(

@@ -28,7 +28,7 @@ PARTS = (
     r"(?:stars?|cast|leads?|director|PD|writer|screenwriter|creator|viewers|fans?|team|crew|ratings|script|ending"
     r"|finale|premiere|teaser|poster|trailer|stills?|makers|sets?|filming|production|shooting|success|popularity"
     r"|episodes?|broadcast|remake|adaptation|version|OST|soundtrack|seasons?|sequel|prequel|spin-?off|protagonist"
-    r"|heroine|hero|press conference|rest|end|start|half|promotions?|publicity|villain|couple|pair|duo)"
+    r"|heroine|hero|press conference|rest|end|start|half|images?|world|syndrome|craze|promotions?|publicity|villain|couple|pair|duo)"
 )
 """What a work has, and what is said to be "of" it."""
 _HELPERS = (
