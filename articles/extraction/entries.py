@@ -125,6 +125,8 @@ def _whole(line: str, at: int, heading: bool, of_works: bool, detailed: bool) ->
     elif sign in ("", "entry-numbered") and heading:
         told = _TOPIC.search(form) is not None and not number
         sign = "entry-alone" if told else "entry-of-list" if of_works else sign or "entry-alone"
+    if (form.endswith(".") and " " in form) or is_person(re.split(r" (?:as|in|on) ", form)[0]):
+        return
     if not sign or _NO_ENTRY.search(form) or re.search(r"[“”\"]|\([^()]*:", form) or not 1 <= len(form) <= 60:
         return
     if sign == "entry-dated" and all(

@@ -24,13 +24,18 @@ _apposed = tuple(
     )
     for phrase, work in WORK_PHRASES
 )
-_foreign = re.compile(
-    r"\b(?:British|American|U\.?S\.?|UK|Japanese|Chinese|Taiwanese|Thai|Spanish|Turkish|Danish|Swedish|Belgian|Dutch"
+_FOREIGN = (
+    r"(?:British|American|U\.?S\.?|UK|Japanese|Chinese|Taiwanese|Thai|Spanish|Turkish|Danish|Swedish|Belgian|Dutch"
     r"|Norwegian|Italian|Indian|Filipino|Vietnamese|Hong Kong|French|Israeli|Mexican|German|Argentine|Brazilian"
     r"|BBC|HBO)"
-    r" (?:[a-z-]+ ){0,3}(?:dramas?|series|shows?|sitcoms?|thrillers?)$"
+    r" (?:[a-z-]+ ){0,3}(?:dramas?|series|shows?|sitcoms?|thrillers?)"
 )
-_original = re.compile(r"\b(?:remake of|adaptation of|based on|adapted from)(?: the| a)?$")
+_foreign = re.compile(rf"\b{_FOREIGN}$")
+_is_foreign = re.compile(
+    rf"^(?:,| is| was| \() ?(?:an?|the) (?:(?:[\w-]+ ){{0,3}}?{_FOREIGN}\b"
+    r"|(?:[a-z-]+ ){0,2}(?:drama|series|show) from (?!the|[\w+]{2,9}['’]s)[A-Z][a-z]+\b)"
+)
+_original = re.compile(r"(?i)\b(?:remake of|adaptation of|based on|adapted from)(?: the| a)?$")
 _source = re.compile(r"\b(?:on|from|of) (?:an?|the) (?:[\w-]+ ){0,4}[\w-]+,$")
 _SHOWN_BY = r"(?:the )?(?:[\w+]+(?:['’]s)? )?(?:(?:new|hit|popular) )?$"
 _guest = re.compile(
@@ -77,6 +82,8 @@ def work_of(text: str, start: int, end: int) -> str:
     if _cinema.match(after):
         return "film"
     after = _closing.sub(r"\1", after)
+    if _is_foreign.match(after):
+        return "other"
     for rules in (_after, _apposed):
         for expression, work in rules:
             if expression.match(after):

@@ -75,7 +75,7 @@ def names(
     elif owner in humans:
         signs["of-a-person"] = (-1.0, -1.4)
     elif at - 1 in humans and tokens[at].text == "of":
-        signs["its-person"] = (1.6, -0.4)
+        signs["its-person"] = (1.6, 0.4)
     article = tokens[first] if tokens[first].lower == "the" else tokens[at] if at >= 0 else None
     if article and article.lower == "the" and last < len(tokens) and tokens[last].text in _WHO:
         signs["the-actor"] = (1.2, 3.4)

@@ -64,7 +64,7 @@ AFTER = (
     ),
     after(
         "song-after", -2.2, -1.8,
-        r"(?: (?:(?:from|off) the (?:OST|soundtrack)|was released"
+        r"(?: (?:(?:from|off) the (?:OST|soundtrack)|(?:is|was|will be|gets) released(?! on [A-Z]| in \d| by )"
         r"|plays (?:during|over|when)|(?i:performance|stage|challenge|cover|MV|music video|album|single|concert|tour)\b"
         r"|(?:which was )?sung by)| ?\(feat\b| for (?:the |[\w+]+['’]s )(?:[\w-]+ ){0,3}(?:(?:drama|series|film)\b"
         r"|[“\"‘'])"

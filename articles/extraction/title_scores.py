@@ -52,6 +52,7 @@ _COMPANIES = frozenset(
 )
 _DAYS = CALENDAR | frozenset(["tues", "tue", "mon", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"])
 _CLAUSE = frozenset(["is", "are", "was", "were", "does", "do", "did", "has", "have", "had", "will", "can", "must"])
+_SUBJECTS = frozenset(["it", "this", "that", "there", "he", "she", "we", "they", "i", "here", "who", "what"])
 _INNER = frozenset(
     ["of", "the", "to", "a", "an", "my", "is", "me", "you", "your", "we", "i", "it", "no", "not", "with", "in", "and"]
 )
@@ -99,6 +100,7 @@ def shape(form: str, how: set[str], several: bool) -> float:
     parts = [part for word in lower for part in re.split("[-–]", word)]
     if not words or all(word in WORKS or word in TRADES or word in _DAYS or word in NATIONAL for word in lower):
         return total - 4
+    total -= 2.4 * (lower[0] in _SUBJECTS and len(words) > 1 and words[1] in _CLAUSE)
     if not is_title_case(form):
         total -= 2.6 if words[0][0].isupper() else 4.5
         total -= 1.4 * bool(_CLAUSE & set(lower[1:]))
@@ -111,7 +113,7 @@ def shape(form: str, how: set[str], several: bool) -> float:
             figure and (is_surname(words[-1]) or is_syllable(words[-1]) or is_given(words[-1]))
         )
         total -= 2.0 * is_person(form)
-        total -= 1.0 * ("quoted" not in how and len(words) == 2 and is_surname(words[1]) and lower[1] not in COMMON)
+        total -= 1.6 * ("quoted" not in how and len(words) == 2 and is_surname(words[1]) and lower[1] not in COMMON)
         total -= 1.0 * ("quoted" not in how and len(words) == 2 and is_surname(words[0]) and lower[0] not in COMMON)
     else:
         total -= 1.2 * is_surname(words[-1]) + 1.2 * (lower[-1] in COMMON and "quoted" not in how)

@@ -103,7 +103,7 @@ BEFORE = (
         r"|(?:clips?|scenes?|moments?|kiss(?:es)?|slap|hug|fight|confession|proposal|wedding|ending|character) (?:from|in)"
         r"|(?:will|to) follow) ",
     ),
-    before("working-with", 2.4, 2.6, r"(?:^|\. |, |\()(?:PD|director|writer)(?: [\w-]+){1,3} of "),
+    before("working-with", 2.4, 2.6, r"(?:^|\. |, |\()(?:PD|[Dd]irector|[Ww]riter|[Ss]creenwriter)(?: [\w-]+){1,3} of "),
     before("its-song", 2.0, 1.2, r"\S*[”’\"'] (?:–|-|—|from|off)(?: the)? "),
     before("offered", 3.0, 3.0, r"(?:^|[|\n:•] ?)(?:[Rr]eview|[Rr]ecap|First [Ii]mpressions?|[\w ]{1,16} Watch|[Dd]rama Hangout): "),
     before("about-heading", 2.4, 2.0, r"(?:^|\n)About "),
@@ -127,7 +127,7 @@ AFTER = (
         "kind-after", 3.0, 3.6,
         r"(?:,| is| was| are| were|,? which is| (?=\()) \(?(?:an?|(?:some of |among )?the|his|her|their|my|[\w+]{2,9}['’]s) "
         r"(?:(?!(?:on|of|by|from|about|in|for|with|to|based|adapted|who|and)\b)[\w’'+-]+,? ){0,6}?"
-        rf"(?:(?:kind|sort|type) of )?(?:{KIND}|(?!production|work|title|project){LOOSE_KIND})\b(?! team)",
+        rf"(?:(?:kind|sort|type) of )?(?:(?:story|tale) (?:of|about)|{KIND}|(?!production|work|title|project){LOOSE_KIND})\b(?! team)",
     ),
     after("kind-adjoined", 0.9, 0.4, rf"(?: \w+)? {KIND}\b(?! (?:festival|award))"),
     after("its-people", 2.3, 1.5, rf" {PEOPLE}\b"),

@@ -38,6 +38,7 @@ _MARKED = (
     re.compile(r"“(?P<title>[^“”\n]{1,60})“(?=[\s).,;:]|$)"),
 )
 """Marks that stand for quotation marks: angles, typed twice, or an opening one at both ends."""
+_COMMA = re.compile(r", (?:(?:an?|the|my) )?")
 _CLAIM = re.compile(r"n['’]t\b|\b(?:[Hh]is|[Hh]er|[Hh]e|[Ss]he|I|I['’](?:m|ve|d|ll))\b")
 _NO_TITLE = re.compile(r"[.?!…]\s+[a-z]|[“”\"]|\s[‘’']")
 _OWN_MARK = re.compile(r"[!?] ?(?:[a-z,;)’']|\()")
@@ -95,6 +96,8 @@ def _said(text: str, first: int, last: int, heading: tuple[int, int]) -> str:
     words = len(text[first:last].split())
     if not before and not after and words > 3:
         return "whole-heading"
+    if not before and words > 2 and after[:1] == ":":
+        return "said-in-heading"
     name = before.split()[-1] if before else ""
     named = before.endswith(",") and name[0].isupper()
     claimed = name[:1].isupper() and words > 3 and _CLAIM.search(text, first, last) is not None
@@ -137,7 +140,7 @@ def _opening(word: Token) -> str:
 
 def _over_comma(text: str, places: Sequence[tuple[int, int]]) -> Iterator[Found]:
     """Two runs with a comma between, where the text has the same two again: "Room 4, Jongno" is no list."""
-    joined = [(one[0], other[1]) for one, other in pairwise(places) if text[one[1] : other[0]] == ", "]
+    joined = [(one[0], other[1]) for one, other in pairwise(places) if _COMMA.fullmatch(text, one[1], other[0])]
     said = Counter(plain(text[start:end]) for start, end in joined)
     yield from ((start, end, "bare", "") for start, end in joined if said[plain(text[start:end])] > 1)
 

@@ -13,7 +13,7 @@ KIND = (
 """Nouns that can only mean a work."""
 LOOSE_KIND = (
     r"(?:romances?|comed(?:y|ies)|myster(?:y|ies)|fantasy|fantasies|hit|project|work|title|remake|sequel|spin-?off"
-    r"|original|originals|predecessor|successor|offering|production|epic|debut|comeback|vehicle|classic|prequel)"
+    r"|original|originals|occupant|predecessor|successor|offering|production|epic|debut|comeback|vehicle|classic|prequel)"
 )
 """Nouns that mean a work where a title stands beside them."""
 ADJECTIVE = (
@@ -43,7 +43,7 @@ AIRS = (
     r"|released (?:a|an|its|the|new|more)|slipped|dipped|rebounded|renewed|cancell?ed|greenlit|launch(?:es|ed)"
     r"|(?:drops|unveil(?:s|ed)|reveal(?:s|ed)|releases|dropped|confirms|taps|casts|adds|teases|previews|gets|announces)"
     r"(?: [\w-]+){0,4} (?:posters?|teasers?|trailers?|stills|video|leads?|cast|date|clips?|script|ratings|season)"
-    r"|tells the|begins|began|returns to screens|c[ao]mes? to an end|hits? screens|end(?:ed|s) (?:its|with|on|at)|drew"
+    r"|tells the|begins|began|begun|returns to screens|c[ao]mes? to an end|hits? screens|end(?:ed|s) (?:its|with|on|at)|drew"
     r"|draws to|managed \d"
     r"|bec[ao]mes? (?:an?|the|its|one of) (?:[\w’'-]+ ){0,4}(?:hit|success|phenomenon|sensation|dramas?|series|originals?"
     r"|shows?)\b"
@@ -54,13 +54,14 @@ FARES = (
     r"(?: (?:also|still|has|have|had|now))? (?:remain(?:s|ed)|continue[sd]?|falls?|fell|rose|rises|jumped|surged"
     r"|dominat(?:es|ed)|manag(?:es|ed)|gained|maintain(?:s|ed)|broke|set a|match(?:es|ed)|reach(?:es|ed)|hit|lost|keeps"
     r"|won|beat|suffered|opens|opened"
-    r"|takes|took|ranked|placed)"
+    r"|takes|took|ranked|placed|trail(?:s|ed)|lag(?:s|ged)|finish(?:es|ed)|settled|stay(?:s|ed)|averaged|posted|logged"
+    r"|hovered)"
 )
 """What a work does as other things do."""
 MAKES = (
     r"(?:(?:direct|helm|penn|produc|creat|remak|shoot|wrapp|reject|headlin|drop|skipp|join|film)(?:ed|ing)|wrote|shot"
     r"|made|did|done|remade|co-(?:wrote|directed)|finished|binged|binge-watch\w*|rewatch\w*|watch(?:ed|ing|es)?|catch"
-    r"|stream(?:ed|ing)?|leads?|led|headlines?|circles|eyes|joins|turn(?:s|ed) down|declined|passed on|confirmed|boards"
+    r"|stream(?:ed|ing)?|(?:to |will )lead|leads|led|headlines?|circles|eyes|joins|turn(?:s|ed) down|declined|passed on|confirmed|boards"
     r"|try|trying|recommend|exits|leaves|left|quit|recall(?:s|ed)?|(?:brought|gave) us|seen|saw|swears? by|st(?:eal\w*|ole) the show in"
     r"|out of|(?:replac|succeed|follow|preced|overtak|beat|surpass)(?:ed|en) by)"
 )
