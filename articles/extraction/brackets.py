@@ -10,6 +10,7 @@ from articles.extraction.entries import is_person, is_title_case
 from articles.extraction.korean import is_given, is_plain_word, is_surname
 from articles.extraction.title_spans import Found
 from articles.extraction.tokens import Token
+from articles.extraction.words import TRADES
 
 WEIGHTS = {
     "in-brackets": (2.8, 3.8),
@@ -18,10 +19,14 @@ WEIGHTS = {
     "given-in-brackets": (0.5, 1.4),
     "labelled-in-brackets": (3.4, 3.8),
 }
-_BRACKET = re.compile(r"(?<=[^\W_]) \((?P<inside>[^()\n]{1,120})\)")
+_BRACKET = re.compile(r"(?:^|(?<=[^\W_]) )\((?P<inside>[^()\n]{1,120})\)", re.MULTILINE)
+_TRADE = re.compile(r" (?:PD|CP|[Ww]riter|[Dd]irector)$")
 _ITEM = re.compile(r"[^,;/]+")
 _OST = re.compile(r" (?:OST|[Ss]oundtrack)(?:,? [Pp]art\.? ?\d{1,2})?$")
-_LABEL = re.compile(r"(?i)\s*(?:(?:k-?|tv |korean )?drama(?P<many>s)?|series|show): [“\"‘']?")
+_LABEL = re.compile(
+    r"(?i)\s*(?:(?:best|popular|famous|notable|other|past) )?(?:(?:k-?|tv |korean )?drama(?P<many>s)?|series|show)"
+    r"(?::| [–—-]) [“\"‘']?"
+)
 _LEAD = re.compile(
     r"[”\"'’]?\s*(?:(?:and|or|the) )?(?:(?:hi|hello|ahem|cough|(?:I'm )?looking at you), )?"
     r"(?:(?:drama|series|film|movie|from|of|also) )?[“\"‘']?"
@@ -36,6 +41,7 @@ def find(text: str, tokens: Sequence[Token], networks: frozenset[int], humans: f
     starts = [token.start for token in tokens]
     for bracket in _BRACKET.finditer(text):
         at = bisect_right(starts, bracket.start() - 1) - 1
+        at -= at > 0 and tokens[at].lower in TRADES
         begin, stop = bracket.span("inside")
         label = _LABEL.match(text, begin, stop)
         if not label and (at in networks or not (at in humans or tokens[at].capital)):
@@ -44,13 +50,14 @@ def find(text: str, tokens: Sequence[Token], networks: frozenset[int], humans: f
         if label and not label["many"]:
             items = [(label.end(), stop)]
         else:
-            items = [(begin, begin + song.start())] if song else list(_items(text, begin, stop))
+            items = [(begin, begin + song.start())] if song else _items(text, begin, stop)
         listed = len(items) > 1
         for start, end in items:
             form = text[start:end]
             first, last = bisect_right(starts, start) - 1, bisect_right(starts, end - 1)
             named = first in networks or humans.issuperset(range(first, last))
-            if is_title_case(form) and not (named or is_person(form) or _NO_TITLE.search(form)):
+            person = is_person(_TRADE.sub("", form))
+            if is_title_case(form) and not (named or person or _NO_TITLE.search(form)):
                 human = at in humans or _ends_in_name(tokens, at)
                 yield start, end, "bare", "labelled-in-brackets" if label or song else _sign(form, human, listed)
 
@@ -60,15 +67,20 @@ def _ends_in_name(tokens: Sequence[Token], at: int) -> bool:
     return at > 0 and tokens[at - 1].capital and is_surname(tokens[at].text) and not is_plain_word(tokens[at].text)
 
 
-def _items(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+def _items(text: str, first: int, last: int) -> list[tuple[int, int]]:
+    """The entries of a list between `first` and `last`; a person behind a title is its end: "The Last King, Yi Do"."""
     label = _LABEL.match(text, first, last)
     first = label.end() if label else first
+    found: list[tuple[int, int]] = []
     for item in _ITEM.finditer(text, first, last):
         lead = _LEAD.match(text, item.start(), item.end())
         start = lead.end() if lead else item.start()
-        end = start + len(text[start : item.end()].rstrip(" ”\"’'."))
-        if end > start:
-            yield start, end
+        end = start + len(text[start : item.end()].rstrip(" ”\"'’."))
+        if found and is_person(text[start:end]) and not is_person(text[slice(*found[-1])]):
+            found[-1] = (found[-1][0], end)
+        elif end > start:
+            found.append((start, end))
+    return found
 
 
 def _sign(form: str, human: bool, listed: bool) -> str:

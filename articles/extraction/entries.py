@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from articles.extraction.korean import is_surname, is_syllable
 from articles.extraction.run_words import JOINS
 from articles.extraction.title_spans import Found
-from articles.extraction.words import CALENDAR, PLACES
+from articles.extraction.words import CALENDAR, COMMON, PLACES
 from articles.extraction.work_words import NETWORKS
 from catalog.names import parse
 
@@ -42,6 +42,7 @@ _TAILS = (
     (_SHOWN, "entry-shown"),
 )
 """What may stand behind the title in its line, with the sign that it is."""
+_CAST = re.compile(r"\s?\((?:[Ww]ith |[Ss]tarring |[Cc]ast: )?(?P<cast>[^()\n]{3,60})\)$")
 _PARTS = re.compile(r"\s?[–—:|-]\s")
 _AND = re.compile(r",\s(?:and\s)?|\s(?:and|&|x|\+)\s", re.IGNORECASE)
 _IN = re.compile(
@@ -102,7 +103,7 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 
 def _inside(line: str, at: int, heading: bool, listing: bool) -> Iterator[Found]:
     """ "Their first kiss in Tin Roof": a title at the end of a heading or caption."""
-    match = _IN.match(line) if heading else None
+    match = _IN.match(line) if heading and line[0] != "(" and not is_person(_COUNTED.sub("", line)) else None
     if match and is_title_case(match["title"]) and not re.search(r"\d{5}", match["title"]):
         name = "in-list-entry" if listing else "in-entry"
         yield at + match.start("title"), at + match.end("title"), "entry", name
@@ -116,6 +117,9 @@ def _whole(line: str, at: int, heading: bool, of_works: bool, detailed: bool) ->
         match = tail.search(form, 1)
         if match and form[: match.start()].strip():
             form, sign = form[: match.start()], name
+    cast = _CAST.search(form, 1)
+    if cast and is_person(cast["cast"]):
+        form, sign = form[: cast.start()], "entry-with-cast"
     form, sign = _without_cast(form.strip(), sign)
     form = form.strip("“”\"‘’'<>*_ ")
     if at == 0 and sign != "entry-of-episode":
@@ -152,7 +156,14 @@ def _without_cast(form: str, sign: str) -> tuple[str, str]:
 def is_person(form: str) -> bool:
     """Whether all names of `form` are built like those of people."""
     names = [name for name in _AND.split(form) if name]
-    return bool(names) and all(map(_is_name, names))
+    return bool(names) and all(_is_name(name) or _are_two(name.split(" ")) for name in names)
+
+
+def _are_two(words: Sequence[str]) -> bool:
+    """Whether `words` are two names side by side, as captions have them."""
+    return words[0].casefold() not in COMMON and any(
+        _is_name(" ".join(words[:cut])) and _is_name(" ".join(words[cut:])) for cut in range(2, len(words) - 1)
+    )
 
 
 def _is_couple(form: str) -> bool:

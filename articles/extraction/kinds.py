@@ -45,12 +45,15 @@ _guest = re.compile(
     + _SHOWN_BY
     + r"|\b(?:MC|host|hosts|panelist|panel|cast member|regular)s? (?:of|on) "
     + _SHOWN_BY
-    + rf"|\b(?:{SPEECH})(?: [\w-]+){{0,3}}? on "
+    + rf"|\b(?:{SPEECH})(?: [\w-]+){{0,3}}? (?:on|(?:in|on|during) (?:an?|the|its) (?:[\w-]+ ){{0,2}}episode of) "
     + _SHOWN_BY
 )
 _on_screen = re.compile(r"\b(?:big|silver) screen\b[^.\n]{0,60}$|\b(?:cinemas|theat(?:er|re)s) (?:in|with) $")
 _episode = re.compile(r"\b(?:broadcast|episode|installment|airing|edition) of " + _SHOWN_BY)
-_has_guests = re.compile(r"^[^.\n]{0,100}\b(?:guest(?:s|ed)?|MCs?|hosts?|panel(?:ist)?s?|cast members)\b")
+_has_guests = re.compile(
+    r"^[^.\n]{0,100}\b(?:guest(?:s|ed)?|MCs?|hosts?|panel(?:ist)?s?|cast members)\b"
+    rf"|^[”\"’',]* (?:actor|actress|singer|idol|star|comedian)\b[^.\n]{{0,50}} (?:{SPEECH}|spilled)\b"
+)
 _closing = re.compile(r"^([,.!?]?)[”’\"'>》」』〉＞*_]+(?!s\b)")
 _hosted = re.compile(r"^[,”\"’']*(?: which)?(?: is| was)? (?:co-)?hosted by\b")
 _cinema = re.compile(

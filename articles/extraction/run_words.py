@@ -29,7 +29,7 @@ photos vs korea stills still teaser poster trailer
 """
 )
 """Words with a capital that belong to no title."""
-CLOSERS = _words("season star stars korea trailer writer director drama")
+CLOSERS = _words("season star stars korea vs trailer writer director drama")
 """Those of `STOPS` with which a title may end."""
 STARTERS = _words(
     """

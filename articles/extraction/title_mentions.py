@@ -114,12 +114,16 @@ def misspelt(
             if form not in folded:
                 folded[form] = fold(form)
             distance = OSA.distance(folded[form], key, score_cutoff=2)
-            if 1 <= distance <= (1 if len(key) < 12 else 2) and work.mentions:
+            if _digits(form) == _digits(work.name) and 1 <= distance <= (1 if len(key) < 12 else 2) and work.mentions:
                 work.aliases[form] = "misspelling"
                 work.mentions += 1
                 mentions.append(TitleMention(window[0].start, window[-1].end, work.name, form))
                 taken.update(range(window[0].start, window[-1].end))
                 break
+
+
+def _digits(form: str) -> str:
+    return "".join(filter(str.isdigit, form))
 
 
 def merged(works: Sequence[Work], mentions: Sequence[TitleMention]) -> list[TitleMention]:
@@ -131,6 +135,7 @@ def merged(works: Sequence[Work], mentions: Sequence[TitleMention]) -> list[Titl
                 len(rare.name) >= 8
                 and len(rare.name.split()) == len(other.name.split())
                 and other.mentions > rare.mentions > 0
+                and _digits(rare.name) == _digits(other.name)
             )
             if close and OSA.distance(fold(rare.name), fold(other.name), score_cutoff=2) <= (
                 1 if len(rare.name) < 12 else 2

@@ -22,6 +22,12 @@ def found(tokens: Sequence[Token], blocked: frozenset[int], humans: frozenset[in
         opened = runs.trimmed(tokens, at, last)
         first = runs.past_opening(tokens, opened, last)
         long = run_ends.longer(tokens, first, last, blocked, humans, names)
+        parted = _range(tokens, first, last)
+        if parted:
+            yield first, parted
+            yield parted + 1, last
+            at = last
+            continue
         yield first, max(long, last)
         joined = _with_its_pair(tokens, first, last, names)
         if joined:
@@ -36,6 +42,13 @@ def found(tokens: Sequence[Token], blocked: frozenset[int], humans: frozenset[in
             if more > end:
                 yield begin, more
         at = last
+
+
+def _range(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where a run parts that goes from one name to another: "from Tin Roof to Salt Road"; 0 where it does not."""
+    if first == 0 or tokens[first - 1].lower != "from":
+        return 0
+    return next((at for at in range(first + 1, last - 1) if tokens[at].text == "to"), 0)
 
 
 def _with_its_pair(tokens: Sequence[Token], first: int, last: int, names: frozenset[int]) -> int:

@@ -107,7 +107,7 @@ def shape(form: str, how: set[str], several: bool) -> float:
         total -= 1.0 if len(words) > 6 or re.search(r"[.?!]\s", form) else 0.0
     if several:
         total += 0.5 * any(word in _INNER for word in lower[1:]) + 0.3 * (len(words) >= 3) + 0.2 * (len(words) >= 4)
-        total += 0.4 * bool(re.search(r"\d|[:!?]|[’']s ", form))
+        total += 0.4 * bool(re.search(r"\d|[:!?]|[’']s ", form)) + 0.4 * bool(re.search(r"\w (?:19|20)\d\d$", form))
         figure = 2 <= len(words) <= 4 and lower[-2] in FIGURES
         total -= (1.5 if "quoted" not in how else 0.8) * (
             figure and (is_surname(words[-1]) or is_syllable(words[-1]) or is_given(words[-1]))
@@ -119,9 +119,10 @@ def shape(form: str, how: set[str], several: bool) -> float:
         total -= 1.2 * is_surname(words[-1]) + 1.2 * (lower[-1] in COMMON and "quoted" not in how)
     total -= 2.5 * bool(len(words) < 3 and re.fullmatch(r"[\w]+-(?:dong|gu|si|ri|do|gun|myeon|eup|ro)", lower[-1]))
     total -= 3.0 * (not re.search(r"[A-Za-z0-9]", form) and "quoted" not in how)
+    total -= 2.0 * (several and lower[-1] in NATIONAL and "quoted" not in how)
     total -= 1.5 * (lower[-1] in ("dramas", "k-dramas", "kdramas", "films", "movies"))
     if lower[-1] in _COMPANIES and ":" not in form:
-        total -= 2.4 if "quoted" not in how else 1.0
+        total -= 2.4 if "quoted" not in how and len(words) < 4 else 1.0
     elif lower[-1] in PLACE_NOUNS | ORGANISATIONS:
         total -= 0.8 * ("bare" in how and len(how) == 1)
     total -= 3.0 * bool(re.match(r"[\w]+-(?:born|based|bred|raised|American|Korean)\b", form))

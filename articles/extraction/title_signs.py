@@ -125,7 +125,9 @@ AFTER = (
     ),
     after(
         "kind-after", 3.0, 3.6,
-        r"(?:,| is| was| are| were|,? which is| (?=\()) \(?(?:an?|(?:some of |among )?the|his|her|their|my|[\w+]{2,9}['’]s) "
+        r"(?:,| is| was| are| were|,? which is| (?=\()"
+        r"|(?: has been| is| was) (?:announced|confirmed|named|slated|billed) (?:as|to be)) "
+        r"\(?(?:an?|(?:some of |among )?the|his|her|their|my|[\w+]{2,9}['’]s?) "
         r"(?:(?!(?:on|of|by|from|about|in|for|with|to|based|adapted|who|and)\b)[\w’'+-]+,? ){0,6}?"
         rf"(?:(?:kind|sort|type) of )?(?:(?:story|tale) (?:of|about)|{KIND}|(?!production|work|title|project){LOOSE_KIND})\b(?! team)",
     ),
@@ -136,6 +138,11 @@ AFTER = (
         r"[”’\"'] (?:Stars?|Actors?|Actress|Director|Cast|Leads?|Writer|PD) (?=[A-Z])",
     ),
     after("airs", 2.2, 1.6, rf"[!?]?(?: on [\w+]{{2,9}})?,? {AIRS}\b"),
+    after(
+        "tells-story", 2.0, 3.0,
+        r" (?:will )?(?:tells?|follows?|depicts?|portrays?|deals? with|is about|revolves? around|cent(?:er|re)s? (?:on"
+        r"|around)) (?:the|an?) (?:[\w-]+ ){0,2}(?:story|tale|life|lives|romance|journey|love)\b",
+    ),
     after("fares", 1.3, 0.5, rf"{FARES}\b"),
     after(
         "which-clause", 1.3, 1.2,

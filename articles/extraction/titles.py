@@ -96,7 +96,7 @@ def _said(text: str, first: int, last: int, heading: tuple[int, int]) -> str:
     words = len(text[first:last].split())
     if not before and not after and words > 3:
         return "whole-heading"
-    if not before and words > 2 and after[:1] == ":":
+    if not before and words > 2 and (after[:1] == ":" or text[first:last].endswith(("…", "..."))):
         return "said-in-heading"
     name = before.split()[-1] if before else ""
     named = before.endswith(",") and name[0].isupper()
