@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from articles.extraction.korean import is_surname, is_syllable
 from articles.extraction.run_words import JOINS
 from articles.extraction.title_spans import Found
-from articles.extraction.words import CALENDAR, COMMON, PLACES
+from articles.extraction.words import CALENDAR, PLACES
 from articles.extraction.work_words import NETWORKS
 from catalog.names import parse
 
@@ -55,7 +55,7 @@ _COUNT = re.compile(r"(?i)\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|
 _OF_WORKS = re.compile(r"(?i)\b(?:k-?dramas?|dramas|shows|titles|works|filmography|projects)\b")
 _DETAIL = re.compile(
     r"(?i)^(?:(?:main |lead )?cast|starring|stars|plot|synopsis|genres?|(?:original )?network|where(?: to watch)?"
-    r"|watch (?:it )?on|stream(?:ing)? on|platform|director|writer|screenwriter|episodes|no\. of episodes|release date"
+    r"|watch (?:it )?on|stream(?:ing)? on|platform|director|writer|screenwriter|(?:directed|written|created|produced) by|episodes|no\. of episodes|release date"
     r"|air(?:s|ed|ing)?(?: dates?)?|premieres?|premiere date|broadcast|runtime|year|number of episodes):"
 )
 """How a line begins that tells of the work whose title stands above it."""
@@ -161,7 +161,7 @@ def is_person(form: str) -> bool:
 
 def _are_two(words: Sequence[str]) -> bool:
     """Whether `words` are two names side by side, as captions have them."""
-    return words[0].casefold() not in COMMON and any(
+    return words[0] != "I" and any(
         _is_name(" ".join(words[:cut])) and _is_name(" ".join(words[cut:])) for cut in range(2, len(words) - 1)
     )
 

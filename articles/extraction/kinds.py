@@ -43,6 +43,8 @@ _guest = re.compile(
     + _SHOWN_BY
     + r"|\b(?:appeared|appearance|episode|broadcast|installment|segment) on "
     + _SHOWN_BY
+    + r"|\binterview (?:on|with) (?=[\w+]+['’]s )"
+    + _SHOWN_BY
     + r"|\b(?:MC|host|hosts|panelist|panel|cast member|regular)s? (?:of|on) "
     + _SHOWN_BY
     + rf"|\b(?:{SPEECH})(?: [\w-]+){{0,3}}? (?:on|(?:in|on|during) (?:an?|the|its) (?:[\w-]+ ){{0,2}}episode of) "

@@ -11,6 +11,10 @@ from articles.extraction.tokens import Token
 from articles.extraction.words import FIGURES, TRADES, WORKS
 
 
+_SPEAKERS = frozenset(["i", "he", "she", "it", "we", "they", "you", "this", "there"])
+"""Words with which a clause may begin behind a comma."""
+
+
 def longer(
     tokens: Sequence[Token],
     first: int,
@@ -54,6 +58,8 @@ def _is_one(tokens: Sequence[Token], first: int, after: int, blocked: frozenset[
     """Whether the words behind a comma are the rest of a title and no further entry of a list, no new clause."""
     more = forward(tokens, after, blocked)
     if more <= after or tokens[after].lower in TRADES or tokens[after].lower in STARTERS or is_place(tokens, after):
+        return False
+    if tokens[after].lower in _SPEAKERS and more == after + 1:
         return False
     words = {token.lower for token in tokens[first : after - 1] if token.capital}
     again = more + 1 < len(tokens) and tokens[more].text == "," and tokens[more + 1].lower in words

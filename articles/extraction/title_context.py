@@ -30,7 +30,7 @@ _SHARED = frozenset(
      "network-bracket", "network-before", "working-with", "goes-with-work", "loose-kind-before"]
 )  # fmt: skip
 """Signs that hold for all entries of a list whose first one has them."""
-_SAID_OF_ALL = frozenset(["airs", "kind-after"])
+_SAID_OF_ALL = frozenset(["airs", "kind-after", "its-people"])
 """Signs behind the last entry of a list that hold for all."""
 _FARTHEST = 64
 """How far behind one entry of a list the next may begin."""
@@ -76,6 +76,8 @@ def names(
         signs["of-a-person"] = (-1.0, -1.4)
     elif at - 1 in humans and tokens[at].text == "of":
         signs["its-person"] = (1.6, 0.4)
+    elif at in humans and tokens[at + 1].text in _OPENING and at + 2 == first:
+        signs["person-before-quote"] = (-1.2, -1.2)
     article = tokens[first] if tokens[first].lower == "the" else tokens[at] if at >= 0 else None
     if article and article.lower == "the" and last < len(tokens) and tokens[last].text in _WHO:
         signs["the-actor"] = (1.2, 3.4)

@@ -38,7 +38,7 @@ _MARKED = (
     re.compile(r"“(?P<title>[^“”\n]{1,60})“(?=[\s).,;:]|$)"),
 )
 """Marks that stand for quotation marks: angles, typed twice, or an opening one at both ends."""
-_COMMA = re.compile(r", (?:(?:an?|the|my) )?")
+_PAIR = re.compile(r"(?:,| and| &) (?:(?:an?|the|my) )?")
 _CLAIM = re.compile(r"n['’]t\b|\b(?:[Hh]is|[Hh]er|[Hh]e|[Ss]he|I|I['’](?:m|ve|d|ll))\b")
 _NO_TITLE = re.compile(r"[.?!…]\s+[a-z]|[“”\"]|\s[‘’']")
 _OWN_MARK = re.compile(r"[!?] ?(?:[a-z,;)’']|\()")
@@ -130,7 +130,7 @@ def _bare(
         opener = tokens[first].lower in STARTERS and opens(tokens, first)
         yield start, end, "bare", _opening(tokens[first]) if opener else ""
         places.append((start, end))
-    yield from _over_comma(text, places)
+    yield from _pairs(text, places)
 
 
 def _opening(word: Token) -> str:
@@ -138,11 +138,16 @@ def _opening(word: Token) -> str:
     return "may-open-sentence" if word.lower in OPENERS_OF_TITLES else "opens-sentence"
 
 
-def _over_comma(text: str, places: Sequence[tuple[int, int]]) -> Iterator[Found]:
-    """Two runs with a comma between, where the text has the same two again: "Room 4, Jongno" is no list."""
-    joined = [(one[0], other[1]) for one, other in pairwise(places) if _COMMA.fullmatch(text, one[1], other[0])]
-    said = Counter(plain(text[start:end]) for start, end in joined)
-    yield from ((start, end, "bare", "") for start, end in joined if said[plain(text[start:end])] > 1)
+def _pairs(text: str, places: Sequence[tuple[int, int]]) -> Iterator[Found]:
+    """Two runs with a comma or "and" between, where the text has the same two again and neither apart: "Room 4,
+    Jongno", "Salt and Silk" are no lists."""
+    joined = [(one, other) for one, other in pairwise(places) if _PAIR.fullmatch(text, one[1], other[0])]
+    said = Counter(plain(text[one[0] : other[1]]) for one, other in joined)
+    for one, other in joined:
+        form = text[one[0] : other[1]]
+        apart = text[one[1]] != "," and any(text.count(text[a:b]) > text.count(form) for a, b in (one, other))
+        if said[plain(form)] > 1 and not apart:
+            yield one[0], other[1], "bare", ""
 
 
 def _is_loud(heading: str) -> bool:

@@ -49,7 +49,8 @@ ulsan us usa vietnam
 )
 NATIONAL = words(
     """
-american asian british chinese french german goryeo italian japanese joseon korean north south thai western
+american asian australian british canadian chinese danish filipino french german goryeo indian indonesian italian
+japanese joseon korean malaysian mexican north russian south spanish swedish taiwanese thai turkish vietnamese western
 """
 )
 
