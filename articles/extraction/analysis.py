@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from articles.extraction import (
     bynames,
@@ -31,12 +27,10 @@ from articles.extraction.quotation import Quoted
 from articles.extraction.songs import SongSpan
 from articles.extraction.title_mentions import Work
 from articles.extraction.tokens import tokenise
+from articles.extraction.topics import Topics
 from articles.extraction.vocabulary import Vocabulary
 from articles.extraction.works import Works
 from catalog.names import fold
-
-_SHOWS = frozenset({"drama", "web", "film", "variety"})
-_DRAMA = re.compile(r"(?i)\b(?:the|this) (?:[a-z-]+ )?(?:k-?)?(?:drama|series|miniseries|sitcom)\b")
 
 
 @dataclass(frozen=True)
@@ -48,6 +42,7 @@ class Analysis:
     lines: tuple[Line, ...]
     people: dict[str, Named]
     works: Works
+    topics: Topics
     quotes: tuple[Quoted, ...]
     songs: tuple[SongSpan, ...]
     inferred: frozenset[int]
@@ -58,7 +53,6 @@ class Analysis:
     """Where each mention of a title begins, and where it ends."""
     sung: frozenset[str] = frozenset()
     """Folded titles of songs."""
-    _before: dict[tuple[int, bool], str | None] = field(default_factory=dict, hash=False, compare=False)
     """What the sentences before one are about, once asked for."""
 
     @property
@@ -89,86 +83,21 @@ class Analysis:
 
     def drama_for(self, line: Line, near: int | None = None) -> str | None:
         """The drama that a statement in `line` is about; None where it is about a film or a variety show."""
-        name = self.work_for(line, near)
+        name = self.topics.work_for(line, near)
         return name if name and self.is_drama(name) else None
 
     def work_for(self, line: Line, near: int | None = None) -> str | None:
-        """The drama, film or variety show that a statement in `line` (at `near`) is about: one named in it (the main
-        drama first, else the nearest), else the last one named before in the paragraph or heading, else the main
-        drama. "The drama" is never a film."""
-        here = self._shows(line)
-        here = here or (self._shows(line, passing=True) if len(self.works.by_name) == 1 else [])
-        if here:
-            return self._of(here, line.sentence.start if near is None else near)
-        return self._shown_before(line.number, _DRAMA.search(line.abstract) is not None)
+        """The drama, film or variety show that a statement in `line` (at `near`) is about."""
+        return self.topics.work_for(line, near)
 
-    def _shown_before(self, number: int, says_drama: bool) -> str | None:
-        """The drama, film or show that the sentences before sentence `number` are about, a drama if it `says_drama`;
-        else the main drama."""
-        key = (number, says_drama)
-        if key not in self._before:
-            self._before[key] = self._look_back(number, says_drama)
-        return self._before[key]
-
-    def _look_back(self, number: int, says_drama: bool) -> str | None:
-        main = self.main()
-        block = self.lines[number].sentence.block
-        for there in reversed(self.lines[max(0, number - 40) : number]):
-            if there.sentence.block != block and not there.sentence.heading:
-                continue
-            if there.sentence.heading and there.sentence.block == 0 and main:
-                break
-            before = [name for name in self._shows(there) if not says_drama or self.is_drama(name.value)]
-            if before:
-                names = [name.value for name in before]
-                return main.name if main and main.name in names else names[-1]
-            if there.sentence.heading and there.sentence.block != block - 1:
-                break
-        return main.name if main else None
-
-    def _of(self, here: Sequence[Name], near: int) -> str:
-        """Which of the works named in a sentence a statement at `near` is about."""
-        main = self.main()
-        if all(self.is_drama(name.value) for name in here):
-            if main and any(name.value == main.name for name in here):
-                return main.name
-            return min(here, key=lambda name: abs(name.start - near)).value
-        before = [name for name in here if name.end <= near]
-        return before[-1].value if before else here[0].value
-
-    def _shows(self, line: Line, passing: bool = False) -> list[Name]:
-        """The dramas, films and variety shows that `line` names, those named in passing only on request."""
-        named = [name for name in line.all("T") if passing or name.start not in line.passing]
-        return [name for name in named if (work := self.work(name.value)) and work.work in _SHOWS]
-
-    @cached_property
+    @property
     def is_sole(self) -> bool:
-        """Whether the main drama is what the whole article is about: no other drama, film or variety show beside it
-        that a pronoun or "the series" could as well mean."""
-        main = self.main()
-        counts: Counter[str] = Counter()
-        opening: set[str] = set()
-        headline: set[str] = set()
-        for line in self.lines:
-            names = [name.value for name in self._shows(line)]
-            counts.update(names)
-            if line.sentence.block == 0 and line.sentence.heading:
-                headline.update(names)
-            if not opening and names and not line.sentence.heading:
-                opening.update(names)
-        if main is None:
-            return False
-        others = [count for name, count in counts.items() if name != main.name]
-        if not others or headline == {main.name}:
-            return True
-        if main.name in headline or headline:
-            return False
-        return opening == {main.name} and counts[main.name] >= 2 * max(others)
+        """Whether the main drama is what the whole article is about."""
+        return self.topics.is_sole
 
     def is_drama(self, name: str) -> bool:
         """Whether a title is that of a drama or web series."""
-        work = self.work(name)
-        return work is not None and work.work in ("drama", "web")
+        return self.topics.is_drama(name)
 
 
 def analyse(cleaned: Cleaned, vocabulary: Vocabulary) -> Analysis:
@@ -223,6 +152,7 @@ def analyse(cleaned: Cleaned, vocabulary: Vocabulary) -> Analysis:
         lines,
         names,
         catalogue,
+        Topics(lines, catalogue),
         quotes,
         song_spans,
         frozenset(date.start for date in day if date.inferred),

@@ -14,7 +14,8 @@ _relative = pattern(
     r"^,? (?:who |where (?:he|she) )(?:also )?(?:play|portray|star|appear|act)|^,? (?:portray|play)ing\b|^ \("
 )
 _within = pattern(
-    r"^(?:'s)?,?[^\U000F0000-\U0010FFFF.;]{0,40}?\b(?:in|on|of|for|from) (?:[a-z0-9'-]+,? |{N}(?:'s)? |{X}(?:'s)? ){0,8}?"
+    r"^(?:'s)?,?[^\U000F0000-\U0010FFFF.;]{0,40}?\b(?:in|on|of|for|from) (?:[a-z0-9'-]+,? |{N}(?:'s)? "
+    r"|{X}(?:'s)? ){0,8}?"
     r"[“\"‘']?(?P<t>{T})"
 )
 

@@ -6,8 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from articles.extraction.entries import is_person, is_title_case
 from articles.extraction.korean import is_given, is_plain_word, is_surname
+from articles.extraction.title_shapes import is_person, is_title_case
 from articles.extraction.title_spans import Found
 from articles.extraction.tokens import Token
 from articles.extraction.words import TRADES

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from articles.extraction.korean import is_surname, is_syllable
-from articles.extraction.run_words import JOINS
+from articles.extraction.title_shapes import is_couple, is_person, is_title_case
 from articles.extraction.title_spans import Found
 from articles.extraction.words import CALENDAR, PLACES
 from articles.extraction.work_words import NETWORKS
-from catalog.names import parse
 
 WEIGHTS = {
     "entry-dated": (3.2, 3.4),
@@ -28,7 +26,6 @@ WEIGHTS = {
 }
 """What each sign of an entry adds to the log-odds of several words and of one."""
 LONGEST = 110
-SURE = 0.5
 _NUMBER = re.compile(r"^(?:#?\d{1,2}(?:st|nd|rd|th)?[.):]|[-•*◦])\s*")
 _COUNTED = re.compile(r"^(\d{1,2}) (?=[A-Z])")
 _DATED = re.compile(r"(?:\s*[(\[][^()\[\]\n]{0,30}\b(?:19|20)\d\d\b[^()\[\]\n]{0,30}[)\]]|\s?[–—,-]\s?(?:19|20)\d\d)$")
@@ -44,7 +41,6 @@ _TAILS = (
 """What may stand behind the title in its line, with the sign that it is."""
 _CAST = re.compile(r"\s?\((?:[Ww]ith |[Ss]tarring |[Cc]ast: )?(?P<cast>[^()\n]{3,60})\)$")
 _PARTS = re.compile(r"\s?[–—:|-]\s")
-_AND = re.compile(r",\s(?:and\s)?|\s(?:and|&|x|\+)\s", re.IGNORECASE)
 _IN = re.compile(
     rf"\S+(?: \S+){{0,8}} (?:in|on|from|for) (?!(?:{'|'.join(sorted(PLACES | CALENDAR))})\b)"
     r"[“\"‘']?(?P<title>[^\n”\"“|]{4,60}?)[”\"’']?\.?(?: by)?\s?(?:\||$)",
@@ -55,7 +51,8 @@ _COUNT = re.compile(r"(?i)\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|
 _OF_WORKS = re.compile(r"(?i)\b(?:k-?dramas?|dramas|shows|titles|works|filmography|projects)\b")
 _DETAIL = re.compile(
     r"(?i)^(?:(?:main |lead )?cast|starring|stars|plot|synopsis|genres?|(?:original )?network|where(?: to watch)?"
-    r"|watch (?:it )?on|stream(?:ing)? on|platform|director|writer|screenwriter|(?:directed|written|created|produced) by|episodes|no\. of episodes|release date"
+    r"|watch (?:it )?on|stream(?:ing)? on|platform|director|writer|screenwriter|(?:directed|written|created"
+    r"|produced) by|episodes|no\. of episodes|release date"
     r"|air(?:s|ed|ing)?(?: dates?)?|premieres?|premiere date|broadcast|runtime|year|number of episodes):"
 )
 """How a line begins that tells of the work whose title stands above it."""
@@ -148,44 +145,6 @@ def _without_cast(form: str, sign: str) -> tuple[str, str]:
         one, other = form[: dash.start()], form[dash.end() :]
         if is_person(other) and not is_person(one):
             return one, sign or "entry-with-cast"
-        if (is_person(one) or _is_couple(one)) and not is_person(other):
+        if (is_person(one) or is_couple(one)) and not is_person(other):
             return other, "entry-with-cast"
     return form, sign
-
-
-def is_person(form: str) -> bool:
-    """Whether all names of `form` are built like those of people."""
-    names = [name for name in _AND.split(form) if name]
-    return bool(names) and all(_is_name(name) or _are_two(name.split(" ")) for name in names)
-
-
-def _are_two(words: Sequence[str]) -> bool:
-    """Whether `words` are two names side by side, as captions have them."""
-    return words[0] != "I" and any(
-        _is_name(" ".join(words[:cut])) and _is_name(" ".join(words[cut:])) for cut in range(2, len(words) - 1)
-    )
-
-
-def _is_couple(form: str) -> bool:
-    """Whether `form` is two short names, one of them built like a person's."""
-    names = _AND.split(form)
-    return len(names) == 2 and any(map(_is_name, names)) and all(len(name.split()) <= 3 for name in names)
-
-
-def _is_name(name: str) -> bool:
-    known = parse(name)
-    if known and known.confidence >= SURE:
-        return True
-    words = re.split(r"[ -]", name)
-    return len(words) in (2, 3, 4) and is_surname(words[0]) and all(map(is_syllable, words[1:]))
-
-
-def is_title_case(form: str) -> bool:
-    """Whether every word of `form` but the little ones has a capital."""
-    words = [word.strip("().,:;!?’'\"“”") for word in form.split()]
-    words = [word for word in words if word]
-    if not words or not (words[0][0].isupper() or words[0][0].isdigit() or not words[0].isascii()):
-        return False
-    little = JOINS | {"and", "or", "not", "it", "as", "be", "no", "that", "over", "x"}
-    big = [word for word in words if word.casefold() not in little]
-    return not any(word[0].islower() for word in big)

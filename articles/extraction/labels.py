@@ -78,7 +78,10 @@ def _shown_titles(reading: Reading) -> dict[str, str]:
     seasons = {
         (finding.fact.canonical, finding.fact.name)
         for finding in reading.findings
-        if isinstance(finding.fact, Alias) and finding.fact.of == "title" and finding.fact.form == "short"
+        if isinstance(finding.fact, Alias)
+        and finding.fact.of == "title"
+        and finding.fact.form == "short"
+        and len(finding.fact.name) > len(finding.fact.canonical)
     }
     shown: dict[str, str] = {}
     for name, said in forms.items():

@@ -39,7 +39,8 @@ _PASSING = pattern(
     + _TS
     + r"|{P}, (?:the|an?) (?:[a-z'-]+ ){1,5}(?:of|from|in) [“\"‘']?{T}[”\"’',]"
     + rf"|\b(?:known (?:for|from)|catching up (?:on|with|to)|closing in on|compared (?:to|with)"
-    r"|[Oo]nly|than|in place of|instead of|beat(?:s|ing|en)?|surpass\w*|overtak\w*|overtook|outpac\w*|outperform\w*|outdid|ahead of|edg\w+ out|figures of"
+    r"|[Oo]nly|than|in place of|instead of|beat(?:s|ing|en)?|surpass\w*|overtak\w*|overtook|outpac\w*"
+    r"|outperform\w*|outdid|ahead of|edg\w+ out|figures of"
     r"|ratings of|record (?:held |set )?(?:by|of)|held by|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|successor (?:to|of)"
     r"|follow-?up (?:to|of)|based (?:up)?on|adapt(?:ed from|ation of)|remake of)"
     rf"(?:[^\U000F0000-\U0010FFFF.]|{N}|{X}){{0,40}}{_TS}"

@@ -33,14 +33,15 @@ def _titles(analysis: Analysis) -> Iterator[Finding]:
         if full:
             yield Finding(fact, analysis.line_at(full.start).span, weight, work.rule, cue)
         for form, kind in work.aliases.items():
-            where = next((m for m in analysis.works.mentions if m.form == form and m.name == work.name), None)
+            said = ((m.start, m.end) for m in analysis.works.mentions if m.form == form and m.name == work.name)
+            where = work.places.get(form) or next(said, None)
             if where:
                 yield Finding(
                     Alias(form, work.name, "title", kind),
-                    analysis.line_at(where.start).span,
+                    analysis.line_at(where[0]).span,
                     _WEIGHTS[kind],
                     f"title-{kind}",
-                    Span(where.start, where.end),
+                    Span(*where),
                 )
 
 

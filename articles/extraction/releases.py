@@ -93,7 +93,8 @@ def _releases(analysis: Analysis, line: Line) -> Iterator[Finding]:
         before = [marker for marker in markers if marker.at < day.start]
         marker = before[-1] if before else markers[0] if len(markers) == 1 else None
         part, number = (marker.part, marker.number) if marker else ("run", 1)
-        title = (marker.drama if marker else None) or _follower(analysis, line, day) or drama
+        title = (marker.drama if marker else None) or _follower(analysis, line, day)
+        title = title or analysis.drama_for(line, day.start) or drama
         if (part, number) in dated or (len(day.value) == 4 and not marker):
             continue
         dated.add((part, number))

@@ -10,7 +10,6 @@ from articles.extraction.runs import LONGEST, forward, is_big, is_place
 from articles.extraction.tokens import Token
 from articles.extraction.words import FIGURES, TRADES, WORKS
 
-
 _SPEAKERS = frozenset(["i", "he", "she", "it", "we", "they", "you", "this", "there"])
 """Words with which a clause may begin behind a comma."""
 

@@ -41,7 +41,11 @@ def forward(tokens: Sequence[Token], at: int, blocked: frozenset[int]) -> int:
             place += 1
         else:
             break
-    return last - 2 if last - at > 3 and tokens[last - 1].text in ("The", "A", "In") and tokens[last - 2].text == ":" else last
+    return (
+        last - 2
+        if last - at > 3 and tokens[last - 1].text in ("The", "A", "In") and tokens[last - 2].text == ":"
+        else last
+    )
 
 
 def _closes(tokens: Sequence[Token], place: int) -> bool:

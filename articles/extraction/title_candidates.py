@@ -76,9 +76,7 @@ def prune(candidates: dict[str, Candidate], text: str) -> dict[str, str]:
             alone = text.count(a.form) - text.count(b.form)
             opened = all("opens-sentence" in span.signs for span in b.spans)
             headed = alone > 0 and b.weight < 0.9 and all(_HEADED & span.signs.keys() for span in b.spans)
-            if opened or headed:
-                del candidates[long]
-            elif alone > text.count(b.form) and not b.sure and a.weight >= b.weight - 0.1:
+            if opened or headed or (alone > text.count(b.form) and not b.sure and a.weight >= b.weight - 0.1):
                 del candidates[long]
             elif alone <= 0 or not _stands_apart(a, b):
                 if alone > 0:

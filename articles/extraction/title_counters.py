@@ -7,7 +7,8 @@ from articles.extraction.title_signs import after, before
 BEFORE = (
     before(
         "role-before", -1.6, -1.8,
-        r"(?:(?<!such )as|plays?|played|playing|portray(?:s|ed|ing)?|role of|character(?: of| named| called)?|named|called|into"
+        r"(?:(?<!such )as|plays?|played|playing|portray(?:s|ed|ing)?|role of|character(?: of| named| called)?"
+        r"|named|called|into"
         r"|opposite|alongside|between|husband|wife|son|daughter|mother|father|friend|brother|sister) (?:the )?",
     ),
     before(
@@ -30,7 +31,8 @@ BEFORE = (
     ),
     before(
         "song-before", -2.2, -2.4,
-        r"(?:[Ll]isten to|song is|songs?|tracks?|ballad|single|album|OST|released|put out|recorded|perform(?:s|ed|ing)?|take on|cover of"
+        r"(?:[Ll]isten to|song is|songs?|tracks?|ballad|single|album|OST|released|put out|recorded|perform(?:s"
+        r"|ed|ing)?|take on|cover of"
         r"|rendition of|version of|sings?|sang|singing) (?:the )?",
     ),
     before(

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from articles.extraction.entries import is_person, is_title_case
+from articles.extraction.title_shapes import is_person, is_title_case
 from articles.extraction.title_spans import Found
 from articles.extraction.words import TRADES, WORKS
 

@@ -27,6 +27,8 @@ class Work:
     aliases: dict[str, str] = field(default_factory=dict)
     parts: dict[str, tuple[str, int]] = field(default_factory=dict)
     mentions: int = 0
+    places: dict[str, tuple[int, int]] = field(default_factory=dict)
+    """Where an alias stands that is no mention of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +128,16 @@ def _digits(form: str) -> str:
     return "".join(filter(str.isdigit, form))
 
 
-def merged(works: Sequence[Work], mentions: Sequence[TitleMention]) -> list[TitleMention]:
-    """`mentions` with a title that is a letter or two off a commoner one counted as its misspelling."""
+def merged(works: Sequence[Work], mentions: Sequence[TitleMention], other_names: dict[str, str]) -> list[TitleMention]:
+    """`mentions` with a title that is a letter or two off a commoner one counted as its misspelling, and one of
+    `other_names` as the title that it is another name of."""
     into: dict[str, str] = {}
+    for name, full in other_names.items():
+        one = next(work for work in works if work.name == name)
+        other = next(work for work in works if work.name == full)
+        into[name] = full
+        other.aliases.update({name: "romanisation", **one.aliases})
+        other.mentions, one.mentions = other.mentions + one.mentions, 0
     for rare in works:
         for other in works:
             close = (

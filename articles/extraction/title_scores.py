@@ -6,8 +6,8 @@ import math
 import re
 from collections.abc import Sequence
 
-from articles.extraction.entries import is_person, is_title_case
 from articles.extraction.korean import is_given, is_syllable
+from articles.extraction.title_shapes import is_person, is_title_case
 from articles.extraction.title_spans import TitleSpan
 from articles.extraction.words import (
     CALENDAR,

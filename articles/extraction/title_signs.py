@@ -72,7 +72,8 @@ BEFORE = (
         r"|work(?:s|ed)?|performances?|appearances?|turn|parts?|leads?|debut(?:ed|s)?|siblings|lovers|couple|brothers"
         r"|sisters|good|great|brilliant|amazing|wonderful|terrific|impressed|shone|shines|opposite \w+ \w+"
         r"|(?:know|watch|see|saw|spott|notic|discover|lov|lik|enjoy|hat|ador|remember|prefer)(?:n|e|ed|ing)?"
-        r"(?: (?:him|her|them|me|us|it|[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}))?|back|reunit(?:e|es|ed)|return(?:s|ed|ing)?|showed up"
+        r"(?: (?:him|her|them|me|us|it|[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}))?|back|reunit(?:e|es|ed)|return(?:s|ed"
+        r"|ing)?|showed up"
         r"|shown up|first|last|villain|playing|chemistry|together|next)(?: as (?:an? )?[\w-]+)?"
         r" (?:in|on|through|(?<=im )from|(?<=er )from|(?<=em )from) ",
     ),
@@ -100,12 +101,13 @@ BEFORE = (
         r"|taking over(?: from)?|replac(?:es|ed|ing)|replacement for|slot from|ahead of|ep(?:isode)? \d+ of|script for"
         r"|audition(?:ed)? for|over scheduling|because of|thanks to"
         r"|(?:photos|stills|cut|everyone|somebody|someone) from"
-        r"|(?:clips?|scenes?|moments?|kiss(?:es)?|slap|hug|fight|confession|proposal|wedding|ending|character) (?:from|in)"
+        r"|(?:clips?|scenes?|moments?|kiss(?:es)?|slap|hug|fight|confession|proposal|wedding|ending"
+        r"|character) (?:from|in)"
         r"|(?:will|to) follow) ",
     ),
-    before("working-with", 2.4, 2.6, r"(?:^|\. |, |\()(?:PD|[Dd]irector|[Ww]riter|[Ss]creenwriter)(?: [\w-]+){1,3} of "),
+    before("working-with", 2.4, 2.6, r"(?:^|\. |, |\()(?:PD|[Dd]irector|(?:[Ss]creen)?[Ww]riter)(?: [\w-]+){1,3} of "),
     before("its-song", 2.0, 1.2, r"\S*[”’\"'] (?:–|-|—|from|off)(?: the)? "),
-    before("offered", 3.0, 3.0, r"(?:^|[|\n:•] ?)(?:[Rr]eview|[Rr]ecap|First [Ii]mpressions?|[\w ]{1,16} Watch|[Dd]rama Hangout): "),
+    before("offered", 3.0, 3.0, r"(?:^|[|\n:•] ?)(?:[Rr]eview|[Rr]ecap|First [Ii]mpressions?|[\w ]{1,16} Watch): "),
     before("about-heading", 2.4, 2.0, r"(?:^|\n)About "),
     before(
         "guest-on", 2.4, 2.6,
@@ -129,7 +131,8 @@ AFTER = (
         r"|(?: has been| is| was) (?:announced|confirmed|named|slated|billed) (?:as|to be)) "
         r"\(?(?:an?|(?:some of |among )?the|his|her|their|my|[\w+]{2,9}['’]s?) "
         r"(?:(?!(?:on|of|by|from|about|in|for|with|to|based|adapted|who|and)\b)[\w’'+-]+,? ){0,6}?"
-        rf"(?:(?:kind|sort|type) of )?(?:(?:story|tale) (?:of|about)|{KIND}|(?!production|work|title|project){LOOSE_KIND})\b(?! team)",
+        rf"(?:(?:kind|sort|type) of )?(?:(?:story|tale) (?:of|about)|{KIND}|(?!production|work|title"
+        rf"|project){LOOSE_KIND})\b(?! team)",
     ),
     after("kind-adjoined", 0.9, 0.4, rf"(?: \w+)? {KIND}\b(?! (?:festival|award))"),
     after("its-people", 2.3, 1.5, rf" {PEOPLE}\b"),

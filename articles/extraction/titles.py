@@ -16,6 +16,7 @@ from articles.extraction.kinds import work_of
 from articles.extraction.quotation import Quoted
 from articles.extraction.run_words import OPENERS_OF_TITLES, STARTERS
 from articles.extraction.runs import opens
+from articles.extraction.title_shapes import is_title_case
 from articles.extraction.title_spans import Found, TitleSpan, plain
 from articles.extraction.tokens import Token
 from articles.extraction.words import TRADES
@@ -115,7 +116,7 @@ def _bare(
     titled = [
         (quoted.start, quoted.end)
         for quoted in quotes
-        if quoted.closed and entries.is_title_case(text[quoted.start : quoted.end])
+        if quoted.closed and is_title_case(text[quoted.start : quoted.end])
     ]
     closed = sorted([*loud, *titled])
     begins = [start for start, _ in closed]

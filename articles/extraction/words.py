@@ -36,7 +36,8 @@ world would wow writer year years yes yesterday yet you young your yours
 CALENDAR = words(
     """
 apr april aug august dec december feb february friday jan january jul july jun june kst mar march may monday nov
-november oct october saturday sep sept september sunday thursday tuesday wednesday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+november oct october saturday sep sept september sunday thursday tuesday wednesday
+mondays tuesdays wednesdays thursdays fridays saturdays sundays
 """
 )
 PLACES = words(

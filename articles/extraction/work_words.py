@@ -28,7 +28,8 @@ PARTS = (
     r"(?:stars?|cast|leads?|director|PD|writer|screenwriter|creator|viewers|fans?|team|crew|ratings|script|ending"
     r"|finale|premiere|teaser|poster|trailer|stills?|makers|sets?|filming|production|shooting|success|popularity"
     r"|episodes?|broadcast|remake|adaptation|version|OST|soundtrack|seasons?|sequel|prequel|spin-?off|protagonist"
-    r"|heroine|hero|press conference|rest|end|start|half|images?|world|syndrome|craze|promotions?|publicity|villain|couple|pair|duo)"
+    r"|heroine|hero|press conference|rest|end|start|half|images?|world|syndrome|craze|promotions?|publicity"
+    r"|villain|couple|pair|duo)"
 )
 """What a work has, and what is said to be "of" it."""
 _HELPERS = (
@@ -43,9 +44,11 @@ AIRS = (
     r"|released (?:a|an|its|the|new|more)|slipped|dipped|rebounded|renewed|cancell?ed|greenlit|launch(?:es|ed)"
     r"|(?:drops|unveil(?:s|ed)|reveal(?:s|ed)|releases|dropped|confirms|taps|casts|adds|teases|previews|gets|announces)"
     r"(?: [\w-]+){0,4} (?:posters?|teasers?|trailers?|stills|video|leads?|cast|date|clips?|script|ratings|season)"
-    r"|tells the|begins|began|begun|returns to screens|c[ao]mes? to an end|hits? screens|end(?:ed|s) (?:its|with|on|at)|drew"
+    r"|tells the|begins|began|begun|returns to screens|c[ao]mes? to an end|hits? screens|end(?:ed|s) (?:its"
+    r"|with|on|at)|drew"
     r"|draws to|managed \d"
-    r"|bec[ao]mes? (?:an?|the|its|one of) (?:[\w’'-]+ ){0,4}(?:hit|success|phenomenon|sensation|dramas?|series|originals?"
+    r"|bec[ao]mes? (?:an?|the|its|one of) (?:[\w’'-]+ ){0,4}(?:hit|success|phenomenon|sensation|dramas?|series"
+    r"|originals?"
     r"|shows?)\b"
     r"|is set in|stood at|remained the|features|stars|starred|starring)"
 )
@@ -61,8 +64,10 @@ FARES = (
 MAKES = (
     r"(?:(?:direct|helm|penn|produc|creat|remak|shoot|wrapp|reject|headlin|drop|skipp|join|film)(?:ed|ing)|wrote|shot"
     r"|made|did|done|remade|co-(?:wrote|directed)|finished|binged|binge-watch\w*|rewatch\w*|watch(?:ed|ing|es)?|catch"
-    r"|stream(?:ed|ing)?|(?:to |will )lead|leads|led|headlines?|circles|eyes|joins|turn(?:s|ed) down|declined|passed on|confirmed|boards"
-    r"|try|trying|recommend|exits|leaves|left|quit|recall(?:s|ed)?|(?:brought|gave) us|seen|saw|swears? by|st(?:eal\w*|ole) the show in"
+    r"|stream(?:ed|ing)?|(?:to |will )lead|leads|led|headlines?|circles|eyes|joins|turn(?:s|ed) down|declined"
+    r"|passed on|confirmed|boards"
+    r"|try|trying|recommend|exits|leaves|left|quit|recall(?:s|ed)?|(?:brought|gave) us|seen|saw|swears? by"
+    r"|st(?:eal\w*|ole) the show in"
     r"|out of|(?:replac|succeed|follow|preced|overtak|beat|surpass)(?:ed|en) by)"
 )
 """What people do to a work."""

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from articles.extraction import sequels, title_candidates, title_mentions
+from articles.extraction import sequels, title_aliases, title_candidates, title_mentions
 from articles.extraction.title_candidates import Candidate
 from articles.extraction.title_mentions import TitleMention, Work
 from articles.extraction.title_spans import TitleSpan, plain
@@ -46,9 +46,20 @@ def decide(
         work.aliases.update({short: "short" for short, full in short_for.items() if full == work.name})
     phrases = title_mentions.phrases(works)
     mentions = title_mentions.mentions(text, tokens, phrases, blocked)
+    shortened = title_aliases.shortened(spans, works, mentions)
+    if shortened:
+        for form, name in shortened.items():
+            next(work for work in works if work.name == name).aliases[form] = "short"
+        for work in works:
+            work.mentions = 0
+        mentions = title_mentions.mentions(text, tokens, title_mentions.phrases(works), blocked)
     title_mentions.misspelt(text, tokens, works, mentions, blocked)
     mentions.sort(key=lambda mention: mention.start)
-    mentions = title_mentions.merged(works, mentions)
+    mentions = title_mentions.merged(works, mentions, title_aliases.other_names(text, mentions))
+    named = {work.name: work for work in works}
+    for form, name, start in title_aliases.native(text, mentions):
+        named[name].aliases.setdefault(form, "native")
+        named[name].places.setdefault(form, (start, start + len(form)))
     _choose_main(text, works, mentions, headline_end)
     return Works({work.name: work for work in works if work.mentions}, tuple(mentions))
 
