@@ -21,6 +21,8 @@ WEIGHTS = {
 }
 _BRACKET = re.compile(r"(?:^|(?<=[^\W_]) )\((?P<inside>[^()\n]{1,120})\)", re.MULTILINE)
 _TRADE = re.compile(r" (?:PD|CP|[Ww]riter|[Dd]irector)$")
+_NEXT = re.compile(r",?(?: and| &)? [A-Z][\w.-]*(?: [A-Z][\w.-]*)?")
+"""The next in a list of people with their works in brackets."""
 _ITEM = re.compile(r"[^,;/]+")
 _OST = re.compile(r" (?:OST|[Ss]oundtrack)(?:,? [Pp]art\.? ?\d{1,2})?$")
 _LABEL = re.compile(
@@ -39,6 +41,7 @@ _NO_TITLE = re.compile(
 def find(text: str, tokens: Sequence[Token], networks: frozenset[int], humans: frozenset[int]) -> Iterator[Found]:
     """Places `(start, end, "bare", sign)` of such titles."""
     starts = [token.start for token in tokens]
+    named_before = 0
     for bracket in _BRACKET.finditer(text):
         at = bisect_right(starts, bracket.start() - 1) - 1
         at -= at > 0 and tokens[at].lower in TRADES
@@ -51,6 +54,8 @@ def find(text: str, tokens: Sequence[Token], networks: frozenset[int], humans: f
             items = [(label.end(), stop)]
         else:
             items = [(begin, begin + song.start())] if song else _items(text, begin, stop)
+        follows = _NEXT.fullmatch(text, named_before, bracket.start()) is not None
+        human = at in humans or follows or _ends_in_name(tokens, at)
         listed = len(items) > 1
         for start, end in items:
             form = text[start:end]
@@ -58,7 +63,7 @@ def find(text: str, tokens: Sequence[Token], networks: frozenset[int], humans: f
             named = first in networks or humans.issuperset(range(first, last))
             person = is_person(_TRADE.sub("", form))
             if is_title_case(form) and not (named or person or _NO_TITLE.search(form)):
-                human = at in humans or _ends_in_name(tokens, at)
+                named_before = bracket.end()
                 yield start, end, "bare", "labelled-in-brackets" if label or song else _sign(form, human, listed)
 
 

@@ -8,12 +8,16 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from articles.extraction.title_mentions import TitleMention, Work
-from articles.extraction.title_shapes import is_person
+from articles.extraction.title_shapes import is_person, is_title_case
 from articles.extraction.title_spans import TitleSpan, plain
 from articles.extraction.words import COMMON, FIGURES, ORGANISATIONS, PLACE_NOUNS
 
 _NATIVE = re.compile(
-    r"[”’\"']?,?\s?\((?:(?:Korean(?: title)?|Hangul|literally|lit\.?):? )?[“‘\"']?(?P<native>[가-힣][가-힣\d ,.!?~·:]*)"
+    r"[”’\"']?,?\s?\((?:(?:Korean(?: title)?|Hangul|literally|lit\.?):? )?[“‘\"']?(?P<form>[가-힣][가-힣\d ,.!?~·:]*)"
+)
+_ALSO = re.compile(
+    r"[”’\"']? \((?:(?:also|previously|formerly|originally) (?:known as|titled|called)|a\.?k\.?a\.?|working title:?)"
+    r" [“‘\"']?(?P<form>[^()“”\"‘,;\n]{2,60})"
 )
 _KNOWN = re.compile(
     r"[”’\"',]{0,2} ?[(\[]?,? ?(?:(?:which is |was )?(?:also|previously|formerly|originally|internationally|better)"
@@ -23,12 +27,15 @@ _KNOWN = re.compile(
 _TRANSLATES = re.compile(r"[”’\"']? [(\[](?:the )?(?:literal|English) (?:title|translation|name) (?:of|for) [“‘\"']?")
 
 
-def native(text: str, mentions: Sequence[TitleMention]) -> Iterator[tuple[str, str, int]]:
-    """Each `(form, title, start)` of a title's Korean form in brackets behind it."""
+def in_brackets(text: str, mentions: Sequence[TitleMention]) -> Iterator[tuple[str, str, int, str]]:
+    """Each `(form, title, start, kind)` of a title's Korean form, or of its other name, in brackets behind it."""
     for mention in mentions:
-        match = _NATIVE.match(text, mention.end)
-        if match:
-            yield match["native"].rstrip(" ,."), mention.name, match.start("native")
+        native = _NATIVE.match(text, mention.end)
+        other = _ALSO.match(text, mention.end)
+        if native:
+            yield native["form"].rstrip(" ,."), mention.name, native.start("form"), "native"
+        elif other and is_title_case(other["form"]):
+            yield other["form"].rstrip(" ,."), mention.name, other.start("form"), "romanisation"
 
 
 def other_names(text: str, mentions: Sequence[TitleMention]) -> dict[str, str]:

@@ -19,7 +19,7 @@ _OPENING = "“\"‘'`<《「『〈＜*_"
 _CLOSING = re.compile(r"^([,.!?]?)[”’\"'>》」』〉＞*_]+(?!s\b)")
 _HANGUL = re.compile(r"^ ?\([^()\n]{0,40}[가-힣一-龥][^()\n]{0,40}\)[”’\"']?")
 """A title's own spelling in brackets, through which signs are seen."""
-_WITH_MARKS = frozenset(["said-after", "its-people-in-heading", "song-of-artist", "quoted-by-dash"])
+_WITH_MARKS = frozenset(["said-after", "song-of-artist", "quoted-by-dash"])
 """Signs whose words include the closing quotation mark."""
 _BETWEEN = re.compile(
     r"(?:[.”\"’'>)]{0,3}(?: \([^()\n]{1,40}\))?(?:,|;| /|,? and|,? &|,? or|,? as well as)(?: (?:also|then|later))?"
@@ -27,7 +27,7 @@ _BETWEEN = re.compile(
 )
 _SHARED = frozenset(
     ["kind-before", "named", "such-as", "known-for", "part-in", "of-a-work", "made-it", "in-brackets",
-     "network-bracket", "network-before", "working-with", "goes-with-work", "loose-kind-before"]
+     "network-bracket", "network-before", "goes-with-work", "loose-kind-before"]
 )  # fmt: skip
 """Signs that hold for all entries of a list whose first one has them."""
 _SAID_OF_ALL = frozenset(["airs", "kind-after", "its-people"])

@@ -46,6 +46,8 @@ _COMPANIES = frozenset(
         "airport",
         "pictures",
         "cf",
+        "music",
+        "records",
         "association",
         "korea",
     ]

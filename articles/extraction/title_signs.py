@@ -48,7 +48,8 @@ BEFORE = (
     before("loose-kind-before", 2.2, 2.6, rf"{LOOSE_KIND} "),
     before(
         "named", 3.2, 4.0,
-        rf"(?:{KIND}|{LOOSE_KIND}),? (?:titled|called|named|entitled|(?:widely |also )?known as|dubbed)[,:]? "
+        rf"(?:{KIND}|{LOOSE_KIND})(?: (?:on|for|from|at) [\w+]{{2,10}})?,? (?:titled|called|named|entitled"
+        r"|(?:widely |also )?known as|dubbed)[,:]? "
         r"|(?:[Ii]t's|[Ii]t is|show is|drama is|one) (?:called|titled|named) "
         r"|(?:titled|entitled|under the title|the title of|retitled|renamed) ",
     ),
@@ -58,7 +59,6 @@ BEFORE = (
         r"(?:like|such as|including|include|includes)[,:]? ",
     ),
     before("adjective", 1.6, 0.6, rf"{ADJECTIVE} "),
-    before("owned-and-new", 1.4, 1.0, rf"['’]s (?:{ADJECTIVE},? ){{1,3}}"),
     before("year-before", 1.2, 1.2, r"(?:19|20)\d\d(?:'s|’s)? (?:hit |smash |cult |classic |blockbuster )?"),
     before(
         "known-for", 2.8, 3.4,
@@ -105,10 +105,8 @@ BEFORE = (
         r"|character) (?:from|in)"
         r"|(?:will|to) follow) ",
     ),
-    before("working-with", 2.4, 2.6, r"(?:^|\. |, |\()(?:PD|[Dd]irector|(?:[Ss]creen)?[Ww]riter)(?: [\w-]+){1,3} of "),
     before("its-song", 2.0, 1.2, r"\S*[”’\"'] (?:–|-|—|from|off)(?: the)? "),
     before("offered", 3.0, 3.0, r"(?:^|[|\n:•] ?)(?:[Rr]eview|[Rr]ecap|First [Ii]mpressions?|[\w ]{1,16} Watch): "),
-    before("about-heading", 2.4, 2.0, r"(?:^|\n)About "),
     before(
         "guest-on", 2.4, 2.6,
         r"(?:guest(?:s|ed|ing)?|appear(?:s|ed|ing|ance)?|episode|broadcast|segment|MC|panel(?:ist)?|cast member)"
@@ -136,10 +134,6 @@ AFTER = (
     ),
     after("kind-adjoined", 0.9, 0.4, rf"(?: \w+)? {KIND}\b(?! (?:festival|award))"),
     after("its-people", 2.3, 1.5, rf" {PEOPLE}\b"),
-    after(
-        "its-people-in-heading", 2.3, 2.0,
-        r"[”’\"'] (?:Stars?|Actors?|Actress|Director|Cast|Leads?|Writer|PD) (?=[A-Z])",
-    ),
     after("airs", 2.2, 1.6, rf"[!?]?(?: on [\w+]{{2,9}})?,? {AIRS}\b"),
     after(
         "tells-story", 2.0, 3.0,
@@ -147,10 +141,6 @@ AFTER = (
         r"|around)) (?:the|an?) (?:[\w-]+ ){0,2}(?:story|tale|life|lives|romance|journey|love)\b",
     ),
     after("fares", 1.3, 0.5, rf"{FARES}\b"),
-    after(
-        "which-clause", 1.3, 1.2,
-        r", which (?:deals|dealt|tells|told|is|was|aired|follows|depicts|has|had|will|began|premiered|ended)\b",
-    ),
     after(
         "its-parts", 1.9, 1.8,
         r"[!?]{0,3}(?:’s|'s)?,? ?(?:[–—:-] ?)?(?:\(?[Ss]eason|\(?[Pp]art \d|\(?[Ee]p(?:isode|s)?s?\b|finale|premiere"
@@ -172,12 +162,11 @@ AFTER = (
     after("where-shown", 1.8, 2.0, rf"(?:,? (?:on|via|for)|,) {NETWORKS}"),
     after("in-which", 2.4, 2.6, r", (?:in which|where|on which)\b"),
     after(
-        "figures", 1.6, 1.8,
-        r",? (?:(?:is |was )?(?:down|up) (?:from|to)|at \d|with [\d.]+ ?(?:%|per)|[\d.]+ ?(?:%|percent|per cent))",
-    ),
-    after(
         "where-somebody-plays", 1.4, 1.8,
         r", (?:[A-Z][\w-]+ ){1,3}(?:plays?|played|portray(?:s|ed)|stars?|starred|appear(?:s|ed)|takes on|took on)\b",
     ),
-    after("as-role", 0.6, 0.6, r" as (?:[\w-]+ ){0,5}?(?:[A-Z][\w-]+)| in (?:19|20)\d\d\b"),
+    after(
+        "figures", 1.6, 1.8,
+        r",? (?:(?:is |was )?(?:down|up) (?:from|to)|at \d|with [\d.]+ ?(?:%|per)|[\d.]+ ?(?:%|percent|per cent))",
+    ),
 )  # fmt: skip

@@ -144,10 +144,13 @@ def _pairs(text: str, places: Sequence[tuple[int, int]]) -> Iterator[Found]:
     Jongno", "Salt and Silk" are no lists."""
     joined = [(one, other) for one, other in pairwise(places) if _PAIR.fullmatch(text, one[1], other[0])]
     said = Counter(plain(text[one[0] : other[1]]) for one, other in joined)
+    apart: dict[str, bool] = {}
     for one, other in joined:
         form = text[one[0] : other[1]]
-        apart = text[one[1]] != "," and any(text.count(text[a:b]) > text.count(form) for a, b in (one, other))
-        if said[plain(form)] > 1 and not apart:
+        if said[plain(form)] > 1 and form not in apart:
+            alone = any(text.count(text[start:end]) > text.count(form) for start, end in (one, other))
+            apart[form] = alone and text[one[1]] != ","
+        if not apart.get(form, True):
             yield one[0], other[1], "bare", ""
 
 

@@ -12,7 +12,7 @@ from articles.extraction.works import Works
 
 _SHOWS = frozenset({"drama", "web", "film", "variety"})
 _DRAMA = re.compile(r"(?i)\b(?:the|this) (?:[a-z-]+ )?(?:k-?)?(?:drama|series|miniseries|sitcom)\b")
-_WHICH = pattern(r"{T}[”\"']?,?[”\"']?(?: \([^()]{0,60}\))?(?: starring [^.;]{0,80})?, (?:which|whose|where)\b[^.;]*$")
+_WHICH = pattern(r"{T}[”\"']?,?[”\"']?(?: \([^()]{0,60}\))?(?: starring [^.;]{0,80})?,? (?:which|whose|where)\b[^.;]*$")
 _FAR = 40
 """How many sentences back a work is looked for that a sentence leaves unnamed."""
 

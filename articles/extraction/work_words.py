@@ -33,7 +33,7 @@ PARTS = (
 )
 """What a work has, and what is said to be "of" it."""
 _HELPERS = (
-    r"(?:(?:has|had|have|is|was|will|also|recently|finally|officially|successfully|already|just|be|set|to|been|now"
+    r"(?:(?:has|had|have|is|was|will|also|recently|finally|officially|successfully|already|just|be|set|all|to|been|now"
     r"|currently|still|which|that|and|next|slated|scheduled|expected|about|going|once|again|first|did|its|the|continues"
     r"|continued|could|may|might) ){0,6}?"
 )

@@ -57,8 +57,8 @@ def decide(
     mentions.sort(key=lambda mention: mention.start)
     mentions = title_mentions.merged(works, mentions, title_aliases.other_names(text, mentions))
     named = {work.name: work for work in works}
-    for form, name, start in title_aliases.native(text, mentions):
-        named[name].aliases.setdefault(form, "native")
+    for form, name, start, kind in title_aliases.in_brackets(text, mentions):
+        named[name].aliases.setdefault(form, kind)
         named[name].places.setdefault(form, (start, start + len(form)))
     _choose_main(text, works, mentions, headline_end)
     return Works({work.name: work for work in works if work.mentions}, tuple(mentions))
