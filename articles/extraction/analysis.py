@@ -53,7 +53,6 @@ class Analysis:
     """Where each mention of a title begins, and where it ends."""
     sung: frozenset[str] = frozenset()
     """Folded titles of songs."""
-    """What the sentences before one are about, once asked for."""
 
     @property
     def text(self) -> str:

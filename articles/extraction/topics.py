@@ -25,6 +25,7 @@ class Topics:
         self._works = works
         self._main = works.main
         self._before: dict[tuple[int, bool], str | None] = {}
+        """What the sentences before one are about, once asked for."""
 
     def work_for(self, line: Line, near: int | None = None) -> str | None:
         """The drama, film or variety show that a statement in `line` (at `near`) is about: one named in it (the main
