@@ -34,7 +34,8 @@ def settled(found: Iterable[Finding], text: str) -> list[Finding]:
 def _one(group: list[Finding], text: str) -> Finding:
     best = max(group, key=lambda finding: finding.confidence)
     if len(group) > 1:
-        best = replace(best, signs=("said twice",) if len(group) < 4 else ("said twice", "said often"))
+        times = ("said twice",) if len(group) < 4 else ("said twice", "said often")
+        best = replace(best, signs=(*best.signs, *times))
     if len(group) == 1 or best.kind not in _SAYS:
         return best
     least = min(SURE, best.confidence)

@@ -28,10 +28,10 @@ def _titles(analysis: Analysis) -> Iterator[Finding]:
     for work in analysis.works.by_name.values():
         fact, weight = Title(work.name, work.work, work.main), min(0.95, work.weight)
         cue = Span(*work.where)
-        yield Finding(fact, analysis.line_at(work.where[0]).span, weight, work.rule, cue)
+        yield Finding(fact, analysis.line_at(work.where[0]).span, weight, work.rule, cue, signs=work.signs)
         full = next((m for m in analysis.works.mentions if m.form == work.name == m.name), None)
         if full:
-            yield Finding(fact, analysis.line_at(full.start).span, weight, work.rule, cue)
+            yield Finding(fact, analysis.line_at(full.start).span, weight, work.rule, cue, signs=work.signs)
         for form, kind in work.aliases.items():
             said = ((m.start, m.end) for m in analysis.works.mentions if m.form == form and m.name == work.name)
             where = work.places.get(form) or next(said, None)

@@ -36,6 +36,14 @@ class Candidate:
     where: tuple[int, int]
     rule: str
 
+    @property
+    def signs(self) -> tuple[str, ...]:
+        """The names of the signs at its places, how these stand in the text, and of how many words it is."""
+        said = {name for span in self.spans for name in span.signs} | {span.how for span in self.spans}
+        said.add("several words" if title_scores.is_several(self.form) else "one word")
+        said.update({"in the headline"} if any(span.heads for span in self.spans) else ())
+        return tuple(sorted(said))
+
 
 def held(spans: Sequence[TitleSpan], captions: Sequence[str]) -> dict[str, Candidate]:
     """The words of `spans` that are titles, under their folded form; a line of `captions` that is one speaks for it."""

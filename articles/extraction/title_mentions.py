@@ -23,6 +23,8 @@ class Work:
     weight: float
     rule: str
     where: tuple[int, int]
+    signs: tuple[str, ...] = ()
+    """What speaks for and against its being a title."""
     main: bool = False
     aliases: dict[str, str] = field(default_factory=dict)
     parts: dict[str, tuple[str, int]] = field(default_factory=dict)

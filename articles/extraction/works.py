@@ -80,7 +80,7 @@ def _named(candidates: dict[str, Candidate], text: str, known: dict[str, str], v
             )
             if owner or (alone and (not kind or kind[0][0] == "drama")):
                 if owner is None:
-                    owner = Work(base, "drama", candidate.weight, candidate.rule, candidate.where)
+                    owner = Work(base, "drama", candidate.weight, candidate.rule, candidate.where, candidate.signs)
                     bases[fold(plain(base))] = owner
                     works.append(owner)
                 owner.aliases[candidate.form] = "short"
@@ -90,7 +90,9 @@ def _named(candidates: dict[str, Candidate], text: str, known: dict[str, str], v
         if _is_season(candidate, bases, text):
             continue
         name = known.get(candidate.form, candidate.form)
-        work = Work(name, kind[0][0] if kind else "drama", candidate.weight, candidate.rule, candidate.where)
+        work = Work(
+            name, kind[0][0] if kind else "drama", candidate.weight, candidate.rule, candidate.where, candidate.signs
+        )
         if candidate.form in vocabulary.titles and not kind:
             work.work = vocabulary.titles[candidate.form][1]
         for span in candidate.spans:
