@@ -4,10 +4,10 @@ A new phrase belongs among `sure` only if no plot of a drama is told with it."""
 
 from __future__ import annotations
 
-from articles.extraction.word_families import family
+from articles.extraction.word_families import Family
 
 BODY = (
-    family(
+    Family(
         "injury",
         sure="""
         carried off the set, tooth (knocked|broken)*, stunt double (was|injured|hurt), (suffer|sustain|receiv|pick|
@@ -21,7 +21,7 @@ BODY = (
         fallen|accident|slipped) .. (on set|on the set), (full|speedy|quick|swift) recovery, (is|was|are|been|fully|
         has|currently) recover(ing|ed), safety accident, accident on (the )?set*, resume* filming after
         """,
-        open_="""
+        open="""
         in (so much|great|severe|terrible|constant) pain, (kick|hit|struck|knock|elbow|punch|smack|slapp|
         headbutt)* (him|her|me|them) (in|on) the (ribs|face|head|nose|jaw|stomach|eye|leg|back|mouth|chest|chin),
         nothing was broken, black and blue, twisted, pulled a muscle, stiff neck, (needed|required|took|
@@ -50,7 +50,7 @@ BODY = (
         bleed*, bled, bandage*
         """,
     ),
-    family(
+    Family(
         "illness",
         sure="""
         absolute rest, needs? (absolute |plenty of |some |to )?rest, needed (absolute |plenty of |some |to )?rest,
@@ -68,7 +68,7 @@ BODY = (
         double eyelid*, vocal (cord|fold|nodule)*, food poisoning, immune system, hair loss, hit by the flu, (receiv|
         get|undergo)* (medical )?(treatment|therapy|counsel)*, (medical|health) check ?up*, weight (loss|gain)
         """,
-        open_="""
+        open="""
         (his|her|my|an|the) (operation|procedure|surgery|illness|health) (in|on|last|this|for|was|went|left|made|is),
         off work, away from work, sick leave, medical leave, leave of absence, tested negative, feverish, contracted,
         throw(ing)? up, hoarse, (mental|emotional) breakdown, breakdown, nightmares? (for|after|about), weakened,
@@ -96,7 +96,7 @@ BODY = (
         hospital, ambulance, allerg*, sick, fever, flu, clinic, disabled, weak, fatigue*
         """,
     ),
-    family(
+    Family(
         "death",
         sure="""
         (dies|dead|died|killed|passes away) at \\d+, (killed|died) (in|of|from|after) (a|an|the) (car|traffic|plane|
@@ -110,7 +110,7 @@ BODY = (
         producer|idol|\ua000|\ua002), posthumous*, (died|passed away|death) .. (in (19|20)\\d\\d|last (year|month|
         week)|at the age|aged), dies at, dead at, cause of death, untimely (death|passing), obituar*
         """,
-        open_="""
+        open="""
         ashes (were|was|are|scattered)*, (grandmother|grandfather|mother|father|friend|brother|sister|colleague|dog|
         cat)'s (death|passing|funeral), in memory of, (deep|heartfelt) sympath*, departed, los(e|ing|es) (his|her|
         their|my) (father|mother|parents|wife|husband|son|daughter|brother|sister|life|friend), funeral (was|will be|
@@ -123,18 +123,18 @@ BODY = (
         funeral, burial, griev*, grief, dies, dying, death, deaths, dead, ashes, killed
         """,
     ),
-    family(
+    Family(
         "military",
         sure="""
         military (service|duty) .. (exempt|evad|unfit|suspicion|controvers|illegal|irregular|postpon|defer)*,
-        unfit for (military|service|duty), (grade|level) [45] .. (military|physical)*, enlist* .. (postpon|delay|
+        unfit for (military|service|duty), (grade|level) (4|5) .. (military|physical)*, enlist* .. (postpon|delay|
         defer|evad|controvers|injur)*, military (service )?(evasion|evad|dodg|controvers|issue|corruption|irregularit|
         scandal|court|exemption|allegation)*, (evad|dodg)* .. (military|draft|conscription|enlistment|service),
         draft (dodg|evad|evasion)*, (exempt|disqualif)* .. (military|service|enlistment|duty), (postpon|delay|
         deferr?)* .. (enlistment|military|conscription), (enlistment|military) .. (postpon|delay|deferr?|controvers)*,
         (public|social) service (worker|agent)*, (discharged|dropped) .. (injury|illness|early), alternative service
         """,
-        open_="deserter, conscript*, (medical|physical) re ?examination",
+        open="deserter, conscript*, (medical|physical) re ?examination",
         faint="""
         exempt*, unfit, active duty
         """,

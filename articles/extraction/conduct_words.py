@@ -4,10 +4,10 @@ A new phrase belongs among `sure` only if no plot of a drama is told with it."""
 
 from __future__ import annotations
 
-from articles.extraction.word_families import family
+from articles.extraction.word_families import Family
 
 CONDUCT = (
-    family(
+    Family(
         "crime",
         sure="""
         on bail, bail, (assault|drug|fraud|rape|bribery|gambling|stalking|theft|abuse|molestation|embezzlement|
@@ -26,7 +26,7 @@ CONDUCT = (
         police (complaint|report|stopped|booked|summoned), habitual gambling, (police|prosecution|prosecutors) (said|
         announced|confirmed|stated), criminal (complaint|record|charges)
         """,
-        open_="""
+        open="""
         investigators?, (search|seiz)* (his|her|the actor's|the singer's) (home|phone|house|office), pleaded, pled,
         charged (in|over|for), accomplice*, defraud*, cover ?up, juvenile (record|detention|delinquen)*, indecent*,
         obscen*, upskirt*, filmed without consent, without consent, exploitation, exploit(ed|s)? by, underage,
@@ -49,7 +49,7 @@ CONDUCT = (
         searched, extort*, denounc*, won (his|her) case, cheated out of
         """,
     ),
-    family(
+    Family(
         "cruelty",
         sure="""
         mistreat(ed|ment|ing)? (by|of|his|her|staff), (ill|poor) treatment of (staff|crew|extras|animals|horses?|
@@ -65,7 +65,7 @@ CONDUCT = (
         messages|mail), (on )?bad terms with, (discord|rift) (with|between|on set), bad blood, racis*, islamophob*,
         animal (abuse|cruelty), power (abuse|trip)s?
         """,
-        open_="""
+        open="""
         fought (over|with|about) (the|each|her|his), trolls?, trolling, hazing, humiliat(ed|ing) (by|him|her),
         intimidat*, working conditions, overworked, long hours, labou?r (law|union|rights|abuse)*, working hours,
         beatings, beaten (by|up), schoolmates?, slap(ped|s) (a|an) (staff|manager|junior), ignor(ed|ing) (him|
@@ -80,7 +80,7 @@ CONDUCT = (
         behaviou?r
         """,
     ),
-    family(
+    Family(
         "drink and drugs",
         sure="""
         i was drunk, drunken (brawl|fight|state|rampage|assault)*, drinking (problem|controvers|habit|party)*, (drunk|
@@ -90,8 +90,8 @@ CONDUCT = (
         investigation|test|case|addict|suspicion|controvers)*, propofol, zolpidem, psychotropic, habitual* (us|
         administ)*, indoor smoking, (vap|smok)* indoors
         """,
-        open_="""
-        (use|used|using|took|taking|taken|on|for|buying|bought|possess\\w*|with|of|involving) (illegal |hard )?drugs,
+        open="""
+        (use|used|using|took|taking|taken|on|for|buying|bought|possess*|with|of|involving) (illegal |hard )?drugs,
         while intoxicated, narcotic*, cannabis, marijuana, ketamine, cocaine, methamphetamine, overdos*, addict*,
         alcoholi*, drunk in public, vaping
         """,
@@ -99,7 +99,7 @@ CONDUCT = (
         drugs?, alcohol, drinking, drunk, smoking, intoxicat*, licen[cs]e
         """,
     ),
-    family(
+    Family(
         "law and money",
         sure="""
         pay gap, gender pay, unpaid (overtime|hours|work|staff|debts?|bills?), (strike|walkout) over, (collapse|drop|
@@ -108,7 +108,7 @@ CONDUCT = (
         ow(e|es|ed) .. (won|million|billion|tax), (contract|contracts) .. (terminat|suspend|nullif|invalid|conflict|
         breach|disput)*, (terminat|suspend|nullif|invalidat|breach|contest|void)* .. contracts?, (not|never|n't|
         still) (been )?(paid|pay) .. (staff|crew|actors?|actress|writer|fee|wages|for)*, higher fees?,
-        appearance fees?, slave contract, tampering, (did|had) not (been )?(paid|receive\\w*) .. (pay|fees?|payment|
+        appearance fees?, slave contract, tampering, (did|had) not (been )?(paid|receive*) .. (pay|fees?|payment|
         salary|guarantee|money)*, withh(e|o)ld .. (pay|payment|earnings|fees?|money), indemnity,
         preliminary injunction, tax (debt|arrears), demanded .. (won|money|damages|refund|compensation), (won|million|
         billion) .. (in damages|lawsuit|suit|compensation|embezzl|fraud)*, contract (dispute|termination|expired|
@@ -122,7 +122,7 @@ CONDUCT = (
         label) .. (complaints|dispute|after), part* ways with .. (agency|label|entertainment|management),
         former (agency|label|management|ceo), unfair (contract|treatment)
         """,
-        open_="""
+        open="""
         evict*, 's debts?, in debt, claims? (of|for) damages, back pay, scammed, conned, lost (all )?(his|her|
         their) (money|savings|fortune), living in poverty, part time job to pay, (sold|selling) (his|her) house to,
         mediation, arbitration, foreclos*, arrears, seizure of, financial(ly)? (woes|struggl)*, poverty, (his|her|

@@ -4,10 +4,10 @@ A new phrase belongs among `sure` only if no plot of a drama is told with it."""
 
 from __future__ import annotations
 
-from articles.extraction.word_families import family
+from articles.extraction.word_families import Family
 
 PRIVATE = (
-    family(
+    Family(
         "love",
         sure="""
         talk of (a|their|an) (romance|relationship|affair|breakup|divorce|marriage|wedding|feud),
@@ -30,7 +30,7 @@ PRIVATE = (
         good colleagues, good friends and colleagues, linked (to|with) (fellow|actor|actress|singer), marriage plans,
         off screen (chemistry|romance|relationship), reel to real, real feelings for
         """,
-        open_="""
+        open="""
         their (relationship|romance|love story), ended things, (went|go|going|gone) (their|his|her) (separate|
         own) ways?, good terms, an ex (boyfriend|girlfriend|lover|husband|wife), linked romantically,
         romantic interest in, (secret|mystery) (boyfriend|girlfriend|man|woman), (his|her) type, (has|
@@ -53,7 +53,7 @@ PRIVATE = (
         frenzy, altar, ex, exes, off screen
         """,
     ),
-    family(
+    Family(
         "marriage",
         sure="""
         (confirm|announc|reveal|declar|admit|deny|denies|denied)* .. (marriage|wedding|divorce|engagement|separation),
@@ -66,10 +66,10 @@ PRIVATE = (
         recently|secretly) (married|divorced), real life (wedding|marriage), (mother|father|brother|
         sister) off screen, wedding (hall|invitation) .. (held|sent), messy divorce
         """,
-        open_="""
+        open="""
         (the|a) wedding (will|is|was|takes?|took|were|ceremony), (got|getting|get|be|are|is) hitched, wedding (in|on|
         this|next|at) (january|february|march|april|may|june|july|august|september|october|november|december|spring|
-        summer|fall|autumn|winter|year|month|a), 's (husband|wife|marriage|divorce|wedding|fianc\\w*), marital,
+        summer|fall|autumn|winter|year|month|a), 's (husband|wife|marriage|divorce|wedding|fianc*), marital,
         elope*, weds, walks? down the aisle, bachelor party, bridal shower, in laws, divorcee?s?, (gets?|getting|
         got) (married|divorced|engaged), (marriage|relationship) (ended|is over|was over|broke down|fell apart|
         lasted), (said|exchanged|took|say) .. vows, exclusive relationship, got hitched, life partner, rest of (his|
@@ -88,7 +88,7 @@ PRIVATE = (
         husband*, wife, wives, spouse*, separat(ed|ion), in laws?
         """,
     ),
-    family(
+    Family(
         "children",
         sure="""
         (mother|father|mom|dad) (of|to) (a|an|his|her) .. (old|boy|girl|son|daughter|twins|child|toddler|children),
@@ -100,7 +100,7 @@ PRIVATE = (
         (mother|father|mom|dad|parents?) of (one|two|three|twins), paternity (test|suit), (blessed|live|
         lives) with .. (daughter|son|children), premarital pregnancy
         """,
-        open_="""
+        open="""
         (are|is|they're|she's|was|were) expecting(?! (a (hit|lot|good|great|success)|the|to|that|more|high|it)),
         (reveal|announc|confirm|hid|hide)* .. pregnancy, pregnant with, (welcomes?|welcomed) .. (baby|child|son|
         daughter), (new|proud|expectant) (mom|mother|dad|father|parents), (share|shares|shared) (a|two|
@@ -115,7 +115,7 @@ PRIVATE = (
         toddler, motherhood, fatherhood
         """,
     ),
-    family(
+    Family(
         "family",
         sure="""
         (brought up|raised) by (his|her) (grandmother|grandparents|aunt|single)*, broken (home|family), (family|
@@ -127,7 +127,7 @@ PRIVATE = (
         husband|wife), nepo* (baby|babies|accusations?), (actor|actress|singer|star|idol)'s (own )?(family|father|
         mother|parents|brother|sister|son|daughter|husband|wife|grandmother|grandfather)
         """,
-        open_="""
+        open="""
         's (father|mother|brother|sister|son|daughter|parents|family|grandmother) (had|passed|died|filed|said|runs),
         (grew|growing) up (in|without|with) (poverty|a (poor|single|broken)|(his|her) (father|mother|parents))*,
         disown*, cut ties with, domestic (abuse|trouble), 's (father|mother|brother|sister|son|daughter|parents|
@@ -141,14 +141,14 @@ PRIVATE = (
         brothers?|sisters?|sons?|daughters?|siblings?|uncle|aunt|cousin|grandmother|grandfather|grandparents)
         """,
     ),
-    family(
+    Family(
         "sexuality",
         sure="""
         sexual (orientation|identity|preference), sexuality, came out (as (gay|lesbian|bisexual|queer|trans)|
         of the closet), coming out as (gay|lesbian|bisexual|queer|trans), openly (gay|lesbian|bisexual|queer|trans)*,
         homophobi*
         """,
-        open_="gay, lesbian, bisexual, homosexual*, transgender, lgbt*, non ?binary",
+        open="gay, lesbian, bisexual, homosexual*, transgender, lgbt*, non ?binary",
         faint="queer, gender, sexual",
     ),
 )

@@ -4,10 +4,10 @@ A new phrase belongs among `sure` only if no plot of a drama is told with it."""
 
 from __future__ import annotations
 
-from articles.extraction.word_families import family, phrases
+from articles.extraction.word_families import Family
 
 RUMOUR = (
-    family(
+    Family(
         "rumour",
         sure="""
         (his|her|the (actor|actress|star|singer)'s|ꀀ's|ꀂ's) (camp|side) (denied|denies|has denied|dismiss|brush|refut|
@@ -23,7 +23,7 @@ RUMOUR = (
         truth behind .. (feud|rumou?r|exit|split|breakup), (leaving|left|exit|departure|dropped|removal) .. (amid|
         over|scandal|controvers|allegation)*, reports? (claim|alleg|suggest)*, (post|posts|claim|claims|report|
         reports|rumou?r|rumou?rs|story|article|articles|allegations) (is|are|was|were) (all |completely |entirely |
-        simply )?(false|fabricat\\w*|fake|lies|wrong|exaggerat\\w*|not true|untrue), pure fiction, fabricat*, (call|
+        simply )?(false|fabricat*|fake|lies|wrong|exaggerat*|not true|untrue), pure fiction, fabricat*, (call|
         dismiss|brush)* .. (fiction|nonsense|fabrication|lies|ridiculous|a lie|rumou?rs?|claims?|report),
         suspect (that|the), unverified, broke (his|her|their) silence, set the record straight, (address|clarif|
         respond|react|comment)* (on |to |about )?(the |these |those |recent |online )?(rumou?r|issue|controvers|
@@ -56,7 +56,7 @@ RUMOUR = (
         over|amid|as|due), embroiled in, mired in, under fire, personal reasons, (private|personal) (matter|issue)s?,
         caught up in, called it fiction, (cold|mixed) public opinion
         """,
-        open_="""
+        open="""
         can't stand (each other|him|her), hate each other, loathe*, caused (criticism|a fuss|an uproar|outrage|
         controversy), set off (a frenzy|rumou?rs?|speculation), (unclear|unknown) (why|whether) (he|she|the actor|
         they), (he|she) (was|were) fired, was fired, got fired, fallout, fell out (with|over), falling out,
@@ -78,29 +78,27 @@ RUMOUR = (
     ),
 )
 
-AFTERMATH = phrases(
-    """
-    couple, lovers?, romance, relationships?, single, together, partner, date, soulmate*, close friends, bride, groom,
-    wedding*, proposal, proposed, anniversary, vows, married couple, baby, babies, child(?! (actor|actress|star)),
-    children, kids, twins, (my|our|his|her|their) (own |late |younger |older |elder )?(family|father|mother|mom|mum|
-    dad|parents?|brothers?|sisters?|sons?|daughters?|siblings?|uncle|aunt|cousin|grandmother|grandfather), wires?,
-    wounds?, shock, fell, crash, doctor, tired, exhausted, diet, emergency room, stress, late, loss, lost, tribute,
-    die, enlist*, military, discharge*, law, charges?, victims?, stole, stolen, robb*, drugs?, alcohol, drinking,
-    drunk, smoking, money, fees?, salary, investment, exclusive contract*, contracts?, reportedly, said to,
-    apparently, media, criticism, apolog*, statement*, agency, agencies, label, management, no comment, (declin|
-    refus)* to comment, confirm*, den(y|ied|ies|ying), clarif*, respon*, claim*, incident, the matter, this matter,
-    dispute, the case, (the|her|his|another|online|viral|those|that) (post|posts|photo|photos|picture|image|images|
-    article|articles|headline), upload*, delet*, the (pair|couple|victim|accuser|poster), the two (are|were|have|had|
-    met|also|actors|stars), each other, legal, lawyer*, attorney, law firm, complaint*, amount, billion, million won,
-    receipts, contract, withdr*, step(ped|ping|s)? (down|back), depart*, hiatus, schedul*, resum*, back (at|to) (work|
-    filming), recover*, rest, resting, treat*, doctors?, pain, swelling, condition, worr*, concern*, hurt*, wish,
-    pray(ing)? for, heartbroken, sadness, sorry, regret*, reflect*, responsib*, trust, truth*, false, misunderstand*,
-    netizens?, the public, reactions?, online communit*, dispatch, evidence, proof, testif*, testimon*,
-    witness(ed)? (the|him|her|it), accus*, victim*, punish*, daughter, son, parents, husband, wife, ceremony, bless*,
-    congratulat(ed|ions|e), privacy, private, silence, letter, handwritten, bab(y|ies), colleagues, a friend,
-    close friends, turned out, forgive*, unclear, informant*, verif*, facts, humiliat*, slapp*, afraid, harm*,
-    public eye, inactive, self restraint, deeply, no knowledge, unaware, first time for, rather not, okay, better now,
-    on set safety, safety, since then they, who will pay
-    """
-)
+AFTERMATH = """
+couple, lovers?, romance, relationships?, single, together, partner, date, soulmate*, close friends, bride, groom,
+wedding*, proposal, proposed, anniversary, vows, married couple, baby, babies, child(?! (actor|actress|star)),
+children, kids, twins, (my|our|his|her|their) (own |late |younger |older |elder )?(family|father|mother|mom|mum|
+dad|parents?|brothers?|sisters?|sons?|daughters?|siblings?|uncle|aunt|cousin|grandmother|grandfather), wires?,
+wounds?, shock, fell, crash, doctor, tired, exhausted, diet, emergency room, stress, late, loss, lost, tribute,
+die, enlist*, military, discharge*, law, charges?, victims?, stole, stolen, robb*, drugs?, alcohol, drinking,
+drunk, smoking, money, fees?, salary, investment, exclusive contract*, contracts?, reportedly, said to,
+apparently, media, criticism, apolog*, statement*, agency, agencies, label, management, no comment, (declin|
+refus)* to comment, confirm*, den(y|ied|ies|ying), clarif*, respon*, claim*, incident, the matter, this matter,
+dispute, the case, (the|her|his|another|online|viral|those|that) (post|posts|photo|photos|picture|image|images|
+article|articles|headline), upload*, delet*, the (pair|couple|victim|accuser|poster), the two (are|were|have|had|
+met|also|actors|stars), each other, legal, lawyer*, attorney, law firm, complaint*, amount, billion, million won,
+receipts, contract, withdr*, step(ped|ping|s)? (down|back), depart*, hiatus, schedul*, resum*, back (at|to) (work|
+filming), recover*, rest, resting, treat*, doctors?, pain, swelling, condition, worr*, concern*, hurt*, wish,
+pray(ing)? for, heartbroken, sadness, sorry, regret*, reflect*, responsib*, trust, truth*, false, misunderstand*,
+netizens?, the public, reactions?, online communit*, dispatch, evidence, proof, testif*, testimon*,
+witness(ed)? (the|him|her|it), accus*, victim*, punish*, daughter, son, parents, husband, wife, ceremony, bless*,
+congratulat(ed|ions|e), privacy, private, silence, letter, handwritten, bab(y|ies), colleagues, a friend,
+close friends, turned out, forgive*, unclear, informant*, verif*, facts, humiliat*, slapp*, afraid, harm*,
+public eye, inactive, self restraint, deeply, no knowledge, unaware, first time for, rather not, okay, better now,
+on set safety, safety, since then they, who will pay
+"""
 """Words with which a sentence goes on about the matter of the one before."""

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from articles.extraction.word_families import phrases
+from articles.extraction.word_families import listed, phrases
 
 REAL, PLAYED, SOMEBODY, TITLE, NETWORK, OTHER, DAY = map(chr, range(0xA000, 0xA007))
 """What stands for a name: an actor or another real person, a character, a person of whom neither is known, a work, a
@@ -29,7 +29,7 @@ def weigh(signs: Sequence[Sign], said: str) -> float:
 
 
 def _sign(weight: float, words: str) -> Sign:
-    return Sign(weight, phrases(words))
+    return Sign(weight, phrases(listed(words)))
 
 
 _A = f"(an?|the|his|her|{PLAYED}|{REAL}'s|{SOMEBODY}'s)"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from articles.extraction.analysis import Analysis
@@ -25,6 +24,8 @@ from articles.extraction.world_signs import (
 
 _REST = 0.2
 """How much the plot told in the rest of a sentence counts for one of its clauses."""
+_PLOT = 1.4
+"""Above this a sentence tells a plot."""
 _SIGNS = {"T": TITLE, "N": NETWORK, "D": DAY}
 _KEPT = frozenset({"police", "court", "prosecutors", "prosecution", "hospital", "instagram", "dispatch", "i"})
 _MINOR = r"of|the|a|an|and|in|to|for|with|is|on|at|my|your|our|&|–"
@@ -49,25 +50,37 @@ class Clause:
     plot: float
 
 
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """The clauses of a sentence, and whether it tells a plot."""
+
+    clauses: tuple[Clause, ...]
+    plot: bool
+
+
 class Worlds:
-    """The sentences of an article by the world they tell of."""
+    """The sentences of an article by the world they tell of; each is weighed when it is first asked for."""
 
     def __init__(self, analysis: Analysis, casting: Casting) -> None:
         self._real = casting.actors | casting.singers | {job.person for job in casting.crew}
         self._played = casting.characters
-        self._clauses: list[list[Clause]] = []
-        self.after_plot: list[bool] = []
-        """For each sentence whether the one before it in the paragraph tells a plot."""
-        told, block = False, -1
-        for line in analysis.lines:
-            self.after_plot.append(told and line.sentence.block == block)
-            told, block = self._read(line), line.sentence.block
+        self._lines = analysis.lines
+        self._told: dict[int, Telling] = {}
 
-    def clauses(self, number: int) -> Iterator[Clause]:
-        return iter(self._clauses[number])
+    def clauses(self, line: Line) -> tuple[Clause, ...]:
+        return self._telling(line).clauses
 
-    def _read(self, line: Line) -> bool:
-        """Whether `line`, whose clauses are kept, tells a plot."""
+    def after_plot(self, line: Line) -> bool:
+        """Whether the sentence before this one in the paragraph tells a plot."""
+        before = self._lines[line.number - 1] if line.number else None
+        return before is not None and before.sentence.block == line.sentence.block and self._telling(before).plot
+
+    def _telling(self, line: Line) -> Telling:
+        if line.number not in self._told:
+            self._told[line.number] = self._weighed(line)
+        return self._told[line.number]
+
+    def _weighed(self, line: Line) -> Telling:
         plain = self._plain(line)
         headline = line.sentence.heading or _is_title_case(plain)
         said = (plain if headline else _capital.sub(_other, plain)).lower()
@@ -76,10 +89,8 @@ class Worlds:
         parts = [part for part in _clause.split(said) if part.strip()]
         plots = [weigh(signs, part) for part in parts]
         most = max(plots, default=0.0)
-        self._clauses.append(
-            [Clause(part, fact, plot + _REST * (most - plot)) for part, plot in zip(parts, plots, strict=True)]
-        )
-        return most > fact and (most >= 1.5 or self.after_plot[-1])
+        clauses = (Clause(part, fact, plot + _REST * (most - plot)) for part, plot in zip(parts, plots, strict=True))
+        return Telling(tuple(clauses), most > max(fact, _PLOT))
 
     def _plain(self, line: Line) -> str:
         """The sentence with signs for names and for what is quoted like a title."""
