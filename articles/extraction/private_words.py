@@ -10,47 +10,57 @@ PRIVATE = (
     Family(
         "love",
         sure="""
-        talk of (a|their|an) (romance|relationship|affair|breakup|divorce|marriage|wedding|feud),
-        have been together (for|since), no longer together, ring on (his|her) finger, (confirm|announc|admit|deny|
-        denies|denied)* .. (split|break ?up|romance|dating), (date|dated|dating|couple|married|together|lovers|kissed|
-        in love|close|relationship) (in|off) (real life|screen|camera|set), dating (timeline|history|record),
-        who is .. dating, relationship timeline, (revealed|reveals|opened up about) .. (relationship|love life|dating|
-        marriage|divorce), (couple|lovers|dating) off screen, (not|currently|is|was|been) (really )?seeing (anyone|
-        someone|anybody), matching (bracelets|rings|phone cases|outfits|sneakers|tattoos) .. (dating|couple|fans|
-        together), date (photos|spots), (on|went on|caught on|enjoyed) a (\\w+ )?date with (her|his|fellow|actor|
-        actress|singer|idol|a), fans ship*, (his|her) (first|last|past|previous) (relationship|love) (was|ended|with),
-        off the market, (vacation|trip) together, (dating|romance|romantic|relationship|love) (rumou?r|news|report|
-        speculation|suspicion|allegation)*, (dating|romance|love) scandal*, (admit|acknowledg|confirm|
-        den)* .. (dating|relationship|romance), dating (in real life|irl|for real), (real life|real|off screen|
-        offscreen|celebrity|star|actor) (couple|lovers|romance|relationship|boyfriend|girlfriend)*, (public|
-        open) (relationship|couple), publicly (dating|dated), romantically (involved|linked), (non celebrity|
-        celebrity) (girlfriend|boyfriend|partner|lover), love ?stagram, couple (items?|rings?|bracelets?|shoes),
-        went public, go(es|ing)? public, made .. (relationship|romance) public, just (good |close )?(friends|
-        colleagues|co workers), (relationship|marriage) status, (real|co) .. dating irl, close (colleagues|senior),
-        good colleagues, good friends and colleagues, linked (to|with) (fellow|actor|actress|singer), marriage plans,
-        off screen (chemistry|romance|relationship), reel to real, real feelings for
+        talk of (a|their|an) (romance|relationship|affair|breakup|divorce|marriage|wedding|feud), have been together
+        (for|since), no longer together, ring on (his|her) finger, (confirm|announc|admit|deny|denies|denied)* ..
+        (split|break ?up|romance|dating), (date|dated|dating|couple|married|together|lovers|kissed|in love|close|
+        relationship) (in|off) (real life|screen|camera|set), dating (timeline|history|record), who is .. dating,
+        relationship timeline, (revealed|reveals|opened up about) .. (relationship|love life|dating|marriage|divorce),
+        (couple|lovers|dating) off screen, (not|currently|is|was|been) (really )?seeing (anyone|someone|anybody),
+        matching (bracelets|rings|phone cases|outfits|sneakers|tattoos) .. (dating|couple|fans|together), date
+        (photos|spots), (on|went on|caught on|enjoyed) a (\\w+ )?date with (her|his|fellow|actor|actress|singer|idol|
+        a), fans ship*, (his|her) (first|last|past|previous) (relationship|love) (was|ended|with), off the market,
+        (vacation|trip) together, (dating|romance|romantic|relationship|love) (rumou?r|news|report|speculation|
+        suspicion|allegation)*, (dating|romance|love) scandal*, (admit|acknowledg|confirm|den)* .. (dating|
+        relationship|romance), dating (in real life|irl|for real), (real life|real|off screen|offscreen|celebrity|
+        star|actor) (couple|lovers|romance|relationship|boyfriend|girlfriend)*, (public|open) (relationship|couple),
+        publicly (dating|dated), romantically (involved|linked), (non celebrity|celebrity) (girlfriend|boyfriend|
+        partner|lover), love ?stagram, couple (items?|rings?|bracelets?|shoes), went public, go(es|ing)? public, made
+        .. (relationship|romance) public, just (good |close )?(friends|colleagues|co workers), (relationship|marriage)
+        status, (real|co) .. dating irl, close (colleagues|senior), good colleagues, good friends and colleagues,
+        linked (to|with) (fellow|actor|actress|singer), marriage plans, off screen (chemistry|romance|relationship),
+        reel to real, real feelings for, (real life|irl|off screen|off camera) (couple|lovers|romance|partner|
+        relationship), (secretly|publicly|openly|casually) (dating|dated|seeing), (couple|item|dating|lovers|partners|
+        together) (in real life|irl|off screen|off camera|for real), no longer single, paparazzi
         """,
         open="""
-        their (relationship|romance|love story), ended things, (went|go|going|gone) (their|his|her) (separate|
-        own) ways?, good terms, an ex (boyfriend|girlfriend|lover|husband|wife), linked romantically,
-        romantic interest in, (secret|mystery) (boyfriend|girlfriend|man|woman), (his|her) type, (has|
-        had) feelings for, blind date*, flirt(ed|ing) with, lovey dovey, fell (hard )?for (her|him|each),
-        public about (his|her|their), seeing (anyone|someone), drift* apart, grew apart, (an|became an) item,
-        significant other, better half, old flame, moved in (together|with), confess* (his|her|their) (love|feelings),
-        head over heels, smitten, feelings for (each other|him|her), public display, dating life, got back together,
-        rekindl*, (love|romantic) partner, sweethearts?, ex lovers?, flings?, courtship, breakups?, dating(?! (back|
-        from|app|site|to the)), (is|are|was|were|been|be|started|began|still|allegedly) seeing, dated (a|an|the|him|
-        her|each|fellow|actor|actress|singer|for|in|while|\ua000|\ua002), seeing each other, in (a|their|
-        this) (secret )?relationship, relationship (with|between), (his|her) (relationship|romance), boyfriend*,
-        girlfriend*, break ?up, broke up, breaking up, split (from|with), (split|splitting) up, part(ed|
-        ing)? (their )?ways, call* it quits, crush on, living together, cohabit*, (fell|fallen|falling) (in love|
-        for each other), love (life|lives), (private|personal) (life|lives), more than friends, secret (relationship|
-        romance), lovebirds, ex (lover|partner|boyfriend|girlfriend|flame)*, cheat(ed|ing) on, spotted (together|
-        on a date|holding), developed feelings, reconcil*, non celebrity, single life, ideal type
+        their (relationship|romance|love story), ended things, (went|go|going|gone) (their|his|her) (separate|own)
+        ways?, good terms, an ex (boyfriend|girlfriend|lover|husband|wife), linked romantically, romantic interest in,
+        (secret|mystery) (boyfriend|girlfriend|man|woman), (his|her) type, (has|had) feelings for, blind date*,
+        flirt(ed|ing) with, lovey dovey, fell (hard )?for (her|him|each), public about (his|her|their), seeing
+        (anyone|someone), drift* apart, grew apart, (an|became an) item, significant other, better half, old flame,
+        moved in (together|with), confess* (his|her|their) (love|feelings), head over heels, smitten, feelings for
+        (each other|him|her), public display, dating life, got back together, rekindl*, (love|romantic) partner,
+        sweethearts?, ex lovers?, flings?, courtship, breakups?, dating(?! (back|from|app|site|to the)), (is|are|was|
+        were|been|be|started|began|still|allegedly) seeing, dated (a|an|the|him|her|each|fellow|actor|actress|singer|
+        for|in|while|\ua000|\ua002), seeing each other, in (a|their|this) (secret )?relationship, relationship (with|
+        between), (his|her) (relationship|romance), boyfriend*, girlfriend*, break ?up, broke up, breaking up, split
+        (from|with), (split|splitting) up, part(ed|ing)? (their )?ways, call* it quits, crush on, living together,
+        cohabit*, (fell|fallen|falling) (in love|for each other), love (life|lives), (private|personal) (life|lives),
+        more than friends, secret (relationship|romance), lovebirds, ex (lover|partner|boyfriend|girlfriend|flame)*,
+        cheat(ed|ing) on, spotted (together|on a date|holding), developed feelings, reconcil*, non celebrity, single
+        life, ideal type, friends\\W? or more, matching (\\w+ )?(rings?|bracelets?|sneakers|shoes|hats?|necklaces?|
+        phone cases|jackets|rings|outfits), hand in hand, holding hands (in|at|on|while|outside|during), (other|
+        better) half, whirlwind romance, long distance relationship, going steady, (photographed|spotted|seen|caught)
+        (together|leaving|on a date|holding|shopping|dining|having dinner), (real|truly|really|actually|currently|
+        still|happily) (single|dating|taken), (his|her|their) (exes|lovers?|beau), in love with (his|her) co ?star,
+        (convinced|sure|certain) .. (a couple|together|an item|dating), (met|fell) .. (on set|on the set|filming|
+        through the drama) .. (married|dating|love)*, fell for (one another|his|her), jilted, (his|her|their) (exes|
+        lover|beau|girlfriend|boyfriend)
         """,
         faint="""
         holding hands, grown close, grew close, grown closer, ring on (his|her), have been together, sparked, crush,
-        frenzy, altar, ex, exes, off screen
+        frenzy, altar, ex, exes, off screen, shippers?, shipping, heartbreak, convinced (that )?(they|the two|the
+        pair)
         """,
     ),
     Family(
@@ -69,23 +79,24 @@ PRIVATE = (
         open="""
         (the|a) wedding (will|is|was|takes?|took|were|ceremony), (got|getting|get|be|are|is) hitched, wedding (in|on|
         this|next|at) (january|february|march|april|may|june|july|august|september|october|november|december|spring|
-        summer|fall|autumn|winter|year|month|a), 's (husband|wife|marriage|divorce|wedding|fianc*), marital,
-        elope*, weds, walks? down the aisle, bachelor party, bridal shower, in laws, divorcee?s?, (gets?|getting|
-        got) (married|divorced|engaged), (marriage|relationship) (ended|is over|was over|broke down|fell apart|
-        lasted), (said|exchanged|took|say) .. vows, exclusive relationship, got hitched, life partner, rest of (his|
-        her|their) lives?, newly wed, stepfather, stepmother, stepson, stepdaughter, single (mom|mother|dad|father),
-        co ?parent*, husband and wife, in law, divorc*, remarr*, (ex|former|late) (husband|wife|spouse)s?,
-        child support, marr(y|ied|ies|ying|iage|iages), wed, weds, (his|her|their|actor's|couple's|private|
-        secret) wedding, wedding (ceremony|plans|date|photos|invitation|anniversary|preparations), (his|her|my|our|
-        their|whose|actor's|actress's|\ua000's|\ua002's) (husband|wife|wives|spouse)s?, fianc*, (engaged|
-        engagement) (to|ring|party|ceremony), got engaged, propos(ed|al) to, marriage proposal, separat(ed|ion) (from|
-        after), alimony, custody, infidelity, adulter*, mistress, love affair, an affair, affair with, unmarried,
-        tie* the knot, tied the knot, tying the knot, nuptials, newlywed*, honeymoon, walk* down the aisle, wedlock,
-        exchange* (vows|rings), (bride|groom) to be, extra ?marital, settl(ed|ing|e) down with, (private|
-        small) ceremony
+        summer|fall|autumn|winter|year|month|a), 's (husband|wife|marriage|divorce|wedding|fianc*), marital, elope*,
+        weds, walks? down the aisle, bachelor party, bridal shower, in laws, divorcee?s?, (gets?|getting|got)
+        (married|divorced|engaged), (marriage|relationship) (ended|is over|was over|broke down|fell apart|lasted),
+        (said|exchanged|took|say) .. vows, exclusive relationship, got hitched, life partner, rest of (his|her|their)
+        lives?, newly wed, stepfather, stepmother, stepson, stepdaughter, single (mom|mother|dad|father), co ?parent*,
+        husband and wife, in law, divorc*, remarr*, (ex|former|late) (husband|wife|spouse)s?, child support, marr(y|
+        ied|ies|ying|iage|iages), wed, (his|her|their|actor's|couple's|private|secret) wedding, wedding (ceremony|
+        plans|date|photos|invitation|anniversary|preparations), (his|her|my|our|their|whose|actor's|actress's|
+        \ua000's|\ua002's) (husband|wife|wives|spouse)s?, fianc*, (engaged|engagement) (to|ring|party|ceremony), got
+        engaged, propos(ed|al) to, marriage proposal, separat(ed|ion) (from|after), alimony, custody, infidelity,
+        adulter*, mistress, love affair, an affair, affair with, unmarried, tie* the knot, tied the knot, tying the
+        knot, nuptials, newlywed*, honeymoon, walk* down the aisle, wedlock, exchange* (vows|rings), (bride|groom) to
+        be, extra ?marital, settl(ed|ing|e) down with, (private|small) ceremony, hubby, second marriage, first
+        marriage, marriage of, married (life|man|woman|couple), became (husband|man) and wife, pre ?wedding photos,
+        wedding (venue|guests?|reception|vows|day), wedding .. (privately|attended), (his|her|their) (marital|married)
         """,
         faint="""
-        husband*, wife, wives, spouse*, separat(ed|ion), in laws?
+        husband*, wife, wives, spouse*, separat(ed|ion), in laws?, bride, groom
         """,
     ),
     Family(
@@ -103,13 +114,17 @@ PRIVATE = (
         open="""
         (are|is|they're|she's|was|were) expecting(?! (a (hit|lot|good|great|success)|the|to|that|more|high|it)),
         (reveal|announc|confirm|hid|hide)* .. pregnancy, pregnant with, (welcomes?|welcomed) .. (baby|child|son|
-        daughter), (new|proud|expectant) (mom|mother|dad|father|parents), (share|shares|shared) (a|two|
-        three) (\\w+ )?(son|daughter|child|children|kids|sons|daughters), stillb*, ultrasound, baby shower, (two|
-        three) year old (son|daughter), (months|weeks) (along|pregnant), months into (her|the) pregnancy, rais(e|es|
-        ed|ing) (a|two|three|his|her|their) (\\w+ )?(son|daughter|child|children|kids|sons|daughters|twins),
-        out of wedlock, going to be a (mom|dad|mother|father), pregnan*, (gave|giving|give|gives) birth, newborn,
-        childbirth, (first|second|third) (child|baby|daughter|son), adopted (child|son|daughter), (have|has|
-        had) .. (daughters?|sons?|children|kids|twins), parenting, unborn
+        daughter), (new|proud|expectant) (mom|mother|dad|father|parents), (share|shares|shared) (a|two|three) (\\w+
+        )?(son|daughter|child|children|kids|sons|daughters), stillb*, ultrasound, baby shower, (two|three) year old
+        (son|daughter), (months|weeks) (along|pregnant), months into (her|the) pregnancy, rais(e|es|ed|ing) (a|two|
+        three|his|her|their) (\\w+ )?(son|daughter|child|children|kids|sons|daughters|twins), out of wedlock, going to
+        be a (mom|dad|mother|father), pregnan*, (gave|giving|give|gives) birth, newborn, childbirth, (first|second|
+        third) (child|baby|daughter|son), adopted (child|son|daughter), (have|has|had) .. (daughters?|sons?|children|
+        kids|twins), parenting, unborn, (mother|father|mom|mum|dad) (of|to) (a|an|one|two|three|four|his|her), (mom|
+        mum|dad|father|mother|parents?) to be, gender reveal, second trimester, parenthood, (paternity|parental)
+        leave, (daughter|son|baby|child|twins) (was born|were born|followed|arrived|is due), family of (three|four|
+        five), adopt(ed|ion|ing)(?! (a|the|an) (more|new|different|look|style)), (with|has|have) (a|one|two|three)
+        (\\w+ )?(kids?|child|children), childless, trying for a baby
         """,
         faint="""
         toddler, motherhood, fatherhood
@@ -125,7 +140,8 @@ PRIVATE = (
         family (affairs?|matters?|history|circumstances|feud|dispute|background|debts?), estranged (father|mother|
         parents|brother|sister|family), real (life )?(siblings?|brothers?|sisters?|mother|father|son|daughter|family|
         husband|wife), nepo* (baby|babies|accusations?), (actor|actress|singer|star|idol)'s (own )?(family|father|
-        mother|parents|brother|sister|son|daughter|husband|wife|grandmother|grandfather)
+        mother|parents|brother|sister|son|daughter|husband|wife|grandmother|grandfather), (his|her|my) (real|actual|
+        biological|birth) (father|mother|brother|sister|son|daughter|parents|family)
         """,
         open="""
         's (father|mother|brother|sister|son|daughter|parents|family|grandmother) (had|passed|died|filed|said|runs),
@@ -134,11 +150,18 @@ PRIVATE = (
         family|grandmother) (is|was|has|had|passed|died|filed|said|runs|works), (brother|sister|father|mother|son|
         daughter|wife|husband|cousin|uncle|aunt|niece|nephew)s?\\W? (who )?(is |was |are )?(also )?an? (\\w+ )?(actor|
         actress|singer|idol|comedian|model|director|rapper), (my|our) (own |late |real )?(husband|wife|parents|son|
-        daughter|kids?|children|family)
+        daughter|kids?|children|family), (nephew|niece|grandson|granddaughter|cousin|uncle|aunt|in law|younger
+        brother|younger sister|older brother|older sister) of (an?|the|ꀀ|ꀂ|actor|actress|singer|late|former), (grew
+        up|raised|brought up|growing up) .. (without|in poverty|orphanage|poor|grandmother|grandparents|single|
+        foster), orphaned, (support|supported|supporting) (\\w+ )?(his|her|my|two|three) (\\w+ )?(family|siblings|
+        parents|brothers|sisters|mother), breadwinner, ran away from home, (his|her|my) (late|sick|ailing|elderly|
+        hospitali[sz]ed) (father|mother|grandmother|grandfather|parents|husband|wife), my (own |late |older |younger
+        )?(mother|father|mom|mum|dad|brother|sister|grandmother|grandfather|siblings)
         """,
         faint="""
         (my|our|his|her|their) (own |late |younger |older |elder )?(family|father|mother|mom|mum|dad|parents?|
-        brothers?|sisters?|sons?|daughters?|siblings?|uncle|aunt|cousin|grandmother|grandfather|grandparents)
+        brothers?|sisters?|sons?|daughters?|siblings?|uncle|aunt|cousin|grandmother|grandfather|grandparents), nephew,
+        niece, household
         """,
     ),
     Family(

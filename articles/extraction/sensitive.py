@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from articles.extraction.analysis import Analysis
 from articles.extraction.body_words import BODY
 from articles.extraction.casting import Casting
 from articles.extraction.conduct_words import CONDUCT
+from articles.extraction.figures_of_speech import FIGURES
 from articles.extraction.findings import Finding, Span
 from articles.extraction.lines import Line
-from articles.extraction.phrase_words import starts
 from articles.extraction.private_words import PRIVATE
 from articles.extraction.rumour_words import AFTERMATH, RUMOUR
 from articles.extraction.word_families import NO_KIND, Phrases
@@ -25,6 +25,8 @@ TOLD = 1.0
 """What is taken off where the sentence before tells a plot."""
 NEXT, NEAR, HEADLINE = 1.5, 1.0, 1.0
 """What a sensitive sentence right before adds in the same paragraph and in the last, and what a headline adds."""
+AFTER = 0.5
+"""How much of that a sensitive sentence right after adds."""
 ENOUGH, PLAIN = 2.0, 3.0
 """What makes a sentence sensitive, and what a headline must weigh to cast its light on the article."""
 _FAMILIES = (*PRIVATE, *BODY, *CONDUCT, *RUMOUR)
@@ -35,40 +37,80 @@ _WORDS = Phrases(
     unless=NO_KIND,
 )
 _GOING_ON = Phrases((FAINT, AFTERMATH))
+_FIGURES = Phrases((FAINT, FIGURES))
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What leads one to expect a sensitive sentence: the one before, the one after, the headline."""
+
+    before: float = 0.0
+    after: float = 0.0
+    headline: float = 0.0
+
+    @property
+    def all(self) -> float:
+        return self.before + self.after + self.headline
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether words that go on about a matter count."""
+        return self.before > 0 and self.all >= NEXT
+
+    @property
+    def between(self) -> bool:
+        """Whether a sentence needs no words of its own, standing among sensitive ones."""
+        return self.before > 0 and self.after > 0 and self.all >= ENOUGH
 
 
 def find(analysis: Analysis, casting: Casting) -> tuple[Span, ...]:
     """The sentences of `analysis` that only an editor may accept findings from."""
     worlds = Worlds(analysis, casting)
+    alone = [_weight(worlds, line, Topic()) for line in analysis.lines]
+    headline = _headline(analysis.lines, alone)
     found: list[Line] = []
-    headline = 0.0
-    for line in analysis.lines:
-        near = _near(line, found[-1]) if found else 0.0
-        weight = _weight(worlds, line, near, headline)
-        if weight >= ENOUGH:
+    for line, weight in zip(analysis.lines, alone, strict=True):
+        before = _near(found[-1], line) if found else 0.0
+        after = AFTER * _near(line, following) if (following := _following(analysis.lines, alone, line)) else 0.0
+        topic = Topic(before, after, headline)
+        if (_weight(worlds, line, topic) if topic.all else weight) >= ENOUGH:
             found.append(line)
-        if line.sentence.heading and line.sentence.block == 0 and weight >= PLAIN:
-            headline = HEADLINE
     return tuple(line.span for line in found)
 
 
-def _weight(worlds: Worlds, line: Line, near: float, headline: float) -> float:
+def _headline(lines: Sequence[Line], alone: Sequence[float]) -> float:
+    """What the headline of an article lets expect of its sentences."""
+    first = (weight for line, weight in zip(lines, alone, strict=True) if line.sentence.block == 0)
+    return HEADLINE if lines and lines[0].sentence.heading and max(first, default=0.0) >= PLAIN else 0.0
+
+
+def _following(lines: Sequence[Line], alone: Sequence[float], line: Line) -> Line | None:
+    """The next sentence, if it is sensitive by itself."""
+    place = line.number + 1
+    return lines[place] if place < len(lines) and alone[place] >= ENOUGH else None
+
+
+def _weight(worlds: Worlds, line: Line, topic: Topic) -> float:
     """How much speaks for a sentence being sensitive, by the clause for which most does."""
-    topic = near + headline
-    said = starts(line.text.lower())
-    if not (_WORDS.begins(said) or (topic >= NEAR and _GOING_ON.begins(said))):
+    said = worlds.said(line)
+    if not (topic.between or _WORDS.weigh(said) or (topic.goes_on and _GOING_ON.weigh(said))):
         return 0.0
     weight = max((_clause_weight(clause, topic) for clause in worlds.clauses(line)), default=0.0)
-    return weight - TOLD if weight >= ENOUGH and near <= NEAR and worlds.after_plot(line) else weight
+    if weight < ENOUGH or topic.before > NEAR or not worlds.after_plot(line):
+        return weight
+    return weight - (TOLD if any(clause.fact for clause in worlds.clauses(line)) else 2 * TOLD)
 
 
-def _clause_weight(clause: Clause, topic: float) -> float:
-    words = _WORDS.weigh(clause.text)
-    if topic >= NEAR and not words:
-        words = _GOING_ON.weigh(clause.text)
-    fact = clause.fact if words > FAINT else max(topic, words)
+def _clause_weight(clause: Clause, topic: Topic) -> float:
+    text = _FIGURES.without(clause.text)
+    words = _WORDS.weigh(text)
+    if topic.goes_on and not words:
+        words = _GOING_ON.weigh(text)
+    if not words and not topic.between:
+        return 0.0
+    fact = clause.fact if words > FAINT else max(topic.all, words)
     plot = clause.plot if words < SURE else min(clause.plot, 2.5)
-    return words + topic + min(clause.fact, fact, 2.0) - plot if words else 0.0
+    return words + topic.all + min(clause.fact, fact, 2.0) - plot
 
 
 def marked(findings: Iterable[Finding], spans: Sequence[Span]) -> Iterator[Finding]:
@@ -80,9 +122,9 @@ def marked(findings: Iterable[Finding], spans: Sequence[Span]) -> Iterator[Findi
         yield replace(finding, sensitive=True) if touched else finding
 
 
-def _near(line: Line, last: Line) -> float:
-    """How far the sensitive sentence `last` before `line` leads one to expect more of the same."""
-    if line.number - last.number != 1:
+def _near(one: Line, other: Line) -> float:
+    """How far a sensitive sentence leads one to expect that the next is so as well."""
+    if other.number - one.number != 1:
         return 0.0
-    blocks = line.sentence.block - last.sentence.block
-    return NEXT if blocks == 0 else NEAR if blocks == 1 and not line.sentence.heading else 0.0
+    blocks = other.sentence.block - one.sentence.block
+    return NEXT if blocks == 0 else NEAR if blocks == 1 and not other.sentence.heading else 0.0

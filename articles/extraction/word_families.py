@@ -43,10 +43,6 @@ class Phrases:
                 for start in needed(phrase):
                     self._sources[start][weight].append(phrase)
 
-    def begins(self, words: set[str]) -> bool:
-        """Whether one of the phrases may be in a text with words that begin so."""
-        return not self._sources.keys().isdisjoint(words)
-
     def weigh(self, said: str) -> float:
         """The weight of the weightiest phrase in a text in lower case; 0.0 where there is none."""
         most = 0.0
@@ -55,6 +51,13 @@ class Phrases:
                 if weight > most and pattern.search(said):
                     most = weight
         return most
+
+    def without(self, said: str) -> str:
+        """A text in lower case without any of the phrases."""
+        for start in self._sources.keys() & starts(said):
+            for _, pattern in self._of(start):
+                said = pattern.sub("…", said)
+        return said
 
     def _of(self, start: str) -> list[tuple[float, re.Pattern[str]]]:
         """The patterns of the phrases that need a word with this beginning, made when it is first met."""

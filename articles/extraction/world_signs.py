@@ -32,7 +32,7 @@ def _sign(weight: float, words: str) -> Sign:
     return Sign(weight, phrases(listed(words)))
 
 
-_A = f"(an?|the|his|her|{PLAYED}|{REAL}'s|{SOMEBODY}'s)"
+_A = f"(an?|the|his|her|my|your|our|their|{PLAYED}|{REAL}'s|{SOMEBODY}'s)"
 _WORK = "(stor(y|ies)|drama|series|tale|comedy|romance|thriller|melodrama|show|novel|web ?novel|film|movie|webtoon)"
 _HERO = (
     "(man|woman|men|women|girl|boy|student|detective|prosecutor|lawyer|attorney|doctor|nurse|surgeon|chef|heir|heiress|prince|"
@@ -48,8 +48,12 @@ PLOT = (
     _sign(
         2.5,
         rf"""
-        (play|plays|playing|played|portray*|embod*|depict*) {_A}, (play|portray)* (newlyweds|lovers|spouses|a couple|
-        siblings|enemies|exes), as (an?|the|{PLAYED}), as (his|her) ({_HERO}|{_KIN}|wife|husband)(?! (had|was|has|is|
+        (play|plays|playing|played|portray*|embod*|depict*) {_A}, (plays|portrays) (?!the song|every|with|by|in|at|
+        out|along|off|down|up|on|a part|when|the part)[a-z-]+,
+        (play|portray)* (former|old|ex|new|childhood|divorced|married|rival|newlyweds|lovers|spouses|a couple|
+        siblings|enemies|exes), (?<!serve )(?<!served )(?<!serving )(?<!known )as (an?|the|{PLAYED}), act(s|ed|ing)?
+        as,
+        as (his|her) ({_HERO}|{_KIN}|wife|husband)(?! (had|was|has|is|
         were)), (role|part) of, (transform|turn)* into {_A}, (tell|depict|follow|unravel|chronicle|portray|explore|
         capture|narrate)s? (the|a|an|how|what|as), (revolv|center|centr|unfold)* (around|on|as|in), {_WORK} (of|about|
         is about|are about|that|where|in which|centers?|centered|depicting|following|revolving),
@@ -60,8 +64,8 @@ PLOT = (
     _sign(
         1.5,
         """
-        roles?, characters?, protagonists?, heroine, villain*, antagonist, (male|female|second|main) lead, on screen,
-        onscreen, fictional, webtoon, titular, love line, playing, backstory, cliffhanger, finale, ending, spoilers?,
+        roles?, characters?, protagonists?, heroine, villain*, antagonist, (?<!back )(?<!return )on screen, onscreen,
+        fictional, webtoon, titular, love line, playing, backstory, cliffhanger, finale, ending, spoilers?,
         recap
         """,
     ),
@@ -73,8 +77,19 @@ PLOT = (
         pictures?)
         """,
     ),
+    _sign(
+        1.5,
+        """
+        make ?up, prosthetic*, painted, syrup, fake, (scene|clip|footage|video|moment|part|one) (in which|where|when),
+        in this (drama|series|show|one), this (drama|series|show) (that|is|has), web ?comic, office couple,
+        fan favou?rite
+        """,
+    ),
+    _sign(0.5, "(male|female|second|main) leads?"),
+    _sign(1.0, "as if, as though, i'd, you'd, would have, had n't, if (he|she|i|they|we) (had|hadn't)"),
     _sign(0.25, r"(in|of|for|during) (the |a |an |this |that )?([\w-]+ )?([\w-]+ )?scenes?"),
     _sign(1.5, PLAYED),
+    _sign(1.5, rf"{PLAYED} \(({REAL}|{SOMEBODY})"),
     _sign(
         1.5,
         f"""
@@ -101,13 +116,18 @@ PLOT = (
 TALE = _sign(
     1.0,
     f"""
-    ({_SHE}|{_WHO}) (\\w+ly |also |then |soon |both )?(finds?|discovers?|falls?|becomes?|meets?|dies|marr(y|ies)|
+    ({_SHE}|{_WHO}) (\\w+ly |also |then |soon |both |just |still |now |only |always |never |and )?(finds?|discovers?|
+    falls?|becomes?|meets?|dies|marr(y|ies)|
     divorces?|kills?|loses?|sues?|tries|try|decides?|investigates?|learns?|reali[sz]es?|hides?|fights?|wakes?|seeks?|
     suspects?|vows?|swears?|vanish(es)?|disappears?|investigates?|chooses?|has to choose|falls (ill|apart|for)|
-    is banished|saves?|uncovers?|pretends?|turns? out|brings?|refuses?|confronts?|crosses|hates?|betrays?|chases?|
+    is banished|is haunted|saves?|uncovers?|pretends?|turns? out|brings?|refuses?|confronts?|crosses|hates?|betrays?|
+    chases?|
     solves?|ends? up|lies|sees?|carries|protects?|cries|is (forced|accused|framed|reborn|hit|murdered|killed|suddenly|
     trapped|attacked|left|poisoned|arrested)|are forced|has (a secret|lost|no)|gives? up|inherits?|sets? out|pursues?|
-    takes? revenge|must), {_WHO} (\\w+ly |also |still )?(struggles?|leaves?|loves?|wants?|dreams?|lives?|works?|gets?|
+    takes? revenge|must),
+    who (?!is|has|was|does|says|plays|stars|goes|wants)[a-z]+s (a|an|the|his|her|for|in|out|up|from|with|to|as|at|off),
+    {_WHO} (\\w+ly |also |still |just |now |only |always |never |and )?(struggles?|leaves?|loves?|wants?|dreams?|
+    lives?|works?|gets?|
     goes|turns?|returns?|starts?|begins?|faces?|runs?|enters?|looks?|walks?|takes?|comes?|helps?|moves?|knows?|grows?|
     joins?)
     """,

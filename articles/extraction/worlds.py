@@ -32,12 +32,12 @@ _MINOR = r"of|the|a|an|and|in|to|for|with|is|on|at|my|your|our|&|–"
 _titled = re.compile(
     rf"[“\"‘'](?:[A-Z0-9][\w'’.-]*[,:!?]?|{_MINOR})(?: (?:[A-Z0-9][\w'’.-]*[,:!?]?|{_MINOR})){{0,9}}[,.]?[”\"’']"
 )
-_capital = re.compile(rf"(?<=[a-z,;&')\]{REAL}-{DAY}] )[A-Z][a-z][\w'-]*")
+_capital = re.compile(rf"(?:(?<=\()|(?<=[a-z,;&')\]{REAL}-{DAY}] ))[A-Z][a-z][\w'-]*")
 _people = re.compile(f"[{REAL}{SOMEBODY}]")
 _first = re.compile(r"\b[A-Za-z]")
 _clause = re.compile(
     r"[;:—–]|, (?=(?:and|but|who|which|while|where|when|whose|the|after|as|before|because|since|so|then)\b)"
-    r"|(?<=\w) (?=(?:after|while|because|although)\b)"
+    r"|(?<=\w) (?=(?:after(?! (?:the )?(?:film|shoot))|while(?! (?:film|shoot))|because|although)\b)"
 )
 
 
@@ -65,7 +65,12 @@ class Worlds:
         self._real = casting.actors | casting.singers | {job.person for job in casting.crew}
         self._played = casting.characters
         self._lines = analysis.lines
+        self._said: dict[int, tuple[str, bool]] = {}
         self._told: dict[int, Telling] = {}
+
+    def said(self, line: Line) -> str:
+        """The sentence in lower case with signs for names."""
+        return self._saying(line)[0]
 
     def clauses(self, line: Line) -> tuple[Clause, ...]:
         return self._telling(line).clauses
@@ -81,9 +86,7 @@ class Worlds:
         return self._told[line.number]
 
     def _weighed(self, line: Line) -> Telling:
-        plain = self._plain(line)
-        headline = line.sentence.heading or _is_title_case(plain)
-        said = (plain if headline else _capital.sub(_other, plain)).lower()
+        said, headline = self._saying(line)
         signs = PLOT if headline and _people.search(said) else (*PLOT, TALE)
         fact = weigh(FACT, said)
         parts = [part for part in _clause.split(said) if part.strip()]
@@ -91,6 +94,14 @@ class Worlds:
         most = max(plots, default=0.0)
         clauses = (Clause(part, fact, plot + _REST * (most - plot)) for part, plot in zip(parts, plots, strict=True))
         return Telling(tuple(clauses), most > max(fact, _PLOT))
+
+    def _saying(self, line: Line) -> tuple[str, bool]:
+        """The sentence in lower case with signs for names, and whether it is worded like a headline."""
+        if line.number not in self._said:
+            plain = self._plain(line)
+            headline = line.sentence.heading or _is_title_case(plain)
+            self._said[line.number] = (plain if headline else _capital.sub(_other, plain)).lower(), headline
+        return self._said[line.number]
 
     def _plain(self, line: Line) -> str:
         """The sentence with signs for names and for what is quoted like a title."""

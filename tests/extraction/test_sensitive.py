@@ -587,7 +587,7 @@ def test_the_next_sentence_goes_back_to_the_drama(reading: Reading, text: str) -
 def test_a_headline_lets_expect_more(reading: Reading) -> None:
     headline, body = (
         "Bae Su Yeon rushed to hospital after accident on set",
-        "The two had insisted on doing it without wires.",
+        "Her mother stayed with her until the evening.",
     )
     lead = "The drama “Tin Lantern” stars actress Bae Su Yeon as detective Ok Dan Bi.\n\n"
     assert body in said(reading(f"{headline}\n\n{lead}{body}"))
