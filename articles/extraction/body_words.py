@@ -84,15 +84,22 @@ BODY = (
         (started|began) (bleeding|to bleed|swelling), (plunged|fell|fall|falls|fallen|falling|dropped|tumbled) ..
         (meters?|metres?|feet|stor(ies|eys|ey)), (crack|cracks|cracked|fracture|break|broken) .. (bone|rib|vertebra)*,
         (examination|scan|mri|ct|x ray|tests?) (showed|shows|revealed|found), (wire|safety) (snapped|broke|came loose|
-        malfunction\\w*|accident), put weight on, (hurried|rushed|airlifted|wheeled|driven) (to|off|away) .. (hospital|
-        emergency|clinic|er|doctor)*
+        malfunction\\w*|accident), put weight on, (hurried|rushed|airlifted|wheeled|driven) (to|off|away) ..
+        (hospital|emergency|clinic|er|doctor)*, (hit|hits|hitting|struck|strikes|caught|kick|kicked|punched|elbowed|
+        poked|smacked) .. (on|in) the (legs?|arms?|wrists?|ankles?|ribs?|nose|fingers?|toes?|shoulders?|hands?|foot|
+        feet|knees?|neck|back|elbows?|hips?|thumb|jaw|teeth|cheek|chin|lips?|eyes?|face|forehead|head|stomach|chest|
+        ear), (struck|crushed|trampled) (the|a|an|him|her|two|three|one) (\\w+ )?(cameraman|crew|staff|stuntman|extra|
+        member|actor|actress|director|worker)*, blood vessel, given oxygen, oxygen mask, cpr, (lose|losing|lost) (a|
+        two|three|his|her) (\\w+ )?(teeth|tooth|finger|toe|nail)*, still .. scars?, left .. scars?, (couldn't|could
+        not|could hardly|could barely|cannot|unable to|barely able to|hardly able to) (\\w+ )?(walk|raise|lift|bend|
+        breathe|use (my|his|her)), (scream|cry|crying|groan|wince|writh)* in pain
         """,
         faint="""
         pain, painful, limp*, numb, in so much pain, carried off, landed on (his|her), went wrong, scars?, ice pack,
         bleed*, bled, bandage*, scratch*, swell, ached, aching, cramps?, ointment, injections?, impact, the fall,
         accident, (filming|production|shooting|shoots?) (was|has been|had been|is|were) (paused|halted|suspended|
         stopped|put off|postponed|delayed), (halt|halts|halted|stop|stops|stopped|suspend|suspends|suspended|pauses?|
-        paused) (filming|production|shooting)
+        paused) (filming|production|shooting), (couldn't|could not|cannot) (move|sleep|stand|speak|feel)
         """,
     ),
     Family(
@@ -176,7 +183,8 @@ BODY = (
         \\w+, late (father|mother|grandmother|grandfather|husband|wife|brother|sister|friend|colleague|actor|actress|
         director|singer), fatal*, the (death|passing|loss) of (his|her|my|their|actor|actress|singer|ꀀ|ꀂ), lifeless,
         columbarium, (dedicated|dedicates?) .. to (his|her) late, (before|after|since) (his|her|ꀀ's|ꀂ's) (death|
-        passing|demise), obituar*
+        passing|demise), obituar*, would have turned, (no|a|suicide) note (behind|was|saying)*, left no note, last
+        will
         """,
         faint="""
         funeral, burial, griev*, grief, dies, dying, death, deaths, dead, ashes, killed
@@ -199,7 +207,8 @@ BODY = (
         open="""
         deserter, conscript*, (medical|physical) re ?examination, military manpower, fak(ed|ing|e|es) .. (illness|
         condition|injury|disease|symptoms|records?), (special|preferential) treatment, military (hospital|court|trial|
-        punishment|bully*)
+        punishment|bully*), medical grounds, (army|military|marines|boot camp|training (camp|center|centre)) ..
+        (early|injur|medical|sick|hurt|ill|bull|abus)*
         """,
         faint="""
         exempt*, unfit, active duty

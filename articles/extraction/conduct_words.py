@@ -25,7 +25,7 @@ CONDUCT = (
         turned) to the police, reported .. to (the )?police, police (complaint|report|stopped|booked|summoned),
         habitual gambling, (police|prosecution|prosecutors) (said|announced|confirmed|stated), criminal (complaint|
         record|charges), (arrest|search|detention) warrants?, mug ?shot, national tax service, additional tax*,
-        (unpaid|back|overdue) tax*, over the (legal )?limit, grop(ed|ing) (by|a|her|him|the), spycam*, sex (tape|
+        (unpaid|back|overdue) tax*, grop(ed|ing) (by|a|her|him|the), spycam*, sex (tape|
         video|crime|offen)*, (inappropriate|unwanted) (touch|contact|behaviou?r|conduct|advances)*, me too (movement|
         accus|allegation|scandal)*, insider trading, stock manipulation
         """,
@@ -33,22 +33,27 @@ CONDUCT = (
         investigators?, (search|seiz)* (his|her|the actor's|the singer's) (home|phone|house|office), pleaded, pled,
         charged (in|over|for), accomplice*, defraud*, cover ?up, juvenile (record|detention|delinquen)*, indecent*,
         obscen*, upskirt*, filmed without consent, without consent, exploitation, exploit(ed|s)? by, underage,
-        minors?, grooming, threaten(ed|ing)? (him|her|to), (hit|hitt|punch|beat|kick|attack|slapp|push)* (a|an|the)
-        (taxi|driver|staff|manager|fan|man|woman|reporter|junior|security|assistant|passer|girlfriend|police), (was|
-        were|been|being) questioned, crashed (his|her|into|the), caught on cctv, questioned (by|over|as),
-        perpetrator*, burgl*, arson*, dashcam, voyeur*, upheld, appealed, in custody, ponzi, victim of (a|an)?,
-        police, arrested, (prosecution|prosecutors) (is|are|has|have|will|sent|sought|office), prosecuted, indict*,
-        charged with, (charged?|charges) (of|with) (theft|assault|fraud|murder|\\w+ing), sentenced, (in|to|from|into)
-        (prison|jail), jailed, (prison|jail) (term|sentence|time), imprison*, detained, detention, guilty, convict*,
-        acquit*, (on|faces?|facing|stand|first|criminal) trial, testif*, suspected of, assault*, rape, raped, molest*,
-        stalk*, gambl*, fraud*, scam*, swindl*, theft, burglar*, kill(ed|ing) (his|her|by), stabb*, brib*, smuggl*,
-        hacked, hacking, trespass*, fined, illegal*, embezzl*, blackmail*, extort*, prostitut*, hidden camera*, hit
-        and run, (under|being) investigat*, summon* .. question*, investigation (into|by|of), community service,
-        probation, forg(ed|ery), intruder, leaked, threaten*, domestic violence, dating violence, sexual (abuse|
-        violence|crime)*, restraining order, traffic (violation|law)*, in handcuffs, handcuffed, felony,
-        misdemeanou?r, sex offender, pulled over, perjury, counterfeit*, impersonat*, criminal (case|investigation|
-        probe|trial), police (station|custody|are|is|were|officers?|investigat)*, (under|police|internal|criminal)
-        (probe|inquiry), probed, lewd, (served|serving|serve) .. (sentence|in prison|behind bars|jail)
+        minors?, grooming, threaten(ed|ing)? (him|her|to (kill|sue|expose|leak|release|harm|reveal)|legal), (hit|hitt|
+        punch|beat|kick|attack|slapp|push)* (a|an|the) (taxi|driver|staff|manager|fan|man|woman|reporter|junior|
+        security|assistant|passer|girlfriend|police), (was|were|been|being) questioned, crashed (his|her|into|the),
+        caught on cctv, questioned (by|over|as), perpetrator*, burgl*, arson*, dashcam, voyeur*, upheld, appealed, in
+        custody, ponzi, victim of (a|an)?, police, arrested, (prosecution|prosecutors) (is|are|has|have|will|sent|
+        sought|office), prosecuted, indict*, charged with, (charged?|charges) (of|with) (theft|assault|fraud|murder|
+        \\w+ing), sentenced, (in|to|from|into) (prison|jail), jailed, (prison|jail) (term|sentence|time), imprison*,
+        detained, detention, guilty, convict*, acquit*, (on|faces?|facing|stand|first|criminal) trial, testif*,
+        suspected of, assault*, rape, raped, molest*, stalk*, gambl*, fraud*, scam*, swindl*, theft, burglar*,
+        kill(ed|ing) (his|her|by), stabb*, brib*, smuggl*, hacked, hacking, trespass*, fined, illegal*, embezzl*,
+        blackmail*, extort*, prostitut*, hidden camera*, hit and run, (under|being) investigat*, summon* .. question*,
+        investigation (into|by|of), community service, probation, forg(ed|ery), intruder, leaked, threaten*, domestic
+        violence, dating violence, sexual (abuse|violence|crime)*, restraining order, traffic (violation|law)*, in
+        handcuffs, handcuffed, felony, misdemeanou?r, sex offender, pulled over, perjury, counterfeit*, impersonat*,
+        criminal (case|investigation|probe|trial), police (station|custody|are|is|were|officers?|investigat)*, (under|
+        police|internal|criminal) (probe|inquiry), probed, lewd, (served|serving|serve) .. (sentence|in prison|behind
+        bars|jail), (shov|push|slapp|punch|kick|chok|grab|beat|attack|assault|hitt)* (a|an|his|her) (woman|man|girl|
+        girlfriend|boyfriend|wife|husband|driver|manager|staff|crew member|fan|reporter|guard|waiter|colleague|
+        student|extra|assistant|junior)*, put on trial, tax (office|bill|authorit|agency|agent|man)*, caught with,
+        busted (for|with), look(s|ed|ing)? into (by|claims|whether|the (claim|alleg|matter|case|incident|accident|
+        report))*, on the run, over the (legal )?limit
         """,
         faint="""
         investigat(ion|ions|ors?|ing), arrest, murder*, kidnap*, crimes?, criminal*, prison*, jail*, set up by, seiz*,
@@ -103,7 +108,8 @@ CONDUCT = (
         open="""
         (use|used|using|took|taking|taken|on|for|buying|bought|possess*|with|of|involving) (illegal |hard )?drugs,
         while intoxicated, narcotic*, cannabis, marijuana, ketamine, cocaine, methamphetamine, overdos*, addict*,
-        alcoholi*, drunk in public, vaping
+        alcoholi*, drunk in public, vaping, crystal meth, meth, weed, lsd, ecstasy, mdma, heroin, sleeping drugs,
+        (drink|alcohol) problem
         """,
         faint="""
         drugs?, alcohol, drinking, drunk, smoking, intoxicat*, licen[cs]e
@@ -149,7 +155,10 @@ CONDUCT = (
         sue (him|her|the|them|over|for|his|those), (threaten|vow|plan|prepar)* .. (sue|suing|lawsuits?|legal), ow(e|
         es|ed|ing) (him|her|his|the|a|them|money), withheld, underpaid, insolv*, (pay|paid|paying|pays) (back|off) ..
         (debts?|loans?|money|parents), paid (late|nothing|less), outstanding (fees|payment|wages|debt)*, (family|
-        parents?|father|mother)'?s? debts?, custody battle, in dispute, dispute (over|with|between|comes|has|is|was)
+        parents?|father|mother)'?s? debts?, custody battle, in dispute, dispute (over|with|between|comes|has|is|was),
+        (made|forced|pressured|pressed) to (work|shoot|film|act|sign|undress|drink|strip), (not|never|n't) (\\w+
+        )?(been )?(given (food|meals?|rest|breaks?)|paid|fed), overtime, out of (his|her|their) savings, savings
+        (were|was|had)
         """,
         faint="""
         appearance fee*, settlement, complaints?, lawyers?, attorney, debts?, tax, taxes, owes, demand(ing|ed|s)?

@@ -25,5 +25,9 @@ limp(s|ed|ing)? (to|along|toward|over) (the|its|in|with|at), in love with (the|t
 suffer(s|ed|ing)? from (low|poor|sluggish|weak|declining) (ratings|viewership|writing|pacing|reviews),
 court (lady|ladies|maid|intrigue|physician|painter|official)s?, (tennis|food|basketball) court, lunch breaks?,
 (his|her|their|new|perfect|former|dance|business|scene|acting|investigation|detective) partners?(?! of),
+hurt by, died (once|twice|two|three|four|many|several) (times)?, leaked (script|ending|trailer|episode|stills?|
+poster)s?,
+(script|ending|spoilers?|plot|trailer|episode|footage|poster|stills?|photos from the set) (was|were|got|had been)
+leaked,
 (first|true|one sided|unrequited) love, love lines?, love triangles?
 """

@@ -30,7 +30,8 @@ PRIVATE = (
         linked (to|with) (fellow|actor|actress|singer), marriage plans, off screen (chemistry|romance|relationship),
         reel to real, real feelings for, (real life|irl|off screen|off camera) (couple|lovers|romance|partner|
         relationship), (secretly|publicly|openly|casually) (dating|dated|seeing), (couple|item|dating|lovers|partners|
-        together) (in real life|irl|off screen|off camera|for real), no longer single, paparazzi
+        together) (in real life|irl|off screen|off camera|for real), no longer single, paparazzi, (getting|get) to
+        know each other, (look|watch) (on|over) (\\w+ )?(warmly|kindly), warm (gaze|eyes)
         """,
         open="""
         their (relationship|romance|love story), ended things, (went|go|going|gone) (their|his|her) (separate|own)
@@ -49,13 +50,14 @@ PRIVATE = (
         more than friends, secret (relationship|romance), lovebirds, ex (lover|partner|boyfriend|girlfriend|flame)*,
         cheat(ed|ing) on, spotted (together|on a date|holding), developed feelings, reconcil*, non celebrity, single
         life, ideal type, friends\\W? or more, matching (\\w+ )?(rings?|bracelets?|sneakers|shoes|hats?|necklaces?|
-        phone cases|jackets|rings|outfits), hand in hand, holding hands (in|at|on|while|outside|during), (other|
-        better) half, whirlwind romance, long distance relationship, going steady, (photographed|spotted|seen|caught)
-        (together|leaving|on a date|holding|shopping|dining|having dinner), (real|truly|really|actually|currently|
-        still|happily) (single|dating|taken), (his|her|their) (exes|lovers?|beau), in love with (his|her) co ?star,
-        (convinced|sure|certain) .. (a couple|together|an item|dating), (met|fell) .. (on set|on the set|filming|
-        through the drama) .. (married|dating|love)*, fell for (one another|his|her), jilted, (his|her|their) (exes|
-        lover|beau|girlfriend|boyfriend)
+        phone cases|jackets|rings|outfits), hand in hand, holding hands (in|at|on|while|outside|during), whirlwind
+        romance, long distance relationship, going steady, (photographed|spotted|seen|caught) (together|leaving|on a
+        date|holding|shopping|dining|having dinner), (truly|really|actually|currently|still|happily) (single|dating),
+        (his|her|their) (exes|lovers?|beau), in love with (his|her) co ?star, (convinced|sure|certain) .. (a couple|
+        together|an item|dating), (met|fell) .. (on set|on the set|filming|through the drama) .. (married|dating|
+        love)*, fell for (one another|his|her), jilted, (his|her|their) (exes|lover|beau|girlfriend|boyfriend),
+        tongues wagging, shar(e|es|ed|ing) (an apartment|a flat|a home|a house), moved in together, (private|secret)
+        trip, same (hotel|apartment|villa)
         """,
         faint="""
         holding hands, grown close, grew close, grown closer, ring on (his|her), have been together, sparked, crush,
@@ -93,10 +95,13 @@ PRIVATE = (
         knot, nuptials, newlywed*, honeymoon, walk* down the aisle, wedlock, exchange* (vows|rings), (bride|groom) to
         be, extra ?marital, settl(ed|ing|e) down with, (private|small) ceremony, hubby, second marriage, first
         marriage, marriage of, married (life|man|woman|couple), became (husband|man) and wife, pre ?wedding photos,
-        wedding (venue|guests?|reception|vows|day), wedding .. (privately|attended), (his|her|their) (marital|married)
+        wedding (venue|guests?|reception|vows|day), wedding .. (privately|attended), (his|her|their) (marital|
+        married), (parents|couple|pair|two|they|had) (had |have |has )?(separated|divorced|split)(?! (the|into|
+        screen)), already (been )?(married|a (father|mother|husband)|divorced), married (man|woman) (with|who|and),
+        (ex|former) (husband|wife|girlfriend|boyfriend)s?
         """,
         faint="""
-        husband*, wife, wives, spouse*, separat(ed|ion), in laws?, bride, groom
+        husband*, wife, wives, spouse*, separat(ed|ion), in laws?
         """,
     ),
     Family(
@@ -124,7 +129,8 @@ PRIVATE = (
         mum|dad|father|mother|parents?) to be, gender reveal, second trimester, parenthood, (paternity|parental)
         leave, (daughter|son|baby|child|twins) (was born|were born|followed|arrived|is due), family of (three|four|
         five), adopt(ed|ion|ing)(?! (a|the|an) (more|new|different|look|style)), (with|has|have) (a|one|two|three)
-        (\\w+ )?(kids?|child|children), childless, trying for a baby
+        (\\w+ )?(kids?|child|children), childless, trying for a baby, (his|her|my|their) (own )?(two|three|four|five|
+        little|young|baby|newborn|\\w+ year old) (sons?|daughters?|kids?|children|boys|girls|twins|child)
         """,
         faint="""
         toddler, motherhood, fatherhood
@@ -155,8 +161,10 @@ PRIVATE = (
         up|raised|brought up|growing up) .. (without|in poverty|orphanage|poor|grandmother|grandparents|single|
         foster), orphaned, (support|supported|supporting) (\\w+ )?(his|her|my|two|three) (\\w+ )?(family|siblings|
         parents|brothers|sisters|mother), breadwinner, ran away from home, (his|her|my) (late|sick|ailing|elderly|
-        hospitali[sz]ed) (father|mother|grandmother|grandfather|parents|husband|wife), my (own |late |older |younger
-        )?(mother|father|mom|mum|dad|brother|sister|grandmother|grandfather|siblings)
+        hospitali[sz]ed) (father|mother|grandmother|grandfather|parents|husband|wife), skipped meals, goshiwon, (semi
+        )?basement room, sen(d|t|ding) money (home|to), (financially|family|home) (poor|struggl|hardship|difficult)*,
+        (poor|needy|strict|broken) (family|home|household), with (his|her) (\\w+ )?(mother|father|parents|siblings)
+        (at|in|after|before|until|while|as a|who)
         """,
         faint="""
         (my|our|his|her|their) (own |late |younger |older |elder )?(family|father|mother|mom|mum|dad|parents?|

@@ -17,45 +17,44 @@ RUMOUR = (
         costume|historical|kiss|product placement) controvers*, unfollow*, like(d|s) (a|the) (post|comment|tweet) ..
         (stir|controvers|criticism|deleted)*, (people|fans|netizens|many|some) say (that )?(he|she|they|the two),
         allegedly, supposed(ly)? (dating|affair|feud|seeing), mystery (man|woman), (fans|netizens) (are )?(divided|
-        furious|outraged|angry|upset), demand(ed|s|ing)? (an apology|an explanation|(his|her|their)
-        removal), petition* .. (remov|cancel|drop|against|suspend)*, (halt|cancel|pull|suspend|postpon)* ..
-        (controvers|scandal|allegation|accident|injury|death|backlash)*, what really happened, truth behind .. (feud|
-        rumou?r|exit|split|breakup), (leaving|left|exit|departure|dropped|removal) .. (amid|over|scandal|controvers|
-        allegation)*, reports? (claim|alleg|suggest)*, (post|posts|claim|claims|report|reports|rumou?r|rumou?rs|story|
-        article|articles|allegations) (is|are|was|were) (all |completely |entirely |simply )?(false|fabricat*|fake|
-        lies|wrong|exaggerat*|not true|untrue), pure fiction, fabricat*, (call|dismiss|brush)* .. (fiction|nonsense|
-        fabrication|lies|ridiculous|a lie|rumou?rs?|claims?|report), suspect (that|the), unverified, broke (his|her|
-        their) silence, set the record straight, (address|clarif|respond|react|comment)* (on |to |about )?(the |these
-        |those |recent |online )?(rumou?r|issue|controvers|matter|speculation|allegation|reports|claims)*, clear(ed|
-        s)? (up )?(the|any|his|her) (air|misunderstanding|rumou?r|name)*, (text|chat|kakaotalk) (messages|logs|
-        conversation) (leak|between|reveal|that)*, leaked (photos?|messages|texts|video|audio),         cyber
-        wrecker*, youtuber (claim|alleg|expos|reveal)*, blind item, (drew|draw|
-        face|receiv|sparked|attract|came under)* (\\w+ )?(criticism|backlash|flak), (private|personal) matter,
-        difficult to (confirm|verify), (checking|verifying|confirming) (the facts|with the (actor|actress|artist)),
-        exposé, (is|was|are) believed to (be dating|have), hate train, (quarrel|feud|discord|tension|fight|beef)s?
-        (between|with) (the )?(cast|co stars?|actor|actress|writer|director|lead|two|production)*, (is|are|was|were|
-        been|being|long) rumou?red, rumou?r(s)? (of|about|that|surrounding|regarding|spread|swirl|are|were|have|had|
-        is|was|has|mill|began|about|on|between|circulat)*, (with|amid|over|by|the|these|those|any|false|online|such)
-        rumou?rs?, alleged*, allegation*, netizens? (claim|speculat|suspect|accus|believe|allege|question|who found|
-        dug|criticis|criticiz|only want|point)*, (fans|viewers|users|people|many|internet|media|netizens) (to
-        )?(speculat|suspect|accus)*, insiders?, (source|someone|person|people|acquaintance|official|producer)s? (close
-        to|familiar with|in the know), anonymous (post|poster|user|source|online|netizen|claim|tip|account)*, unnamed
-        source*, (word|gossip|whispers?) (is that|has it|going around), said to (be|have been) (dating|seeing|in a
-        relationship|married|divorced|around .. won), speculation*, groundless, baseless, unfounded, (not|no|isn't|
-        aren't) (true|truth to it), no truth (to|in), untrue, false (rumou?rs?|information|claims?|reports?), (spread|
-        circulat)* .. (online|rumou?rs?|gossip|communities|community), den(y|ied|ies|ying) (the |any |all |these |
-        those |such |both )?(report|rumou?r|claim|accusation|allegation|suspicion|charge|news|relationship|
-        involvement)s?, refut*, debunk*, dispel*, accusers?, (public|official|handwritten|written|belated|sincere)
-        (letter of )?apolog*, (issued|posted|released|shared|uploaded) .. apolog*, apology (letter|statement),
-        apologi[sz]ed (for causing|for the|over|to the public|to fans), cancel culture, (past|old) (remarks|posts|
-        controvers|actions|behaviou?r), resurfaced, fake news, sparked .. (rumou?rs?|controversy|speculation|debate|
-        suspicion), fuel* .. (speculation|rumou?rs?), historical distortion, distort* .. history, dispatch (report|
-        reveal|releas|published)*, step* down .. (controvers|allegation|scandal|case|health|following|after|amid)*,
-        (dropped|removed|cut|edited|written|axed|out) (from|out of|of) .. (after|following|over|amid|as|due),
-        embroiled in, mired in, under fire, personal reasons, (private|personal) (matter|issue)s?, caught up in,
-        called it fiction, (cold|mixed) public opinion, rumou?red, rumou?rs, purported*, (some|many|others|several|
-        fans|netizens|viewers|users) (have |had |are |were |also )?(claim|alleg|suspect|speculat|insist)*, online
-        (chatter|gossip|speculation)
+        furious|outraged|angry|upset), demand(ed|s|ing)? (an apology|an explanation|(his|her|their) removal),
+        petition* .. (remov|cancel|drop|against|suspend)*, (halt|cancel|pull|suspend|postpon)* .. (controvers|scandal|
+        allegation|accident|injury|death|backlash)*, what really happened, truth behind .. (feud|rumou?r|exit|split|
+        breakup), (leaving|left|exit|departure|dropped|removal) .. (amid|over|scandal|controvers|allegation)*,
+        reports? (claim|alleg|suggest)*, (post|posts|claim|claims|report|reports|rumou?r|rumou?rs|story|article|
+        articles|allegations) (is|are|was|were) (all |completely |entirely |simply )?(false|fabricat*|fake|lies|wrong|
+        exaggerat*|not true|untrue), pure fiction, fabricat*, (call|dismiss|brush)* .. (fiction|nonsense|fabrication|
+        lies|ridiculous|a lie|rumou?rs?|claims?|report), suspect (that|the), unverified, broke (his|her|their)
+        silence, set the record straight, (address|clarif|respond|react|comment)* (on |to |about )?(the |these |those
+        |recent |online )?(rumou?r|issue|controvers|matter|speculation|allegation|reports|claims)*, clear(ed|s)? (up
+        )?(the|any|his|her) (air|misunderstanding|rumou?r|name)*, (text|chat|kakaotalk) (messages|logs|conversation)
+        (leak|between|reveal|that)*, leaked (photos?|messages|texts|video|audio), cyber wrecker*, youtuber (claim|
+        alleg|expos|reveal)*, blind item, (drew|draw|face|receiv|sparked|attract|came under)* (\\w+ )?(criticism|
+        backlash|flak), (private|personal) matter, difficult to (confirm|verify), (checking|verifying|confirming) (the
+        facts|with the (actor|actress|artist)), exposé, (is|was|are) believed to (be dating|have), hate train,
+        (quarrel|feud|discord|tension|fight|beef)s? (between|with) (the )?(cast|co stars?|actor|actress|writer|
+        director|lead|two|production)*, (is|are|was|were|been|being|long) rumou?red, rumou?r(s)? (of|about|that|
+        surrounding|regarding|spread|swirl|are|were|have|had|is|was|has|mill|began|about|on|between|circulat)*, (with|
+        amid|over|by|the|these|those|any|false|online|such) rumou?rs?, alleged*, allegation*, netizens? (claim|
+        speculat|suspect|accus|believe|allege|question|who found|dug|criticis|criticiz|only want|point)*, (fans|
+        viewers|users|people|many|internet|media|netizens) (to )?(speculat|suspect|accus)*, insiders?, (source|
+        someone|person|people|acquaintance|official|producer)s? (close to|familiar with|in the know), anonymous (post|
+        poster|user|source|online|netizen|claim|tip|account)*, unnamed source*, (word|gossip|whispers?) (is that|has
+        it|going around), said to (be|have been) (dating|seeing|in a relationship|married|divorced|around .. won),
+        speculation*, groundless, baseless, unfounded, (not|no|isn't|aren't) (true|truth to it), no truth (to|in),
+        untrue, false (rumou?rs?|information|claims?|reports?), (spread|circulat)* .. (online|rumou?rs?|gossip|
+        communities|community), den(y|ied|ies|ying) (the |any |all |these |those |such |both )?(report|rumou?r|claim|
+        accusation|allegation|suspicion|charge|news|relationship|involvement)s?, refut*, debunk*, dispel*, accusers?,
+        (public|official|handwritten|written|belated|sincere) (letter of )?apolog*, (issued|posted|released|shared|
+        uploaded) .. apolog*, apology (letter|statement), apologi[sz]ed (for causing|over|to the public|to fans), cancel culture, (past|old) (remarks|posts|controvers|actions|behaviou?r), resurfaced, fake news,
+        sparked .. (rumou?rs?|controversy|speculation|debate|suspicion), fuel* .. (speculation|rumou?rs?), historical
+        distortion, distort* .. history, dispatch (report|reveal|releas|published)*, step* down .. (controvers|
+        allegation|scandal|case|health|following|after|amid)*, (dropped|removed|cut|edited|written|axed|out) (from|out
+        of|of) .. (after|following|over|amid|as|due), embroiled in, mired in, under fire, personal reasons, (private|
+        personal) (matter|issue)s?, caught up in, called it fiction, (cold|mixed) public opinion, rumou?red, rumou?rs,
+        purported*, (some|many|others|several|fans|netizens|viewers|users) (have |had |are |were |also )?(claim|alleg|
+        suspect|speculat|insist)*, online (chatter|gossip|speculation), (check|checking|checked|confirm|confirming|
+        verify|verifying) (it |this )?with (him|her|them|the (actor|actress|artist|star|singer)s?)
         """,
         open="""
         can't stand (each other|him|her), hate each other, loathe*, caused (criticism|a fuss|an uproar|outrage|
@@ -78,7 +77,7 @@ RUMOUR = (
         faint="""
         critici*, blam(e|ed|es|ing), supposedly, false, anonymous, exposed, frenzy, uproar, furore, stir, clarified
         (that|the), no special meaning, set up, (is|are|was|were) said to have, (hasn't|haven't|not) (commented|
-        responded), (been|was|were) set up
+        responded), (been|was|were) set up, claim(s|ed|ing)?, demanded that
         """,
     ),
 )
@@ -103,7 +102,7 @@ netizens?, the public, reactions?, online communit*, dispatch, evidence, proof, 
 witness(ed)? (the|him|her|it), accus*, victim*, punish*, daughter, son, parents, husband, wife, ceremony, bless*,
 congratulat(ed|ions|e), privacy, private, silence, letter, handwritten, bab(y|ies), colleagues, a friend,
 close friends, turned out, forgive*, unclear, informant*, verif*, facts, humiliat*, slapp*, afraid, harm*,
-public eye, inactive, self restraint, deeply, no knowledge, unaware, first time for, rather not, okay, better now,
+public eye, inactive, self restraint, deeply, no knowledge, unaware, first time for, okay, better now,
 on set safety, safety, since then they, who will pay
 """
 """Words with which a sentence goes on about the matter of the one before."""

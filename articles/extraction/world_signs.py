@@ -54,7 +54,7 @@ PLOT = (
         siblings|enemies|exes), (?<!serve )(?<!served )(?<!serving )(?<!known )as (an?|the|{PLAYED}), act(s|ed|ing)?
         as,
         as (his|her) ({_HERO}|{_KIN}|wife|husband)(?! (had|was|has|is|
-        were)), (role|part) of, (transform|turn)* into {_A}, (tell|depict|follow|unravel|chronicle|portray|explore|
+        were)), (role|part) of, played by, (transform|turn)* into {_A}, (tell|depict|follow|unravel|chronicle|portray|explore|
         capture|narrate)s? (the|a|an|how|what|as), (revolv|center|centr|unfold)* (around|on|as|in), {_WORK} (of|about|
         is about|are about|that|where|in which|centers?|centered|depicting|following|revolving),
         {_WORK} (that )?deals? with, {_WORK} (begins|opens|starts|ends|kicks off) (with|when|as|in), it (is about|
@@ -73,15 +73,16 @@ PLOT = (
         1.5,
         """
         stills, still (cut|image|photo)s?, posters?, teasers?, trailers?, previews?, episodes?, ep \\d+, eps? \\d+,
-        (trailer|teaser|preview|poster|episode)s? shows?, in the (drama|series|show|clip|video|preview|photos?|
-        pictures?)
+        (trailer|teaser|preview|poster|episode)s? shows?, (?<!star )(?<!stars )(?<!starred )(?<!starring )(?<!appear
+        )(?<!appears )(?<!appeared )in the (drama|series|show|clip|
+        video|preview|photos?|pictures?)
         """,
     ),
     _sign(
         1.5,
         """
         make ?up, prosthetic*, painted, syrup, fake, (scene|clip|footage|video|moment|part|one) (in which|where|when),
-        in this (drama|series|show|one), this (drama|series|show) (that|is|has), web ?comic, office couple,
+        in this (drama|series|show|one), this (drama|series|show) (that|is|has), web ?comic, office couple, dumm(y|ies),
         fan favou?rite
         """,
     ),
