@@ -1,4 +1,4 @@
-"""The words of trouble: crime and police, cruelty, drink and drugs, courts and money.
+"""The words of trouble: crime and police, cruelty, drink and drugs.
 
 A new phrase belongs among `sure` only if no plot of a drama is told with it."""
 
@@ -25,39 +25,52 @@ CONDUCT = (
         turned) to the police, reported .. to (the )?police, police (complaint|report|stopped|booked|summoned),
         habitual gambling, (police|prosecution|prosecutors) (said|announced|confirmed|stated), criminal (complaint|
         record|charges), (arrest|search|detention) warrants?, mug ?shot, national tax service, additional tax*,
-        (unpaid|back|overdue) tax*, grop(ed|ing) (by|a|her|him|the), spycam*, sex (tape|
-        video|crime|offen)*, (inappropriate|unwanted) (touch|contact|behaviou?r|conduct|advances)*, me too (movement|
-        accus|allegation|scandal)*, insider trading, stock manipulation
+        (unpaid|back|overdue) tax*, grop(ed|ing) (by|a|her|him|the), spycam*, sex (tape|video|crime|offen)*,
+        (inappropriate|unwanted) (touch|contact|behaviou?r|conduct|advances)*, me too (movement|accus|allegation|
+        scandal)*, insider trading, stock manipulation
         """,
         open="""
-        investigators?, (search|seiz)* (his|her|the actor's|the singer's) (home|phone|house|office), pleaded, pled,
-        charged (in|over|for), accomplice*, defraud*, cover ?up, juvenile (record|detention|delinquen)*, indecent*,
-        obscen*, upskirt*, filmed without consent, without consent, exploitation, exploit(ed|s)? by, underage,
-        minors?, grooming, threaten(ed|ing)? (him|her|to (kill|sue|expose|leak|release|harm|reveal)|legal), (hit|hitt|
-        punch|beat|kick|attack|slapp|push)* (a|an|the) (taxi|driver|staff|manager|fan|man|woman|reporter|junior|
-        security|assistant|passer|girlfriend|police), (was|were|been|being) questioned, crashed (his|her|into|the),
-        caught on cctv, questioned (by|over|as), perpetrator*, burgl*, arson*, dashcam, voyeur*, upheld, appealed, in
-        custody, ponzi, victim of (a|an)?, police, arrested, (prosecution|prosecutors) (is|are|has|have|will|sent|
-        sought|office), prosecuted, indict*, charged with, (charged?|charges) (of|with) (theft|assault|fraud|murder|
-        \\w+ing), sentenced, (in|to|from|into) (prison|jail), jailed, (prison|jail) (term|sentence|time), imprison*,
-        detained, detention, guilty, convict*, acquit*, (on|faces?|facing|stand|first|criminal) trial, testif*,
-        suspected of, assault*, rape, raped, molest*, stalk*, gambl*, fraud*, scam*, swindl*, theft, burglar*,
-        kill(ed|ing) (his|her|by), stabb*, brib*, smuggl*, hacked, hacking, trespass*, fined, illegal*, embezzl*,
-        blackmail*, extort*, prostitut*, hidden camera*, hit and run, (under|being) investigat*, summon* .. question*,
-        investigation (into|by|of), community service, probation, forg(ed|ery), intruder, leaked, threaten*, domestic
-        violence, dating violence, sexual (abuse|violence|crime)*, restraining order, traffic (violation|law)*, in
-        handcuffs, handcuffed, felony, misdemeanou?r, sex offender, pulled over, perjury, counterfeit*, impersonat*,
-        criminal (case|investigation|probe|trial), police (station|custody|are|is|were|officers?|investigat)*, (under|
-        police|internal|criminal) (probe|inquiry), probed, lewd, (served|serving|serve) .. (sentence|in prison|behind
-        bars|jail), (shov|push|slapp|punch|kick|chok|grab|beat|attack|assault|hitt)* (a|an|his|her) (woman|man|girl|
+        (search|seiz)* (his|her|the actor's|the singer's) (home|phone|house|office), pleaded, pled, charged (in|over|
+        for), accomplice*, defraud*, cover ?up, juvenile (record|detention|delinquen)*, indecent*, obscen*, upskirt*,
+        filmed without consent, without consent, exploitation, exploit(ed|s)? by, underage, minors?, grooming,
+        threaten(ed|ing)? (him|her|to (kill|sue|expose|leak|release|harm|reveal)|legal), (hit|hitt|punch|beat|kick|
+        attack|slapp|push)* (a|an|the) (taxi|driver|staff|manager|fan|man|woman|reporter|junior|security|assistant|
+        passer|girlfriend|police), (was|were|been|being) questioned, crashed (his|her|into|the), caught on cctv,
+        questioned (by|over|as), perpetrator*, burgl*, arson*, dashcam, voyeur*, upheld, appealed, in custody, ponzi,
+        victim of (a|an)?, police, arrested, (prosecution|prosecutors) (is|are|has|have|will|sent|sought|office),
+        prosecuted, indict*, charged with, (charged?|charges) (of|with) (theft|assault|fraud|murder|\\w+ing),
+        sentenced, (in|to|from|into) (prison|jail), jailed, (prison|jail) (term|sentence|time), imprison*, detained,
+        guilty, convict*, acquit*, (on|faces?|facing|stand|first|criminal) trial, testif*, suspected of, assault*,
+        rape, raped, molest*, stalk*, gambl*, fraud*, scam*, swindl*, theft, burglar*, kill(ed|ing) (his|her|by),
+        stabb*, brib*, smuggl*, hacked, hacking, trespass*, fined, illegal*, embezzl*, blackmail*, extort*,
+        prostitut*, hidden camera*, hit and run, (under|being) investigat*, summon* .. question*, investigation (into|
+        by|of), community service, probation, forg(ed|ery), intruder, leaked, threaten*, domestic violence, dating
+        violence, sexual (abuse|violence|crime)*, restraining order, traffic (violation|law)*, in handcuffs,
+        handcuffed, felony, misdemeanou?r, sex offender, pulled over, perjury, counterfeit*, impersonat*, criminal
+        (case|investigation|probe|trial), police (station|custody|are|is|were|officers?|investigat)*, (under|police|
+        internal|criminal) (probe|inquiry), probed, lewd, (served|serving|serve) .. (sentence|in prison|behind bars|
+        jail), (shov|push|slapp|punch|kick|chok|grab|beat|attack|assault|hitt)* (a|an|his|her) (woman|man|girl|
         girlfriend|boyfriend|wife|husband|driver|manager|staff|crew member|fan|reporter|guard|waiter|colleague|
-        student|extra|assistant|junior)*, put on trial, tax (office|bill|authorit|agency|agent|man)*, caught with,
-        busted (for|with), look(s|ed|ing)? into (by|claims|whether|the (claim|alleg|matter|case|incident|accident|
-        report))*, on the run, over the (legal )?limit
+        student|extra|assistant|junior)*, put on trial, tax (office|bill|authorit|agency|agent|man)*, busted (for|
+        with), look(s|ed|ing)? into (by|claims|whether|the (claim|alleg|matter|case|incident|accident|report))*,
+        checkpoint, sobriety, fled (on foot|the scene|from|after|to|abroad)*, (a|travel|exit|departure) ban, banned
+        from (leaving|travel\\w*|entering|appearing|broadcast\\w*), (barred|banned|prohibited) from, restraining,
+        laptop .. (search|seiz)*, (took|seized|confiscated) (his|her) (phone|laptop|computer), in a search, searched
+        (his|her|the), (touched|kissed|undressed|filmed|photographed|recorded) .. (against|without) (her|his) (will|
+        consent|knowledge), (night|days|months|years|time) in (the cells|jail|prison|custody|a cell), in the cells,
+        inmate*, convicts?, offenders?, extradit*, interpol, sex (work|worker|trafficking), trafficking, pimp*,
+        (illegal|online|underground|overseas) (betting|gambling|casino|lending|dealing|filming|downloading), ran off
+        with, pickpocket*, shoplift*, vandal*, weapon charge, knife attack, attacked (by|her|him|with), attacker*,
+        assailant*, intruder*, victimi[sz]*, detectives? (are|have|said|questioned), officers (took|arrived|found|
+        searched|said|stopped|arrested), (man|woman|fan|stranger|someone) who (sent|followed|attacked|threatened|
+        broke|stalked), over the (legal|alcohol|drink driving) limit, prosecution, prosecutors (have|said|say|asked|
+        are|sought|in|will), (barred|banned|ordered) from (coming|going|contacting|approaching|seeing), admit* ..
+        (charges|allegations|wrongdoing|guilt|fault|crime|offen[cs]e|drug|assault|drinking)
         """,
         faint="""
-        investigat(ion|ions|ors?|ing), arrest, murder*, kidnap*, crimes?, criminal*, prison*, jail*, set up by, seiz*,
-        searched, extort*, denounc*, won (his|her) case, cheated out of
+        investigat(ion|ions|ors?|ing), arrest, murder*, kidnap*, criminal*, prison*, jail*, set up by, seiz*,
+        searched, extort*, denounc*, won (his|her) case, cheated out of, police, arrest*, court, trial, victims?,
+        suspect*, guilty, stole, stolen, violence, investigat*, criminal, casino, betting, culprit
         """,
     ),
     Family(
@@ -71,10 +84,10 @@ CONDUCT = (
         (school|workplace) (violence|bull\\w+) .. (allegation|accusation|controvers|rumou?r|scandal|claim|dispute|
         victim)*, bullying .. (allegation|accusation|controvers|rumou?r|scandal|claim|issue)*, hakpok, (accus|alleg|
         claim)* .. (bull(y|ied|ying)|violence|assault|abuse)*, (attitude|personality|manner) (controvers|issue|
-        problem)*,  (middle|high|elementary) school (classmate|junior|senior|victim)*, cyber ?bull*,
-        malicious (comment|post|rumou?r|article|slander|defam|intent|attack)*, (hate|hateful|nasty|cruel) (comments?|
-        messages|mail), (on )?bad terms with, (discord|rift) (with|between|on set), bad blood, racis*, islamophob*,
-        animal (abuse|cruelty), power (abuse|trip)s?, (past|former|old|ex) (classmates?|schoolmates?|trainees?|staff|
+        problem)*, (middle|high|elementary) school (classmate|junior|senior|victim)*, cyber ?bull*, malicious
+        (comment|post|rumou?r|article|slander|defam|intent|attack)*, (hate|hateful|nasty|cruel) (comments?|messages|
+        mail), (on )?bad terms with, (discord|rift) (with|between|on set), bad blood, racis*, islamophob*, animal
+        (abuse|cruelty), power (abuse|trip)s?, (past|former|old|ex) (classmates?|schoolmates?|trainees?|staff|
         employees?|managers?) .. (claim|accus|wrote|alleg|reveal|say|said|post)*, power harass*, diva (behaviou?r|
         antics|demands)
         """,
@@ -87,21 +100,26 @@ CONDUCT = (
         harass*, gaslight*, ostraci*, feud*, torment*, discriminat*, misconduct, insult(s|ed|ing)?, beat(en)? up,
         verbal* abus*, mistreat*, sexis*, misogyn*, hit list, picked on, pick(ed|ing) on (him|her), threw (a
         )?tantrums?, temper tantrums?, cold shoulder, snubb(ed|ing), hot temper, verbally, lash(ed|ing) out, screamed
-        at, hit(ting)? and extort*, former (classmate|schoolmate)*
+        at, hit(ting)? and extort*, former (classmate|schoolmate)*, (former|old|ex|fellow) (pupils?|students?|
+        classmates?|trainees?|members?|schoolmates?|employees?|staffers?|managers?|assistants?) .. (say|said|claim|
+        alleg|accus|wrote|told|post|reveal|testif|remember)*, at odds (with|since|over|for)*, school days, cost (him|
+        her) (\\w+ )?(commercials?|endorsements?|ads?|cfs?|roles?|the role|deals?), instiz, nate pann, dc ?inside,
+        storm of (criticism|protest), set off a storm, row (with|over|between), unfriendl*, rowd*, tantrum*, mockery,
+        shamed, shaming, bully*, smear*, abus*, exploit(ed|ation|ing), blackface, cultural appropriation, insensitiv*,
+        locked (her|him|them) (in|out), (made|make|force|forced) .. kneel
         """,
         faint="""
-        shout(ed|ing) at, yell(ed|ing) at, clash(ed|es) with, rude*, quarrel*, argument, classmates?, violence, swore,
-        beaten, attitude, stopped (talking|speaking) to, fought (over|with), drew (fire|ire), open letter, denounc*,
-        behaviou?r
+        shout(ed|ing) at, yell(ed|ing) at, clash(ed|es) with, quarrel*, argument, classmates?, violence, swore,
+        beaten, stopped (talking|speaking) to, fought (over|with), drew (fire|ire), open letter, denounc*, behaviou?r
         """,
     ),
     Family(
         "drink and drugs",
         sure="""
         i was drunk, drunken (brawl|fight|state|rampage|assault)*, drinking (problem|controvers|habit|party)*, (drunk|
-        drink|drunken) driv*, dui, dwi, driving under the influence, under the influence, blood alcohol,
-        (driver's )?licen[cs]e .. (revo|suspen|cancel)*, breathaly*, sobriety, behind the wheel .. (drunk|drinking|
-        alcohol), (drug|narcotic|substance|propofol|marijuana|cannabis|alcohol) (use|abus|allegation|charge|scandal|
+        drink|drunken) driv*, dui, dwi, driving under the influence, under the influence, blood alcohol, (driver's
+        )?licen[cs]e .. (revo|suspen|cancel)*, breathaly*, sobriety, behind the wheel .. (drunk|drinking|alcohol),
+        (drug|narcotic|substance|propofol|marijuana|cannabis|alcohol) (use|abus|allegation|charge|scandal|
         investigation|test|case|addict|suspicion|controvers)*, propofol, zolpidem, psychotropic, habitual* (us|
         administ)*, indoor smoking, (vap|smok)* indoors
         """,
@@ -109,60 +127,11 @@ CONDUCT = (
         (use|used|using|took|taking|taken|on|for|buying|bought|possess*|with|of|involving) (illegal |hard )?drugs,
         while intoxicated, narcotic*, cannabis, marijuana, ketamine, cocaine, methamphetamine, overdos*, addict*,
         alcoholi*, drunk in public, vaping, crystal meth, meth, weed, lsd, ecstasy, mdma, heroin, sleeping drugs,
-        (drink|alcohol) problem
+        (drink|alcohol) problem, blood alcohol, \\d percent alcohol, hungover, hangover, drug (use|ring|dealer|
+        charges|test|case|scandal|abuse|party), smoking (indoors|scandal|area|in (a|the))
         """,
         faint="""
-        drugs?, alcohol, drinking, drunk, smoking, intoxicat*, licen[cs]e
-        """,
-    ),
-    Family(
-        "law and money",
-        sure="""
-        pay gap, gender pay, unpaid (overtime|hours|work|staff|debts?|bills?), (strike|walkout) over, (collapse|drop|
-        withdraw)* .. lawsuit, legal (team|counsel), sole custody, (contract|money|legal|fee|financial) (fight|
-        trouble|woes|feud|issue|problem)s?, (guarantee|fee) per episode .. (controvers|dispute|criticism)*, mortgage*,
-        ow(e|es|ed) .. (won|million|billion|tax), (contract|contracts) .. (terminat|suspend|nullif|invalid|conflict|
-        breach|disput)*, (terminat|suspend|nullif|invalidat|breach|contest|void)* .. contracts?, (not|never|n't|still)
-        (been )?(paid|pay) .. (staff|crew|actors?|actress|writer|fee|wages|for)*, higher fees?, appearance fees?,
-        slave contract, tampering, (did|had) not (been )?(paid|receive*) .. (pay|fees?|payment|salary|guarantee|
-        money)*, withh(e|o)ld .. (pay|payment|earnings|fees?|money), indemnity, preliminary injunction, tax (debt|
-        arrears), demanded .. (won|money|damages|refund|compensation), (won|million|billion) .. (in damages|lawsuit|
-        suit|compensation|embezzl|fraud)*, contract (dispute|termination|expired|expiration|breach|conflict|violation|
-        negotiation|renewal)*, terminat* .. contract, breach of contract, legal (action|dispute|fight|representative|
-        response|measure|step|wrangle|channel)*, (filed|files|filing|file) .. (suit|lawsuit|(a|criminal|civil|police)
-        complaint|injunction|charges|damages), (unpaid|overdue|delayed) (fees?|wages?|appearance|payment|salar|
-        guarantee|earnings)*, settlement (statement|dispute|of|money)*, (agency|money|payment|salary|fee|copyright|
-        plagiarism) (dispute|row|controvers|suit)*, takes? .. to court, (dispute|fight|conflict|battle|row) (with|
-        over|between) .. (agency|label|company|management|production)*, copyright infring*, plagiari*, penalty (fee|
-        clause), left .. (agency|label) .. (complaints|dispute|after), part* ways with .. (agency|label|entertainment|
-        management), former (agency|label|management|ceo), unfair (contract|treatment), settled? out of court,
-        (suspend|terminat|end|leav|nullif|cancel)* .. exclusive contract, exclusive contract .. (suspend|terminat|end|
-        expire|null|cancel|void|disput|conflict)*, provisional (seizure|attachment), (in|over|amid) (a |an |the
-        )?(\\w+ )?(dispute|row|conflict|battle|lawsuit) .. (agency|label|company|management|production|fees?|pay|
-        contract)
-        """,
-        open="""
-        evict*, 's debts?, in debt, claims? (of|for) damages, back pay, scammed, conned, lost (all )?(his|her|their)
-        (money|savings|fortune), living in poverty, part time job to pay, (sold|selling) (his|her) house to,
-        mediation, arbitration, foreclos*, arrears, seizure of, financial(ly)? (woes|struggl)*, poverty, (his|her|
-        their|family|father's|mother's) debts?, investment (scam|fraud|loss)*, quarrel(ed|led|s)? (with|over), law
-        ?suits?, contract (expired|ended|with (his|her|their|the) (agency|label))*, lawsuit*, sued, sues, suing, (a|
-        the|civil|class action|damages) suit(?! (jacket|and)), defam*, (legal|court) (battle|case|ruling|order|date|
-        hearing|documents?|proceedings?|issue|trouble)*, (district|high|supreme|appeals|family|criminal) court, (to|
-        in) court, injunction, plaintiff, defendant, (judge|court) (ruled|ordered|found|sided), verdict, ruling,
-        bankrupt*, loan(s)?, creditor*, damages, compensat*, refund*, repa(y|id)*, embroiled, disputed?, got paid,
-        never paid, money (problem|issue|trouble)*, (financial|money) (difficult|trouble|problem|hardship)*, penalt*,
-        sue (him|her|the|them|over|for|his|those), (threaten|vow|plan|prepar)* .. (sue|suing|lawsuits?|legal), ow(e|
-        es|ed|ing) (him|her|his|the|a|them|money), withheld, underpaid, insolv*, (pay|paid|paying|pays) (back|off) ..
-        (debts?|loans?|money|parents), paid (late|nothing|less), outstanding (fees|payment|wages|debt)*, (family|
-        parents?|father|mother)'?s? debts?, custody battle, in dispute, dispute (over|with|between|comes|has|is|was),
-        (made|forced|pressured|pressed) to (work|shoot|film|act|sign|undress|drink|strip), (not|never|n't) (\\w+
-        )?(been )?(given (food|meals?|rest|breaks?)|paid|fed), overtime, out of (his|her|their) savings, savings
-        (were|was|had)
-        """,
-        faint="""
-        appearance fee*, settlement, complaints?, lawyers?, attorney, debts?, tax, taxes, owes, demand(ing|ed|s)?
-        (that|the return), advance, savings, cut ties, disputes?, pay, owed?, sue, contract
+        drugs?, alcohol, drinking, drunk, smoking, intoxicat*
         """,
     ),
 )

@@ -25,7 +25,10 @@ limp(s|ed|ing)? (to|along|toward|over) (the|its|in|with|at), in love with (the|t
 suffer(s|ed|ing)? from (low|poor|sluggish|weak|declining) (ratings|viewership|writing|pacing|reviews),
 court (lady|ladies|maid|intrigue|physician|painter|official)s?, (tennis|food|basketball) court, lunch breaks?,
 (his|her|their|new|perfect|former|dance|business|scene|acting|investigation|detective) partners?(?! of),
-hurt by, died (once|twice|two|three|four|many|several) (times)?, leaked (script|ending|trailer|episode|stills?|
+hurt by, hurt (nobody|no one), (got|get|gets|getting) along (well|great|fine|so|really|like|from), fell in love with
+the (\w+ )?(couple|characters?|actors?|leads?|two|pair), married to (detail|details|
+perfection), died (once|twice|two times|three times|many times|several times), leaked (script|ending|trailer|episode|
+stills?|
 poster)s?,
 (script|ending|spoilers?|plot|trailer|episode|footage|poster|stills?|photos from the set) (was|were|got|had been)
 leaked,

@@ -46,7 +46,8 @@ RUMOUR = (
         communities|community), den(y|ied|ies|ying) (the |any |all |these |those |such |both )?(report|rumou?r|claim|
         accusation|allegation|suspicion|charge|news|relationship|involvement)s?, refut*, debunk*, dispel*, accusers?,
         (public|official|handwritten|written|belated|sincere) (letter of )?apolog*, (issued|posted|released|shared|
-        uploaded) .. apolog*, apology (letter|statement), apologi[sz]ed (for causing|over|to the public|to fans), cancel culture, (past|old) (remarks|posts|controvers|actions|behaviou?r), resurfaced, fake news,
+        uploaded) .. apolog*, apology (letter|statement), apologi[sz]ed (for causing|over|to the public|to fans),
+        cancel culture, (past|old) (remarks|posts|controvers|actions|behaviou?r), resurfaced, fake news,
         sparked .. (rumou?rs?|controversy|speculation|debate|suspicion), fuel* .. (speculation|rumou?rs?), historical
         distortion, distort* .. history, dispatch (report|reveal|releas|published)*, step* down .. (controvers|
         allegation|scandal|case|health|following|after|amid)*, (dropped|removed|cut|edited|written|axed|out) (from|out
@@ -65,19 +66,27 @@ RUMOUR = (
         (director|writer|network|agency|production), suspects? that, made up story, lies about, viral post, went viral
         for, defended (himself|herself), hinted at (a|their|her|his) (relationship|marriage|romance|breakup), get
         along, got along, not on (good|speaking) terms, (false|malicious) (rumou?r|accusation|post)*, whisper(s|ed)
-        (about|of), tipped off, tip off, informant*, exposed, (past|dark) history, bullied, criticised for, criticized
-        for, rumou?r*, scandal*, controvers(y|ies|ial), gossip*, tabloid*, accus(e|ed|es|ing|ation|ations),
-        suspicion*, whistle ?blow*, backlash, outcry, uproar, denied, boycott*, hearsay, unconfirmed, tight lipped,
-        exposed? by, misunderstanding*, slander*, linked (to|with) (her|him|each) .. (press|media|articles?),
-        criticism (for|over|of) (his|her|their), bashed, bashing, condemn*, (fans|netizens|viewers|people|many) ..
-        (convinced|suspicious), no comment, (declin|refus)* to comment, industry gossip, (neither|nor) .. (comment|
-        respond|confirm)*, conspiracy theor*, (drew|drawn|draws|facing|faced|sparked|sparking) .. (criticism|backlash|
-        controvers|outrage)*, nothing to (say|add) (about|on), (about|on) th(e|is) (private )?matter
+        (about|of), tipped off, tip off, exposed, (past|dark) history, bullied, criticised for, criticized for,
+        rumou?r*, scandal*, controvers(y|ies|ial), gossip*, tabloid*, accus(e|ed|es|ing|ation|ations), suspicion*,
+        whistle ?blow*, backlash, outcry, uproar, denied, boycott*, hearsay, unconfirmed, tight lipped, exposed? by,
+        misunderstanding*, slander*, linked (to|with) (her|him|each) .. (press|media|articles?), criticism (for|over|
+        of) (his|her|their), bashed, bashing, condemn*, (fans|netizens|viewers|people|many) .. (convinced|suspicious),
+        no comment, (declin|refus)* to comment, industry gossip, (neither|nor) .. (comment|respond|confirm)*,
+        conspiracy theor*, (drew|drawn|draws|facing|faced|sparked|sparking) .. (criticism|backlash|controvers|
+        outrage)*, nothing to (say|add) (about|on), (about|on) th(e|is) (private )?matter, (there is|there was|there
+        were|there's) (a |some )?(whisper|gossip|talk|chatter|speculation)*, (users|netizens|fans|people|viewers|
+        readers|internet users|many|some) (\\w+ )?(believe|think|suspect|wonder|guess|insist|question|assume)(ed|s)?
+        (that|the|he|she|they|it|whether|if)?, has been learned that, it (has )?emerged that, (was|were|been|be)
+        replaced (because|over|after|due|following), false name, fake account, (actor|actress|star|singer|idol|
+        celebrity) [abcklhyps], political (views?|stance|leaning)*, (set|setting) the record, hints? (at|of|that),
+        (is|was) a whisper, whispers (about|of|that), (actor|actress|star|person|man|woman|idol) in question, (story|
+        report|claim|talk) .. nonsense, because of (his|her) politics, apologi* .. (letter|statement|instagram|fan
+        cafe|victims?|classmates?|public|fans|viewers|past|inconvenience|trouble|concern)
         """,
         faint="""
-        critici*, blam(e|ed|es|ing), supposedly, false, anonymous, exposed, frenzy, uproar, furore, stir, clarified
-        (that|the), no special meaning, set up, (is|are|was|were) said to have, (hasn't|haven't|not) (commented|
-        responded), (been|was|were) set up, claim(s|ed|ing)?, demanded that
+        critici*, blam(e|ed|es|ing), supposedly, anonymous, exposed, frenzy, uproar, furore, clarified (that|the), no
+        special meaning, set up, (hasn't|haven't|not) (commented|responded), (been|was|were) set up, claim(s|ed|ing)?,
+        demanded that, rumou?r*, gossip, claims?, denied, controvers*, scandal*, accus*
         """,
     ),
 )

@@ -11,10 +11,13 @@ from articles.extraction.analysis import Analysis
 from articles.extraction.body_words import BODY
 from articles.extraction.casting import Casting
 from articles.extraction.conduct_words import CONDUCT
+from articles.extraction.family_words import FAMILY
 from articles.extraction.figures_of_speech import FIGURES
 from articles.extraction.findings import Finding, Span
+from articles.extraction.illness_words import ILLNESS
 from articles.extraction.lines import Line
-from articles.extraction.private_words import PRIVATE
+from articles.extraction.love_words import LOVE
+from articles.extraction.money_words import MONEY
 from articles.extraction.rumour_words import AFTERMATH, RUMOUR
 from articles.extraction.word_families import NO_KIND, Phrases
 from articles.extraction.worlds import Clause, Worlds
@@ -29,7 +32,7 @@ AFTER = 0.5
 """How much of that a sensitive sentence right after adds."""
 ENOUGH, PLAIN = 2.0, 3.0
 """What makes a sentence sensitive, and what a headline must weigh to cast its light on the article."""
-_FAMILIES = (*PRIVATE, *BODY, *CONDUCT, *RUMOUR)
+_FAMILIES = (*LOVE, *FAMILY, *BODY, *ILLNESS, *CONDUCT, *MONEY, *RUMOUR)
 _WORDS = Phrases(
     *((SURE, family.sure) for family in _FAMILIES),
     *((OPEN, family.open) for family in _FAMILIES),

@@ -33,11 +33,12 @@ def _sign(weight: float, words: str) -> Sign:
 
 
 _A = f"(an?|the|his|her|my|your|our|their|{PLAYED}|{REAL}'s|{SOMEBODY}'s)"
-_WORK = "(stor(y|ies)|drama|series|tale|comedy|romance|thriller|melodrama|show|novel|web ?novel|film|movie|webtoon)"
+_WORK = "(stor(y|ies)|drama|series|tale|comedy|thriller|melodrama|show|novel|web ?novel|film|movie|webtoon)"
 _HERO = (
-    "(man|woman|men|women|girl|boy|student|detective|prosecutor|lawyer|attorney|doctor|nurse|surgeon|chef|heir|heiress|prince|"
-    "princess|king|queen|emperor|killer|murderer|assassin|spy|cop|officer|agent|widow|widower|divorcee|housewife|bride|groom|"
-    "ghost|vampire|reaper|intern|employee|boss|gangster|swindler|teacher|judge|scholar|warrior|soldier|shaman|ceo|chairman|"
+    "(man|woman|men|women|girl|boy|student|detective|prosecutor|lawyer|attorney|doctor|nurse|"
+    "surgeon|chef|heir|heiress|prince|princess|king|queen|emperor|killer|murderer|assassin|spy|"
+    "cop|officer|agent|widow|widower|divorcee|housewife|bride|groom|ghost|vampire|reaper|intern|"
+    "employee|boss|gangster|swindler|teacher|judge|scholar|warrior|soldier|shaman|ceo|chairman|"
     "psychopath|stranger|client|rookie|genius|hero|heroine|protagonist|maid|servant)s?"
 )
 _KIN = "(mother|father|daughter|son|couple|family|families|sister|brother|people|friend|parents|pair|siblings|twins)s?"
@@ -54,9 +55,11 @@ PLOT = (
         siblings|enemies|exes), (?<!serve )(?<!served )(?<!serving )(?<!known )as (an?|the|{PLAYED}), act(s|ed|ing)?
         as,
         as (his|her) ({_HERO}|{_KIN}|wife|husband)(?! (had|was|has|is|
-        were)), (role|part) of, played by, (transform|turn)* into {_A}, (tell|depict|follow|unravel|chronicle|portray|explore|
+        were)), (role|part) of, played by, (transform|turn)* into {_A}, (tell|depict|follow|unravel|chronicle|portray|
+        explore|
         capture|narrate)s? (the|a|an|how|what|as), (revolv|center|centr|unfold)* (around|on|as|in), {_WORK} (of|about|
         is about|are about|that|where|in which|centers?|centered|depicting|following|revolving),
+        romance (of|about|between|depicting|following|set),
         {_WORK} (that )?deals? with, {_WORK} (begins|opens|starts|ends|kicks off) (with|when|as|in), it (is about|
         deals with|tells), plot, story ?line, synopsis, premise
         """,
@@ -65,7 +68,8 @@ PLOT = (
         1.5,
         """
         roles?, characters?, protagonists?, heroine, villain*, antagonist, (?<!back )(?<!return )on screen, onscreen,
-        fictional, webtoon, titular, love line, playing, backstory, cliffhanger, finale, ending, spoilers?,
+        fictional, webtoon, titular, love line, portrayal, performance as, playing, backstory, cliffhanger, finale,
+        ending, spoilers?,
         recap
         """,
     ),
@@ -81,14 +85,13 @@ PLOT = (
     _sign(
         1.5,
         """
-        make ?up, prosthetic*, painted, syrup, fake, (scene|clip|footage|video|moment|part|one) (in which|where|when),
+        make ?up(?! artist), prosthetic*, painted, syrup, fake, (scene|clip|footage|video|moment|part|one) (in which|
+        where|when),
         in this (drama|series|show|one), this (drama|series|show) (that|is|has), web ?comic, office couple, dumm(y|ies),
         fan favou?rite
         """,
     ),
-    _sign(0.5, "(male|female|second|main) leads?"),
     _sign(1.0, "as if, as though, i'd, you'd, would have, had n't, if (he|she|i|they|we) (had|hadn't)"),
-    _sign(0.25, r"(in|of|for|during) (the |a |an |this |that )?([\w-]+ )?([\w-]+ )?scenes?"),
     _sign(1.5, PLAYED),
     _sign(1.5, rf"{PLAYED} \(({REAL}|{SOMEBODY})"),
     _sign(
@@ -144,6 +147,7 @@ FACT = (
         co ?stars?, legal team, law firm, management company, industry, celebrit*, (her|his|their) fans
         """,
     ),
+    _sign(1.0, "(watch|watched|watching|saw|seen) .. (episodes?|drama|show|scene|broadcast)"),
     _sign(0.5, f"{REAL}, {_TRADE} {SOMEBODY}"),
     _sign(0.25, SOMEBODY),
     _sign(

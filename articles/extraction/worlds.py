@@ -27,7 +27,10 @@ _REST = 0.2
 _PLOT = 1.4
 """Above this a sentence tells a plot."""
 _SIGNS = {"T": TITLE, "N": NETWORK, "D": DAY}
-_KEPT = frozenset({"police", "court", "prosecutors", "prosecution", "hospital", "instagram", "dispatch", "i"})
+_KEPT = frozenset(
+    {"police", "court", "prosecutors", "prosecution", "hospital", "instagram", "dispatch", "i", "arbitration", "tax"}
+    | {"narcotics", "labor", "labour", "military", "manpower", "forensic", "funeral", "covid", "netizens", "rumors"}
+)
 _MINOR = r"of|the|a|an|and|in|to|for|with|is|on|at|my|your|our|&|–"
 _titled = re.compile(
     rf"[“\"‘'](?:[A-Z0-9][\w'’.-]*[,:!?]?|{_MINOR})(?: (?:[A-Z0-9][\w'’.-]*[,:!?]?|{_MINOR})){{0,9}}[,.]?[”\"’']"

@@ -1,4 +1,4 @@
-"""The words of private life: love, marriage, children, family, sexuality.
+"""The words of love and marriage.
 
 A new phrase belongs among `sure` only if no plot of a drama is told with it."""
 
@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from articles.extraction.word_families import Family
 
-PRIVATE = (
+LOVE = (
     Family(
         "love",
         sure="""
@@ -57,12 +57,24 @@ PRIVATE = (
         together|an item|dating), (met|fell) .. (on set|on the set|filming|through the drama) .. (married|dating|
         love)*, fell for (one another|his|her), jilted, (his|her|their) (exes|lover|beau|girlfriend|boyfriend),
         tongues wagging, shar(e|es|ed|ing) (an apartment|a flat|a home|a house), moved in together, (private|secret)
-        trip, same (hotel|apartment|villa)
+        trip, same (hotel|apartment|villa), (news|report|reports|rumou?rs|story) of (his|her|their|the) (split|
+        breakup|romance|relationship|marriage|divorce|engagement|pregnancy|wedding|death|illness|arrest), went
+        official, (two|pair|couple|they|stars|actors) (have |had |has |recently )?(parted|split|separated|got
+        together|hooked up|went public), parted (last|in|this|on|after|amicably|for good), dating (story|article|
+        reports?|life|history|claim\\w*), dates (in|at|with), (kissing|kissed|hugging|embracing|cuddling|canoodling)
+        (in|at|on|outside|inside) (a|the|his|her|an) (car|street|restaurant|park|club|airport|home|house|parking lot|
+        balcony|alley), (romance|love|relationship) (that )?(started|began|blossomed|bloomed|ended|cooled|soured),
+        attracted to (men|women|both|the same), (relationship|romance) (ended|is over|was over|since|for (two|three|
+        four|five|six|several|\\d+) years), (single|taken|in a relationship|engaged|married) (and|since|for (years|
+        two|three|five)), (affair|relationship|liaison) with (a|his|her|the|an), (getting|got|get) (back )?together
+        with, (his|her) (type|ideal type|love life), nobody (he|she) (is|was) seeing, swoon(ed|ing) over (him|her) in
+        real, dat(ed|es|ing) (each other|for (a|two|three|several|many|\\d+)), (became|become|were|are|as|be|being)
+        lovers, (former|secret|real) lovers
         """,
         faint="""
         holding hands, grown close, grew close, grown closer, ring on (his|her), have been together, sparked, crush,
         frenzy, altar, ex, exes, off screen, shippers?, shipping, heartbreak, convinced (that )?(they|the two|the
-        pair)
+        pair), dating, dated, couple in, together since, kissing, flirt*
         """,
     ),
     Family(
@@ -98,88 +110,12 @@ PRIVATE = (
         wedding (venue|guests?|reception|vows|day), wedding .. (privately|attended), (his|her|their) (marital|
         married), (parents|couple|pair|two|they|had) (had |have |has )?(separated|divorced|split)(?! (the|into|
         screen)), already (been )?(married|a (father|mother|husband)|divorced), married (man|woman) (with|who|and),
-        (ex|former) (husband|wife|girlfriend|boyfriend)s?
+        (ex|former) (husband|wife|girlfriend|boyfriend)s?, marriage (of|is|was|has|had|plans?|life|after|to|ended|
+        lasted|in|fell|broke), wedding (on hold|is|in|took|was|will|has|had|with|date|privately), (the )?altar,
+        housewife since, remarriage
         """,
         faint="""
         husband*, wife, wives, spouse*, separat(ed|ion), in laws?
         """,
-    ),
-    Family(
-        "children",
-        sure="""
-        (mother|father|mom|dad) (of|to) (a|an|his|her) .. (old|boy|girl|son|daughter|twins|child|toddler|children),
-        baby bump, new addition to, first time (mom|mother|dad|father), (became|becomes?|becoming) (a|parents|
-        the) .. (mom|mother|dad|father|parents), baby (girl|boy) (in|on|with|was|last), in vitro, morning sickness,
-        postpartum, pregnancy (rumou?rs?|news|announcement), welcom* .. (child|daughter|son|baby|twins), miscarri*,
-        maternity leave, expecting (a|her|their|his) (\\w+ )?(child|baby|daughter|son), expecting twins, due date,
-        fertility treatment, ivf, (became|becomes?|becoming) (a|parents) .. (mother|father|mom|dad|daughter|son),
-        (mother|father|mom|dad|parents?) of (one|two|three|twins), paternity (test|suit), (blessed|live|
-        lives) with .. (daughter|son|children), premarital pregnancy
-        """,
-        open="""
-        (are|is|they're|she's|was|were) expecting(?! (a (hit|lot|good|great|success)|the|to|that|more|high|it)),
-        (reveal|announc|confirm|hid|hide)* .. pregnancy, pregnant with, (welcomes?|welcomed) .. (baby|child|son|
-        daughter), (new|proud|expectant) (mom|mother|dad|father|parents), (share|shares|shared) (a|two|three) (\\w+
-        )?(son|daughter|child|children|kids|sons|daughters), stillb*, ultrasound, baby shower, (two|three) year old
-        (son|daughter), (months|weeks) (along|pregnant), months into (her|the) pregnancy, rais(e|es|ed|ing) (a|two|
-        three|his|her|their) (\\w+ )?(son|daughter|child|children|kids|sons|daughters|twins), out of wedlock, going to
-        be a (mom|dad|mother|father), pregnan*, (gave|giving|give|gives) birth, newborn, childbirth, (first|second|
-        third) (child|baby|daughter|son), adopted (child|son|daughter), (have|has|had) .. (daughters?|sons?|children|
-        kids|twins), parenting, unborn, (mother|father|mom|mum|dad) (of|to) (a|an|one|two|three|four|his|her), (mom|
-        mum|dad|father|mother|parents?) to be, gender reveal, second trimester, parenthood, (paternity|parental)
-        leave, (daughter|son|baby|child|twins) (was born|were born|followed|arrived|is due), family of (three|four|
-        five), adopt(ed|ion|ing)(?! (a|the|an) (more|new|different|look|style)), (with|has|have) (a|one|two|three)
-        (\\w+ )?(kids?|child|children), childless, trying for a baby, (his|her|my|their) (own )?(two|three|four|five|
-        little|young|baby|newborn|\\w+ year old) (sons?|daughters?|kids?|children|boys|girls|twins|child)
-        """,
-        faint="""
-        toddler, motherhood, fatherhood
-        """,
-    ),
-    Family(
-        "family",
-        sure="""
-        (brought up|raised) by (his|her) (grandmother|grandparents|aunt|single)*, broken (home|family), (family|
-        father|mother|parents)'s? (bankruptcy|business failed|debts?), younger (brother|sister|father|mother|son|
-        daughter|wife|husband|cousin|uncle|aunt|niece|nephew) of (actor|actress|singer|idol), (older|elder) (brother|
-        sister|father|mother|son|daughter|wife|husband|cousin|uncle|aunt|niece|nephew) of (actor|actress|singer|idol),
-        family (affairs?|matters?|history|circumstances|feud|dispute|background|debts?), estranged (father|mother|
-        parents|brother|sister|family), real (life )?(siblings?|brothers?|sisters?|mother|father|son|daughter|family|
-        husband|wife), nepo* (baby|babies|accusations?), (actor|actress|singer|star|idol)'s (own )?(family|father|
-        mother|parents|brother|sister|son|daughter|husband|wife|grandmother|grandfather), (his|her|my) (real|actual|
-        biological|birth) (father|mother|brother|sister|son|daughter|parents|family)
-        """,
-        open="""
-        's (father|mother|brother|sister|son|daughter|parents|family|grandmother) (had|passed|died|filed|said|runs),
-        (grew|growing) up (in|without|with) (poverty|a (poor|single|broken)|(his|her) (father|mother|parents))*,
-        disown*, cut ties with, domestic (abuse|trouble), 's (father|mother|brother|sister|son|daughter|parents|
-        family|grandmother) (is|was|has|had|passed|died|filed|said|runs|works), (brother|sister|father|mother|son|
-        daughter|wife|husband|cousin|uncle|aunt|niece|nephew)s?\\W? (who )?(is |was |are )?(also )?an? (\\w+ )?(actor|
-        actress|singer|idol|comedian|model|director|rapper), (my|our) (own |late |real )?(husband|wife|parents|son|
-        daughter|kids?|children|family), (nephew|niece|grandson|granddaughter|cousin|uncle|aunt|in law|younger
-        brother|younger sister|older brother|older sister) of (an?|the|ꀀ|ꀂ|actor|actress|singer|late|former), (grew
-        up|raised|brought up|growing up) .. (without|in poverty|orphanage|poor|grandmother|grandparents|single|
-        foster), orphaned, (support|supported|supporting) (\\w+ )?(his|her|my|two|three) (\\w+ )?(family|siblings|
-        parents|brothers|sisters|mother), breadwinner, ran away from home, (his|her|my) (late|sick|ailing|elderly|
-        hospitali[sz]ed) (father|mother|grandmother|grandfather|parents|husband|wife), skipped meals, goshiwon, (semi
-        )?basement room, sen(d|t|ding) money (home|to), (financially|family|home) (poor|struggl|hardship|difficult)*,
-        (poor|needy|strict|broken) (family|home|household), with (his|her) (\\w+ )?(mother|father|parents|siblings)
-        (at|in|after|before|until|while|as a|who)
-        """,
-        faint="""
-        (my|our|his|her|their) (own |late |younger |older |elder )?(family|father|mother|mom|mum|dad|parents?|
-        brothers?|sisters?|sons?|daughters?|siblings?|uncle|aunt|cousin|grandmother|grandfather|grandparents), nephew,
-        niece, household
-        """,
-    ),
-    Family(
-        "sexuality",
-        sure="""
-        sexual (orientation|identity|preference), sexuality, came out (as (gay|lesbian|bisexual|queer|trans)|
-        of the closet), coming out as (gay|lesbian|bisexual|queer|trans), openly (gay|lesbian|bisexual|queer|trans)*,
-        homophobi*
-        """,
-        open="gay, lesbian, bisexual, homosexual*, transgender, lgbt*, non ?binary",
-        faint="queer, gender, sexual",
     ),
 )
