@@ -106,7 +106,9 @@ CONDUCT = (
         her) (\\w+ )?(commercials?|endorsements?|ads?|cfs?|roles?|the role|deals?), instiz, nate pann, dc ?inside,
         storm of (criticism|protest), set off a storm, row (with|over|between), unfriendl*, rowd*, tantrum*, mockery,
         shamed, shaming, bully*, smear*, abus*, exploit(ed|ation|ing), blackface, cultural appropriation, insensitiv*,
-        locked (her|him|them) (in|out), (made|make|force|forced) .. kneel
+        locked (her|him|them) (in|out), (made|make|force|forced) .. kneel, (spoken|speak|speaking|spoke) (up|out)
+        (about|against|on), (classmates?|schoolmates?|victims?|accusers?|former \\w+|staffers?|people) (have |has |had
+        )?(\\w+ )?(spoken|spoke|come forward|came forward|coming forward)
         """,
         faint="""
         shout(ed|ing) at, yell(ed|ing) at, clash(ed|es) with, quarrel*, argument, classmates?, violence, swore,

@@ -38,7 +38,8 @@ FAMILY = (
         grandfather|grandmother|grandparent)s?(?! (who|in the|to the|figure)), abortions?, (froze|freez|frozen) (her|
         his|their)? ?(eggs|embryos?), iui, surrogate, breast ?feed*, nurser(y|ies), diapers?, kindergarten, (the|his|
         her|their) (first |second |third )?(child|baby) .. (arrived|was born|is due|came into), (a )?new life (had|
-        has|have|came|come|is|was|in (her|my)|growing)*, (blessed|blessing) (with|of) (a|new|twins)
+        has|have|came|come|is|was|in (her|my)|growing)*, (blessed|blessing) (with|of) (a|new|twins), (became|become|
+        becoming|are|were|be) (the )?parents, (healthy|newborn|beautiful) (boy|girl|baby|son|daughter|twins)
         """,
         faint="""
         toddler, motherhood, fatherhood, daughters?, sons?, grandchild*
@@ -79,7 +80,9 @@ FAMILY = (
         object|reject|disown)*, (his|her) (father|mother|parents?|brother|sister|grandmother|grandfather|uncle|aunt|
         husband|wife|son|daughter) (is|was|ran|runs|works|worked|had|has|lost|went|left|died|passed|sued|filed|
         opposes?|opposed|borrowed|owed|visited|came|called|cried|used|told|said|ran off), (his|her) (own )?(father|
-        mother|brother|sister|parents) .. (opposes?|opposed|disapproves?|disapproved|objected|objects)
+        mother|brother|sister|parents) .. (opposes?|opposed|disapproves?|disapproved|objected|objects), (his|her)
+        (\\w+ )?(daughter|son|wife|husband), my (own |late |older |younger )?(father|mother|mom|dad|brother|sister|
+        grandmother|grandfather|parents) (was|is|had|has|passed|died|left|lost|got|raised|opposed|works|worked|ran)
         """,
         faint="""
         (my|our|his|her|their) (own |late |younger |older |elder )?(family|father|mother|mom|mum|dad|parents?|
@@ -96,7 +99,8 @@ FAMILY = (
         """,
         open="""
         gay, lesbian, bisexual, homosexual*, transgender, lgbt*, non ?binary, same sex, queer, pansexual, asexual,
-        attracted to (men|women), sexual minority
+        attracted to (men|women), sexual minority, (likes?|liked|loves?|loving|prefers?|attracted to|into) (men|women|
+        boys|both)
         """,
         faint="""
         queer, gender, sexual, out of the closet

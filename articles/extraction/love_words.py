@@ -69,7 +69,8 @@ LOVE = (
         two|three|five)), (affair|relationship|liaison) with (a|his|her|the|an), (getting|got|get) (back )?together
         with, (his|her) (type|ideal type|love life), nobody (he|she) (is|was) seeing, swoon(ed|ing) over (him|her) in
         real, dat(ed|es|ing) (each other|for (a|two|three|several|many|\\d+)), (became|become|were|are|as|be|being)
-        lovers, (former|secret|real) lovers
+        lovers, (former|secret|real) lovers, (meeting|meets|met|seeing) (someone|somebody)(?! (who plays|new on)),
+        good feelings (for|with|toward|about), (with|on) good feelings, good feelings
         """,
         faint="""
         holding hands, grown close, grew close, grown closer, ring on (his|her), have been together, sparked, crush,

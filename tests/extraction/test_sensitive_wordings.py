@@ -243,6 +243,41 @@ The pay of the lead is said to be 500 million won per episode, drawing criticism
 The actor's younger sister was diagnosed with leukemia when he was in high school.
 She said that her father left the family when she was six.
 “My wife cried when she watched the last episode,” he revealed.
+The actor's side announced that he had undergone an operation for a ruptured disc and was in recovery.
+Shooting for the finale was pushed back because the actress had lost her voice to laryngitis.
+She scraped both knees in the chase but asked the crew to keep rolling.
+A prop lamp toppled over and burned the back of his hand.
+The veteran actor was diagnosed with early-stage Parkinson's, his son told reporters.
+The actress confessed that she saw a psychiatrist for two years after the scandal.
+Due to poor health, the writer was replaced from episode 9 on.
+“I nearly drowned that day,” Kwak said with a shudder.
+The singer-actress has been discharged from the hospital and is resting at home.
+Police believe that there was no foul play in the death of the 29-year-old.
+The news that the actor had died shocked his fans overnight.
+They became parents of a healthy boy on the 2nd.
+After months of gossip, the co-stars confirmed that they are a couple.
+The pair wed in a small church ceremony on Jeju Island last Saturday.
+The actor's marriage to a pianist came to an end in March.
+Her agency said, “She is meeting someone with good feelings.”
+Photos of the two shopping for furniture led many to think they are about to marry.
+Fans wondered whether the two broke up, since they no longer follow each other.
+The actor, who was accused of hitting his ex-girlfriend, denies everything.
+The star was handed a fine of 15 million won for the accident he caused while drunk.
+The director is on trial for embezzlement of production funds.
+An actor in his thirties has been arrested for drugs, the police revealed.
+The actress was bullied at school herself, she told the host.
+More classmates have spoken up, and the network is thinking of reshooting the series.
+The actor's lawyer said that his client would sue the YouTuber.
+The court sided with the agency and ordered her to return the down payment.
+Her former CEO is said to have kept a third of her income.
+He is under fire for skipping the reserve forces training.
+The actor had to be exempted from service because of a kidney disease.
+Insiders say the main pair had to be filmed apart after a quarrel.
+There are rumors that the drama's leads did not want to shoot the kiss.
+Netizens dug up an old video in which the actress mocks a fan.
+My father was ill while we were shooting, so I cried for real, she said.
+His daughter, four, calls every ajusshi on TV dad.
+He has never hidden that he likes men.
 """.strip().splitlines()
 PLAIN = """
 In the drama, Nam So Ra finds out that her husband has been cheating on her for ten years.
@@ -425,6 +460,21 @@ The writer is known for “My Dead Friend's Wedding” and “Divorce Camp”.
 The drama will be aired in place of the cancelled variety show.
 Fans are excited to see the couple again.
 The hero returns from prison and looks for the man who framed him.
+The wedding of the two leads will be shown in the last episode.
+The character was bullied, became a teacher and now protects his pupils.
+He and the director talked about the scene for two hours.
+She was given a hot-water bottle between takes.
+The pilot drew 4.4 percent.
+The drama asks what a family is.
+The thief escapes through the window as the police arrive.
+She trained with a boxer for the fight.
+The tears came at the first take, and the staff clapped.
+He is currently looking over the offer, said his agency.
+The two had met on a variety show before.
+The king's physician discovers the poison.
+It is her second drama with the director.
+The rooftop kiss was the most viewed clip of the week.
+A widowed baker hires an ex-convict in this warm drama.
 """.strip().splitlines()
 
 
