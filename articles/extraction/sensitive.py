@@ -4,6 +4,7 @@ threshold. Words, the world that a sentence tells of and the sentences before it
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -78,7 +79,16 @@ def find(analysis: Analysis, casting: Casting) -> tuple[Span, ...]:
         topic = Topic(before, after, headline)
         if (_weight(worlds, line, topic) if topic.all else weight) >= ENOUGH:
             found.append(line)
-    return tuple(line.span for line in found)
+    return tuple(line.span for line in _with_paragraphs(analysis.lines, found))
+
+
+def _with_paragraphs(lines: Sequence[Line], found: Sequence[Line]) -> list[Line]:
+    """`found` with the rest of each paragraph of which they are most: what stands among such sentences goes on about
+    the matter, whatever its words."""
+    of, private = (Counter(line.sentence.block for line in several) for several in (lines, found))
+    numbers = {line.number for line in found}
+    mostly = {block for block, number in private.items() if 2 * number > of[block]}
+    return [line for line in lines if line.number in numbers or line.sentence.block in mostly]
 
 
 def _headline(lines: Sequence[Line], alone: Sequence[float]) -> float:
