@@ -147,8 +147,8 @@ def _entry(field: str, value: Callable[[Any, str], Any]) -> Judge:
 
 
 _JUDGES: dict[str, tuple[str, Judge]] = {
-    "title": ("dramas", _title),
-    "person": ("actors", _person),
+    "title": ("other_titles", _title),
+    "person": ("people_other", _person),
     "role": ("roles", _part),
     "scene": ("scenes", _as_scene),
     "takes": ("takes", _takes),
