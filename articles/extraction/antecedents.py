@@ -3,32 +3,57 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from articles.extraction.analysis import Analysis
 from articles.extraction.claims import Claim, looks_personal
 from articles.extraction.fillings import fits
 from articles.extraction.leanings import Leanings
 from articles.extraction.lines import Line, Name
-from articles.extraction.pronoun_signs import AS_FIRST, HIS, HIS_ROLE, PRONOUN, ROLE_BY
+from articles.extraction.pronoun_signs import (
+    AS_FIRST,
+    HIS,
+    HIS_ROLE,
+    OPEN,
+    PART_HE,
+    PRONOUN,
+    ROLE_BY,
+    ROLE_IS,
+    THEY,
+)
 from articles.extraction.role_lists import DUAL
 
 _RULES = (
     ("pronoun", PRONOUN, 0.75),
     ("his-role", HIS_ROLE, 0.68),
+    ("role-is", ROLE_IS, 0.68),
+    ("part-he", PART_HE, 0.72),
     ("his", HIS, 0.6),
     ("as-pronoun", AS_FIRST, 0.62),
 )
+_apposed = re.compile(r"^an? .*, $")
+_of = re.compile(r"(?:['’]s?)?(?: (?:member|leader|rapper|vocalist|maknae))? ")
+_he = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
+_OPENS = 12
+_LOW, _SURE = 1.0, 2.5
+"""Up to which leaning a name may be a part's, by words inside a sentence and by those that open it."""
 _FAR = 7
 _BLOCKS = 1
 
 
-def claims(analysis: Analysis, leanings: Leanings) -> Iterator[Claim]:
-    """Ties between a name and the one that a pronoun stands for."""
+def claims(analysis: Analysis, leanings: Leanings, said: Sequence[Claim]) -> Iterator[Claim]:
+    """Ties between a name and the one that a pronoun stands for. `said` are those known already."""
+    told = {claim.character.start for claim in said}
+    told |= {claim.actor.start for claim in said if not claim.sure}
     for line in analysis.lines:
+        if not (line.all("P") or line.all("X")):
+            continue
         for rule, expression, weight in _RULES:
             for match in expression.finditer(line.abstract):
                 (character,) = line.named(match["character"])
+                if rule == "role-is" and character.start in told:
+                    continue
                 if fits(character, match, "his" if rule == "his" else "pronoun") and _is_character(character, leanings):
                     found = _whose(analysis, line, match, leanings)
                     if found:
@@ -38,13 +63,52 @@ def claims(analysis: Analysis, leanings: Leanings) -> Iterator[Claim]:
             found = None if line.named(match["actor"]) else _whose(analysis, line, match, leanings)
             for character in line.named(match["characters"])[-2:] if found else ():
                 yield Claim(found[0], character, line, "dual-role", 0.75, first=found[1])
+        yield from _both(analysis, line, leanings)
+        yield from _open(analysis, line, leanings, told)
         taken = ROLE_BY.match(line.abstract)
         if taken and line.number:
-            (actor,) = line.named(taken["actor"])
+            (actor,) = line.named(taken["actor"] or taken["subject"])
             before = analysis.lines[line.number - 1]
             told = [name for name in before.names if looks_personal(name) and leanings.of[name.value] < 0]
             if told and before.sentence.block == line.sentence.block and actor.value != told[0].value:
                 yield Claim(actor, told[0], line, "role-by", 0.7, first=before)
+
+
+def _both(analysis: Analysis, line: Line, leanings: Leanings) -> Iterator[Claim]:
+    """ "The two play C and D": in order those whom the sentences before name last, if they are as many."""
+    for match in THEY.finditer(line.abstract):
+        characters = line.named(match["characters"])
+        for there in reversed(analysis.lines[max(0, line.number - _FAR) : line.number]):
+            found = list({name.value: name for name in actors(there.names, analysis, leanings)}.values())
+            if len(found) == len(characters) > 1 and all(looks_personal(name) for name in characters):
+                for actor, character in zip(found, characters, strict=True):
+                    yield Claim(actor, character, line, "they-play", 0.7, first=there)
+                break
+            if len(found) > 1 or line.sentence.block - there.sentence.block > _BLOCKS:
+                break
+
+
+def _open(analysis: Analysis, line: Line, leanings: Leanings, told: set[int]) -> Iterator[Claim]:
+    """Words of playing without a subject beside them: the actor named nearest before in the sentence, else the one
+    that its main clause begins with, else the one last spoken of."""
+    for match in OPEN.finditer(line.abstract):
+        (character,) = line.named(match["character"])
+        if character.start in told or not fits(character, match, "pronoun") or not looks_personal(character):
+            continue
+        if leanings.of.get(character.value, 0.0) > (_SURE if match.start() == 0 else _LOW) or _apposed.match(
+            match["fill"]
+        ):
+            continue
+        at = line.offset(match.start())
+        if analysis.is_quoted(at):
+            continue
+        here = actors([name for name in line.names if name.end <= at], analysis, leanings)
+        after = [] if here else actors([name for name in line.names if name.start > character.end], analysis, leanings)
+        found = (here[-1], None) if here else (after[0], None) if after else None
+        if found is None and (match.start() < _OPENS or _he.search(line.abstract[: match.start() + 1])):
+            found = _whose(analysis, line, match, leanings)
+        if found and found[0].value != character.value:
+            yield Claim(found[0], character, line, "open-subject", 0.62, first=found[1])
 
 
 def _is_character(name: Name, leanings: Leanings) -> bool:
@@ -57,24 +121,36 @@ def _whose(analysis: Analysis, line: Line, match: re.Match[str], leanings: Leani
     at = line.offset(match.start())
     if analysis.is_quoted(at):
         return None
-    here = _actors([name for name in line.names if name.end <= at], analysis, leanings)
+    group = line.named(match.groupdict().get("group"))
+    if group and (member := _member(analysis, group[0])):
+        return member
+    here = actors([name for name in line.names if name.end <= at], analysis, leanings)
     if here:
         return here[-1], None
     for there in reversed(analysis.lines[max(0, line.number - _FAR) : line.number]):
         if line.sentence.block - there.sentence.block > _BLOCKS:
             break
-        found = _actors(there.names, analysis, leanings)
+        found = actors(there.names, analysis, leanings)
         if found:
             return found[0], there
-    return None if leanings.subject is None else _named(analysis, leanings.subject)
+    return None if leanings.subject is None else named(analysis, leanings.subject)
 
 
-def _named(analysis: Analysis, name: str) -> tuple[Name, Line | None] | None:
+def _member(analysis: Analysis, group: Name) -> tuple[Name, Line | None] | None:
+    """The first whom the text calls one of `group` ("PLUM's Haru", "PLUM member Haru")."""
+    for line in analysis.lines[: analysis.line_at(group.start).number + 1]:
+        for one, other in pairwise(line.names):
+            if one.value == group.value and other.kind in "PX" and _of.fullmatch(analysis.text[one.end : other.start]):
+                return other, line
+    return None
+
+
+def named(analysis: Analysis, name: str) -> tuple[Name, Line | None] | None:
     """The first place that names the one whom the whole article is about."""
     return next(((place, None) for line in analysis.lines for place in line.names if place.value == name), None)
 
 
-def _actors(names: list[Name] | tuple[Name, ...], analysis: Analysis, leanings: Leanings) -> list[Name]:
+def actors(names: list[Name] | tuple[Name, ...], analysis: Analysis, leanings: Leanings) -> list[Name]:
     return [
         name
         for name in names

@@ -54,7 +54,18 @@ _RULES = (
     ),
     ("bracket-title", r"(?P<p>{P}) \([“\"‘']?(?P<t>{T}(?:[”\"']?, [“\"‘]?{T})*)[”\"']?\)", 0.75),
     ("known-of", r"(?P<p>{P}),? (?:of|of the (?:drama|series)) [“\"‘']?(?P<t>{T})", 0.7),
-    ("starring", rf"\b(?:[Ss]tarring|headlined by|fronted by|led by) {_TRADE}(?P<p>{{AS}})", 0.9),
+    (
+        "starring",
+        rf"\b(?:[Ss]tarring|headlined by|fronted by|led by|toplined by)(?: [a-z]+ly)?:? {_TRADE}(?P<p>{{AS}})",
+        0.9,
+    ),
+    (
+        "cast-list",
+        r"^\W{0,3}(?:(?:[Mm]ain |[Ll]ead |MAIN )?(?:[Cc]ast|CAST|[Ss]tars?|STARS|[Aa]ctors|[Ll]eads?"
+        r"|[Ss]tarring|STARRING))"
+        r"(?: members)? ?[:–—-] ?(?P<p>{AS})",
+        0.9,
+    ),
     (
         "star-in",
         r"(?P<p>{AS}),? (?:who )?(?:will |will be |are set to |is set to |also |both "
@@ -128,7 +139,7 @@ _RULES = (
         "pose",
         (
             r"\b(?:poster|stills?|teaser|trailer|drama|series)s? (?:also )?(?:features?|shows?"
-            r"|captures?|sees?|of|with|depicts?) (?P<p>{AS})"
+            r"|captures?|sees?|of|with|depicts?) (?P<p>{AS})(?! ?\()"
         ),
         0.7,
     ),

@@ -29,7 +29,7 @@ class Appearance:
 def find(analysis: Analysis) -> Iterator[Appearance]:
     """All appearances, in order of the text."""
     for line in analysis.lines:
-        for rule, expression, weight in RULES:
+        for rule, expression, weight in RULES if line.all("P") or line.all("X") else ():
             for match in expression.finditer(line.abstract):
                 titles: list[str | None] = [name.value for name in line.named(match.groupdict().get("t"))]
                 for person in filter(may_be_somebody, line.named(match["p"])):

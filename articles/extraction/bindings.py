@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from articles.extraction.analysis import Analysis
 from articles.extraction.lines import Line, Name, pattern
@@ -14,15 +15,20 @@ _relative = pattern(
     r"^,? (?:who |where (?:he|she) )(?:also )?(?:play|portray|star|appear|act)|^,? (?:portray|play)ing\b|^ \("
 )
 _within = pattern(
-    r"^(?:'s)?,?[^\U000F0000-\U0010FFFF.;]{0,40}?\b(?:in|on|of|for|from) (?:[a-z0-9'-]+,? |{N}(?:'s)? "
-    r"|{X}(?:'s)? ){0,8}?"
+    r"^(?:'s)?,?[^\U000F0000-\U0010FFFF.;]{0,40}?\b(?:in|on|of|for|from) (?:(?!(?:after|since|following|before|unlike"
+    r"|than|who|but|years?)\b)[a-z0-9'-]+,? |{N}(?:'s)? |{X}(?:'s)? ){0,8}?"
     r"[“\"‘']?(?P<t>{T})"
 )
-
+_told_by = pattern(
+    r", (?:(?:who (?:is|was) )?(?:best |well |also )?(?:known|familiar|famous|last seen|fresh off)|(?:the"
+    r"|an?) [a-z -]{1,40} (?:of|from|in))\b"
+    r"[^\U000F4000-\U000F7FFF,.;]{0,80}[“\"‘']?(?P<t>{T})[”\"’']*,"
+)
+"""An aside that tells by an earlier work who somebody is."""
 _earlier = re.compile(
     r"\b(?:previously|formerly|earlier|known|remembered|famous|fame|debut\w*|last seen|following|since|years? "
     r"after|from|directed|wrote"
-    r"|penned|behind|such as|works? include|starred|appeared|acted|stole|hits?|won)\b[^.;]{0,60}$"
+    r"|penned|behind|such as|famously|filmography|works? include|starred|appeared|acted|stole|hits?|won)\b[^.;]{0,60}$"
 )
 
 
@@ -44,19 +50,21 @@ def title_of(analysis: Analysis, line: Line, actor: Name, character: Name) -> st
         work = analysis.work(name)
         if work and work.work in _SHOWS:
             return name
+    asides = {name.start for match in _told_by.finditer(line.abstract) for name in line.named(match["t"])}
     before = [
         name
         for name in line.all("T")
         if name.end <= max(actor.start, character.start)
-        and name.start not in line.passing
+        and name.start not in line.passing | asides
         and not _aside(line, actor, name, character)
     ]
     works = [work for work in (analysis.work(name.value) for name in before) if work]
     if works and works[-1].work in _SHOWS:
         return works[-1].name
-    if any(not (_in_passing(line, name) or _aside(line, actor, name, character)) for name in line.all("T")):
+    others = [name for name in line.all("T") if name.start not in asides]
+    if any(not (_in_passing(line, name) or _aside(line, actor, name, character)) for name in others):
         return analysis.work_for(line, actor.start)
-    return _around(analysis, line)
+    return around(analysis, line)
 
 
 def _aside(line: Line, actor: Name, title: Name, character: Name) -> bool:
@@ -73,10 +81,14 @@ def _in_passing(line: Line, title: Name) -> bool:
     return title.start in line.passing or _earlier.search(line.until(title.start)) is not None
 
 
-def _around(analysis: Analysis, line: Line) -> str | None:
-    """The work that a sentence without a title is about: the one that the heading above names, the main one where the
-    paragraph has named it, else the one the paragraph named last, else the main one."""
+def around(analysis: Analysis, line: Line, besides: Collection[str] = ()) -> str | None:
+    """The work that a sentence without a title (but for those `besides` which it is) is about: the one that the heading
+    above names, the main one where the paragraph has named it, else the one the paragraph named last, else the main
+    one."""
     main = analysis.main()
+    here = [name.value for name in line.all("T") if name.value not in besides and name.start not in line.passing]
+    if besides and here:
+        return main.name if main and main.name in here else here[0]
     named: list[str] = []
     for there in reversed(analysis.lines[max(0, line.number - 40) : line.number]):
         if there.sentence.heading:

@@ -39,14 +39,19 @@ _dotted = re.compile(r"(?<![\w.])[A-Z][a-z]{0,3}\.(?:[A-Z][A-Za-z]+(?![\w.])|(?:
 _NO_NAMES = frozenset(("jr", "no", "vs", "st", "mt", "ep", "vol", "u.s", "u.k", "p.m", "a.m", "d.c", "u.s.", "u.k."))
 
 _role = re.compile(
-    r"\b(?:roles? of|roles?|parts? of|characters?(?: of)?|plays?|played|playing|portray\w*|as|into)(?: the)? "
+    r"\b(?:roles? of|roles?|leads?|heroine|hero|protagonist|villain|named|called|parts? of|characters?(?: of)?"
+    r"|plays?|played|playing|portray\w*|as|into)(?: the)? "
     r"[‘“\"']*$"
 )
 _korean = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+(?:[- ]?[A-Za-z][a-z]+)?")
+_caption = re.compile(rf"{_korean.pattern} as (?:the )?{_korean.pattern}\.?")
 
 
 def is_played(text: str, at: int, form: str) -> bool:
-    """Whether a quoted name at `at` is that of a part: built like somebody's, after "plays", "role of" or "as"."""
+    """Whether a candidate for a title at `at` is a part's name, built like somebody's after "plays", "role of" or "as",
+    or a caption "A as B"."""
+    if _caption.fullmatch(form):
+        return True
     family = form.split(" ")[0]
     built = _byname.fullmatch(form) or (_korean.fullmatch(form) and is_surname(family))
     return bool(built) and _role.search(text[max(0, at - 40) : at]) is not None

@@ -22,6 +22,10 @@ _NO_NAMES = (
     | bynames.RANKS
     | {"i", "part", "season", "episode", "ost", "tv", "cut", "ng", "mc", "pd", "vip", "ceo", "bts"}
 )
+_TRADE_ENDS = words("actor actress singer idol rapper model born raised based old year-old starrer turned")
+"""What a word with a hyphen ends in that tells what somebody is ("Singer-turned-actor")."""
+_DOES = words("plays will takes stars joins portrays said says who of from , appears returns transforms")
+"""What stands after a stage name that opens its sentence."""
 _COMPANY = words("entertainment actors ent company media pictures films studio studios label")
 _bracket = re.compile(r" ?\((?:played by |portrayed by )?[A-Z]")
 
@@ -45,7 +49,11 @@ def _runs(tokens: Sequence[Token], text: str, marks: Sequence[Name]) -> Iterator
     for token, following in zip_longest(tokens, tokens[1:]):
         while mark and mark.end <= token.start:
             mark = next(ends, None)
-        free = token.lower not in _NO_NAMES and not (mark and mark.start < token.end)
+        free = (
+            token.lower not in _NO_NAMES
+            and token.lower.rpartition("-")[2] not in _TRADE_ENDS
+            and not (mark and mark.start < token.end)
+        )
         opens = previous is None or previous.text in '.!?:“"”*•' or token.start - previous.end > 1
         wanted = free and token.capital and (not is_plain_word(token.text) or (token.text in inside and not opens))
         if not run and token.lower in _COMPANY:
@@ -53,7 +61,11 @@ def _runs(tokens: Sequence[Token], text: str, marks: Sequence[Name]) -> Iterator
         if free and run and token.capital and (_goes_on(run[-1].text, token.text)):
             wanted = True
         if wanted and opens and token.text not in inside and token.text.istitle() and not run:
-            wanted = "-" in token.text or _is_name_alone(text, token, lower) or _has_family(token, following, mark)
+            wanted = (
+                "-" in token.text
+                or _is_name_alone(text, token, following, lower)
+                or _has_family(token, following, mark)
+            )
         if run and not (wanted and token.start - run[-1].end == 1):
             yield _run(run, text)
             run = []
@@ -77,11 +89,14 @@ def _has_family(token: Token, following: Token | None, mark: Name | None) -> boo
     return not taken and is_surname(following.text) and not is_plain_word(token.text)
 
 
-def _is_name_alone(text: str, token: Token, lower: set[str]) -> bool:
-    """Whether a word that opens its sentence is a name: built like a given name, or with a name in brackets after."""
+def _is_name_alone(text: str, token: Token, following: Token | None, lower: set[str]) -> bool:
+    """Whether a word that opens its sentence is a name: built like a given name and long or doing what people do, or
+    with a name in brackets after."""
     if token.lower in lower or is_plain_word(token.text):
         return False
-    return _bracket.match(text, token.end) is not None or (len(token.text) > 4 and is_given(token.text))
+    return _bracket.match(text, token.end) is not None or (
+        is_given(token.text) and (len(token.text) > 4 or (following is not None and following.lower in _DOES))
+    )
 
 
 def _run(run: Sequence[Token], text: str) -> Name:

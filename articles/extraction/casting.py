@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from articles.extraction import antecedents, appearances, credits, roles, settling
+from articles.extraction import antecedents, appearances, credits, own_words, roles, settling
 from articles.extraction import parts as parts_of
 from articles.extraction.analysis import Analysis
 from articles.extraction.credits import Job
 from articles.extraction.leanings import weigh
+from articles.extraction.name_signs import signs
 from articles.extraction.part_states import with_states
 from articles.extraction.parts import Part
 
@@ -39,9 +40,10 @@ def decide(analysis: Analysis) -> Casting:
     said = list(roles.claims(analysis))
     played_here = {claim.character.start for claim in said if claim.sure}
     seen = [appearance for appearance in appearances.find(analysis) if appearance.person.start not in played_here]
-    leanings = weigh(analysis, said, seen, crew)
-    said += antecedents.claims(analysis, leanings)
-    leanings = weigh(analysis, said, seen, crew)
+    told = signs(analysis)
+    leanings = weigh(analysis, told, said, seen, crew)
+    said += [*antecedents.claims(analysis, leanings, said), *own_words.claims(analysis, leanings, said)]
+    leanings = weigh(analysis, told, said, seen, crew)
     settled = settling.settled(said, leanings)
     played = settling.played_by(settled)
     parts = list(parts_of.named(analysis, settled))

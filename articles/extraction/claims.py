@@ -11,6 +11,8 @@ from articles.extraction.korean import is_given, is_plain_word, is_surname, is_s
 from articles.extraction.lines import Line, Name
 from articles.extraction.words import CALENDAR, ORGANISATIONS, PLACE_NOUNS, PLACES
 
+_MONTHS = ("jun", "may", "sun")
+"""Names of days and months that are syllables of a given name as well."""
 _place = re.compile(r"-(?:dong|gu|ro|gil|si|do|gun|eup|myeon|ri)$")
 
 
@@ -36,7 +38,8 @@ class Claim:
 
     @property
     def evidence(self) -> Span:
-        return Span(self.first.span.start if self.first else self.line.span.start, self.line.span.end)
+        first = self.first or self.line
+        return Span(min(first.span.start, self.line.span.start), max(first.span.end, self.line.span.end))
 
     def turned(self) -> Claim:
         return replace(self, actor=self.character, character=self.actor)
@@ -48,7 +51,7 @@ def may_be_somebody(name: Name) -> bool:
         return True
     words = name.form.split()
     last = words[-1].casefold()
-    if is_byname(name):
+    if is_byname(name) or (len(words) == 2 and is_surname(words[0]) and last[:3] in _MONTHS):
         return True
     if (
         name.kind != "X"

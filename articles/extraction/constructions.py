@@ -1,4 +1,5 @@
-"""The constructions that tie an actor to a character, as patterns over abstract sentences; `roles` reads them.
+"""The constructions that tie an actor to a character named after him, as patterns over abstract sentences; `roles`
+reads them.
 
 A new one is a row of `_RULES`: its name, its pattern with groups `actor` and `character` (and `fill` for the words
 between verb and name), and how sure it is."""
@@ -9,10 +10,8 @@ from articles.extraction.lines import pattern
 from articles.extraction.role_phrases import (
     ASIDE,
     BARE,
-    DONE,
     FILL,
     INTER,
-    IS,
     NEXT,
     PLAY,
     ROLE,
@@ -37,20 +36,10 @@ _RULES = (
         0.88,
     ),
     (
-        "character-of",
-        rf"(?P<character>{{A}}),? (?:who is )?(?:the |a |an )?(?:[a-z]+ ){{0,2}}(?:character|role) (?:of|{DONE} by"
-        r"|that|for) (?P<actor>{A})",
-        0.88,
-    ),
-    (
-        "characters-actor",
-        r"(?P<character>{A}),? (?P<actor>{P})'s (?:[a-z-]+ ){0,2}(?:character|role|part|alter ego)",
-        0.9,
-    ),
-    (
         "plays",
         rf"(?P<actor>{{A}})(?: (?:of|from) (?:[a-z]+ ){{0,3}}{{X}})?(?:, {TRADE}| –| —)?{ASIDE},?{INTER} ?"
-        rf"(?:\(?who |that )?{WILL}{PLAY} {ROLE}(?P<fill>{FILL}){THE}(?P<character>{{A}})(?!'s? [a-z]| {{P}}){NEXT}",
+        rf"(?:\(?who |that )?{WILL}{PLAY} {ROLE}(?P<fill>{FILL}){THE}(?P<character>{{A}})(?!'s [\"“‘a-zA-Z]"
+        rf"| {{P}}){NEXT}",
         0.9,
     ),
     (
@@ -59,26 +48,16 @@ _RULES = (
         rf"known )(?<!such )(?<!well )(?<!soon )(?<!long "
         rf")(?<!much )(?<!far ){PLAY} "
         rf"{ROLE}(?P<fill>{FILL}){THE}(?P<character>{{A}})"
-        rf"(?!'s? [a-z]| {{P}}){NEXT}",
+        rf"(?!'s [\"“‘a-zA-Z]| {{P}}){NEXT}",
         0.72,
     ),
     (
         "for-character",
         r"(?P<actor>{P})[^\U000F0000-\U000F3FFF.;]{0,120}?\b(?:as|for|of|in|is|the|a) (?:[a-z-]+ ){0,3}"
-        r"(?:character|role|heroine|hero|villain|protagonist) (?P<character>{P})",
+        r"(?:character|role|heroine|hero|villain|protagonist) (?P<character>{P})(?! (?:plays|played|portrays"
+        r"|portrayed)\b)",
         0.72,
     ),
-    (
-        "as-first",
-        rf"(?:^|[,;–—] )[Aa]s (?P<fill>{FILL})(?P<character>{{A}}), {TRADE}(?P<actor>{{A}}) [a-z]",
-        0.75,
-    ),
-    (
-        "character-actor",
-        r"(?P<character>{A}), (?:veteran |child |singer |idol )?(?:actor|actress) (?P<actor>{P})",
-        0.65,
-    ),
-    ("with-in-role", r"(?P<character>{A}),? with (?P<actor>{P}) in the (?:title |lead )?(?:role|part)", 0.85),
     (
         "whose",
         r"(?P<actor>{P}),? whose (?P<fill>(?:[a-z-]+ ){0,2})(?P<character>{A}) (?:is|was|has|will|gets|[a-z]+s)\b",
@@ -87,35 +66,15 @@ _RULES = (
     (
         "takes-role",
         rf"(?P<actor>{{A}})(?:'s)?{BARE}{{0,70}}?\b(?:roles?|parts?|characters?) (?:of|named|called|as|is"
-        rf"|,) ?(?P<fill>{FILL}){THE}(?P<character>{{A}})(?!'s? [a-z]| {{P}}){NEXT}",
+        rf"|,) ?(?P<fill>{FILL}){THE}(?P<character>{{A}})(?!'s [\"“‘a-zA-Z]| {{P}}){NEXT}",
         0.8,
-    ),
-    (
-        "played-by",
-        rf"(?P<character>{{A}})(?:,[^\U000F0000-\U000F3FFF.;]{{1,110}}?)?(?: –| —)?,? ?\(?(?:(?:who|which) "
-        rf")?(?:{IS} )?"
-        rf"(?:[a-z]+ )?{DONE} (?:[a-z]+ )?by {TRADE}(?P<actor>{{A}})",
-        0.92,
-    ),
-    (
-        "whom-plays",
-        rf"(?P<character>{{A}}),? (?:whom|who|which|that|a character|the character|the role) {TRADE}(?P<actor>{{P}})"
-        r" (?:[a-z]+ )?(?:plays|played|portrays|portrayed|embodies|embodied|acted|is playing)",
-        0.85,
-    ),
-    (
-        "role-goes-to",
-        rf"\b(?:role|part|character) (?:of|named) (?P<fill>{FILL})(?P<character>{{A}})(?:, "
-        rf"[a-z][^\U000F0000-\U0010FFFF.;,]{{1,60}},)? "
-        rf"(?:will be|is|was|goes to|went to|to be|given to|{DONE} by|landed (?:on|with)|fell to) "
-        rf"(?:also |{DONE} by |given to )*{TRADE}(?P<actor>{{A}})",
-        0.85,
     ),
     (
         "to-life",
         rf"(?P<actor>{{A}}){INTER} {WILL}(?:brings?|brought|bringing|breathes?|breathed|gives?|gave|lends?|lent"
         rf"|adds?) "
-        rf"(?:[a-z]+ ){{0,6}}?(?:to |into )?(?P<fill>{FILL}){THE}(?P<character>{{A}})(?!'s? [a-z]| {{P}})",
+        rf"(?:(?:(?!by )[a-z]+ ){{0,6}}?(?:to|into) )?(?P<fill>{FILL}){THE}(?P<character>{{A}})(?!'s [\"“‘a-zA-Z]"
+        rf"| {{P}})",
         0.75,
     ),
     (
@@ -130,12 +89,6 @@ _RULES = (
         0.9,
     ),
     (
-        "bracket-by",
-        rf"(?P<character>{{A}})(?:'s [a-z -]{{1,40}})? \((?:{DONE} by|portrayed by|actor|actress|by|role of) "
-        rf"{TRADE}(?P<actor>{{A}})\)",
-        0.95,
-    ),
-    (
         "poster-shows",
         r"(?P<actor>{P})(?:'s|') (?:[a-z-]+ ){0,3}(?:posters?|stills?|teasers?|photos?) (?:[a-z]+ )?"
         r"(?:shows?|features?|captures?|depicts?|introduces?) (?P<character>{P})",
@@ -148,7 +101,8 @@ _RULES = (
     ),
     (
         "is-now",
-        rf"(?P<actor>{{A}}){ASIDE}{INTER}(?:,| –| —)? (?:who )?(?:in the [a-z]+ )?(?:is|was|will be|who'll be|who "
+        rf"(?<!\bas )(?<!\bof )(?<!ing )(?P<actor>{{A}}){ASIDE}{INTER}(?:,| –| —)? (?:who )?(?:in the [a-z]+ )?"
+        rf"(?:is|was|will be|who'll be|who "
         rf"will be) (?:still |also |then )?(?![a-z]+(?:ing|ed) )"
         rf"(?P<fill>{FILL})"
         r"(?P<character>{A})(?=[,.;:)]| in | who |$)",
@@ -167,12 +121,40 @@ _RULES = (
         r" (?:such as|including|like|notably) (?P<character>{P})",
         0.75,
     ),
-    ("in-hands", rf"(?P<character>{{A}}){BARE}{{0,50}} in the hands of (?P<actor>{{P}})", 0.6),
     (
         "aka",
         r"(?P<actor>{P})(?: \([^()]{1,60}\))?,? (?:aka|a\.k\.a\.) (?P<fill>the "
         rf"{FILL})(?P<character>{{A}})",
         0.75,
+    ),
+    (
+        "into-shoes",
+        r"(?P<actor>{A})'?s?[^\U000F0000-\U000F3FFF.;]{1,80}? (?:in|into|on|under|inside|wears?|wore|wearing) "
+        r"(?P<character>"
+        r"{A})'s? (?:[a-z-]+ ){0,2}(?:shoes|skin|boots|robes?|body|mind|head|uniform|coat|costume|clothes|armou?r"
+        r"|wig)\b",
+        0.65,
+    ),
+    (
+        "voice-to",
+        rf"(?P<actor>{{A}}) {WILL}(?:lend(?:s|ing)?|lent|giv(?:es?|ing)|gave) (?:a |his |her )?(?:voice|face|body|life|"
+        rf"warmth|flesh)(?: [^\U000F0000-\U0010FFFF.;]{{1,40}}?)? to (?P<fill>{FILL}){THE}(?P<character>{{A}})",
+        0.8,
+    ),
+    (
+        "behind-character",
+        r"(?P<actor>{P}),? (?:is )?(?:the )?(?:actor|actress|man|woman|star|face|idol)(?: who is)? (?:behind|playing|"
+        rf"inside) (?P<fill>{FILL}){{THE}}(?P<character>{{A}})".replace("{THE}", THE),
+        0.75,
+    ),
+    (
+        "scene-in-which",
+        r"(?P<actor>{P})'?s?[^\U000F0000-\U000F3FFF.;]{0,80}? (?:film\w*|shoot\w*|shot|rehears\w+|prepar\w+"
+        r"|act\w*|scene)"
+        r"[^\U000F0000-\U000F3FFF.;]{0,40}? (?:scenes?|moment|sequence|part) (?:in which|where|when|that has"
+        r"|that sees) "
+        r"(?P<character>{P}) (?:[a-z]+ly )?(?!is |was |had |has )[a-z]+s\b",
+        0.55,
     ),
 )
 RULES = tuple((rule, pattern(source), weight) for rule, source, weight in _RULES)

@@ -41,15 +41,15 @@ _RULES = (
     ("producer", rf"(?i)\b(?:(?:chief |executive )?producers?|produced by|CP) {_WHO}", 0.7),
     (
         "director",
-        rf"{_NOT}\b(?:[Dd]irectors?|PDs?|[Pp]roducing [Dd]irectors?|[Dd]irected by|[Hh]elmed by"
+        rf"(?=[DdPHhFf])\b{_NOT}(?:[Dd]irectors?|PDs?|[Pp]roducing [Dd]irectors?|[Dd]irected by|[Hh]elmed by"
         rf"|[Dd]irected and written by"
         rf"|[Dd]irection of|[Ff]ilmmakers?)(?: PD)? {_WHO}",
         0.92,
     ),
     (
         "director",
-        r"\b(?:[Tt]he|[Ii]ts|[Ss]ame|[Ss]eries|[Tt]heir|[Hh]is|[Hh]er) (?:director|PD|filmmaker),? (?:is |was "
-        r")?(?P<p>{P})",
+        r"\b(?:[Tt]he|[Ii]ts|[Ss]ame|[Ss]eries|[Tt]heir|[Hh]is|[Hh]er) (?:director|PD|filmmaker)(?: (?:is |was |here "
+        r"is )?(?P<p>{P})|, (?P<q>{P})(?=[,.;)]| [(–—]|$))",
         0.88,
     ),
     (
@@ -66,15 +66,17 @@ _RULES = (
     ),
     (
         "writer",
-        r"\b(?:[Tt]he|[Ii]ts|[Hh]er|[Hh]is) (?:writer|screenwriter|scriptwriter|head writer|playwright),? (?:is "
-        r"|was )?(?P<p>{P})",
+        r"\b(?:[Tt]he|[Ii]ts|[Hh]er|[Hh]is) (?:writer|screenwriter|scriptwriter|head writer|playwright)(?: (?:is "
+        r"|was )?"
+        r"(?P<p>{P})|, (?P<q>{P})(?=[,.;)]| [(–—]|$))",
         0.88,
     ),
     ("writer", r"(?P<p>{P}), (?:the|its) (?:[a-z]+ )?(?:writer|screenwriter|scriptwriter|playwright)\b", 0.85),
     ("writer", r"(?P<p>{P})(?: \([^()]{1,60}\))? (?:on the script|on script duties|on writing duties)\b", 0.8),
     (
         "writer",
-        r"\b(?:[Pp]laywrights?|[Ww]riting duo of|[Ss]cript partner is|[Ss]cript(?:s|ed)? from|[Ss]creenplay from"
+        r"\b(?:[Pp]laywrights?|[Ww]riting duo of|(?:[Ss]cript|[Ww]riting) partner (?:this time )?is|[Ss]cript(?:s"
+        r"|ed) from"
         r"|[Pp]en (?:of|behind)) (?P<p>{P}(?:(?:,? and |, ){P})*)",
         0.8,
     ),
@@ -100,8 +102,8 @@ _RULES = (
     (
         "writer",
         rf"\b(?:[Ww]riters?|[Ss]creenwriters?|[Ss]criptwriters?|[Ww]ritten by|[Pp]enned by|[Ss]cripted by"
-        rf"|[Ss]cript (?:is )?by"
-        rf"|[Ss]creenplay by)(?: duo)? {_WHO}",
+        rf"|(?:[Ss]cript|[Ss]creenplay|[Tt]eleplay|[Ww]riting|[Ss]tory)(?: is| was| comes?| again)* (?:by|from))"
+        rf"(?:(?: the| an?)?(?: duo| rookie| newcomer| veteran| star| new| writers?| screenwriters?)+,?)? {_WHO}",
         0.9,
     ),
     (
@@ -114,24 +116,26 @@ _RULES = (
     ),
 )
 RULES = tuple((job, pattern(source), weight) for job, source, weight in _RULES)
-_LIST = r"{T}(?:[”\"’']?,? (?:and |& )?[“\"‘']?{T})*"
-_OF = r"(?:(?:the|hit|popular|acclaimed|tvN|drama|dramas|series|and|titles|works|such as|like|{N}(?:'s)?) )*"
-_TIED = (
-    (
-        "director",
-        r"\b[Dd]irector (?P<p>{P}),? (?:who (?:also )?(?:directed|helmed|made)|of|known for|behind) " + _OF,
-        0.85,
-    ),
-    ("director", r"(?P<p>{P}),? who (?:also |previously |has )*(?:directed|helmed) " + _OF, 0.85),
-    ("director", r"(?P<p>{P}),? (?:the )?director of " + _OF, 0.85),
-    (
-        "writer",
-        r"\b(?:[Ww]riter|[Ss]creenwriter) (?P<p>{P}),? (?:who (?:also )?(?:wrote|penned)|of|known for|behind) " + _OF,
-        0.85,
-    ),
-    ("writer", r"(?P<p>{P}),? who (?:also |previously |has )*(?:wrote|penned|written) " + _OF, 0.85),
-    ("writer", r"(?P<p>{P}),? (?:the )?(?:writer|screenwriter) of " + _OF, 0.85),
+_KINDS = (
+    r"(?:(?:the|his|her|their|an?|hit|hits|popular|acclaimed|beloved|last|previous|earlier|own|drama|dramas|series|film"
+    r"|movie|sitcom|thriller|romance|sageuk|special|web|legal|period|medical|titles|works|shows|projects|such as|like"
+    r"|including|originals?|upcoming|new|\d{4}|{N}(?:'s)?|{D}) ){0,6}[“\"‘']?"
 )
-TIED = tuple((job, pattern(source + r"[“\"‘']?(?P<t>" + _LIST + ")"), weight) for job, source, weight in _TIED)
+WORKS = rf"{_KINDS}{{T}}(?:[”\"’']*,[”\"’']* {_KINDS}{{T}}){{0,5}}(?:[”\"’']*,?[”\"’']* (?:and|&) {_KINDS}{{T}})?"
+"""Titles in a row, with what kind of works they are."""
+ASIDE = pattern(
+    r"^[”\"’']?(?: ?\(|,? (?:who|whose)(?: [a-z'-]+){1,9} |,? (?:of|behind|from|fresh off|following) "
+    r"|,? (?:(?:best|also|widely|previously) )?(?:known|famous|remembered|recogni[sz]ed|acclaimed|noted|lauded)"
+    r"(?: [a-z-]+)? (?:for|from) |, (?:the|an?|also the) (?:[a-z-]+ ){1,4}(?:of|behind) )"
+    rf"(?P<t>{WORKS})"
+)
+"""What may tell, right after the name of one of the crew, what else he made."""
+_TIED = (
+    ("director", r"(?P<p>{P}),? who (?:also |previously |has )*(?:directed|helmed) ", 0.85),
+    ("director", r"(?P<p>{P}),? (?:the )?director of ", 0.85),
+    ("writer", r"(?P<p>{P}),? who (?:also |previously |has )*(?:wrote|penned|written) ", 0.85),
+    ("writer", r"(?P<p>{P}),? (?:the )?(?:writer|screenwriter) of ", 0.85),
+)
+TIED = tuple((job, pattern(source + rf"(?P<t>{WORKS})"), weight) for job, source, weight in _TIED)
 OWNED = pattern(r"(?P<t>{T})(?:[”\"’']?'s)?[”\"]? (?P<job>director|PD|writer|screenwriter|creator) (?P<p>{P})")
 BOTH = pattern(r"\b(?:directed and written|written and directed) by (?P<p>{AS})")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from articles.extraction import modality
+from articles.extraction import bindings, modality
 from articles.extraction.analysis import Analysis
 from articles.extraction.claims import looks_personal
-from articles.extraction.credit_signs import BOTH, OWNED, RULES, TIED
+from articles.extraction.credit_signs import ASIDE, BOTH, OWNED, RULES, TIED
 from articles.extraction.findings import Credit, Finding, Span
 from articles.extraction.lines import Line, Name
 
@@ -40,6 +40,8 @@ def find(analysis: Analysis) -> Iterator[Job]:
 
 def _jobs(analysis: Analysis) -> Iterator[Job]:
     for line in analysis.lines:
+        if not (line.all("P") or line.all("X")):
+            continue
         for match in BOTH.finditer(line.abstract):
             for name in line.named(match["p"]):
                 yield Job(name.value, "writer", line, 0.9, name.start, line.words(match))
@@ -48,14 +50,35 @@ def _jobs(analysis: Analysis) -> Iterator[Job]:
         yield from tied
         for job, expression, weight in RULES:
             for match in expression.finditer(line.abstract):
-                people = line.named(match["p"])
-                many = re.search(r"(?:s|by|of) $", line.abstract[: match.start("p")])
+                group = "p" if match["p"] else "q"
+                people = line.named(match[group])
+                many = re.search(r"(?:s|by|of) $", line.abstract[: match.start(group)])
                 for name in people if many else people[:1]:
-                    if (name.value, job) in bound and not _apart(line, name):
+                    if not _is_person(name):
                         continue
-                    if name.kind == "P" or (not _is_group(name.form) and (" " in name.form or looks_personal(name))):
-                        sure = weight if name.kind == "P" else weight - 0.2
-                        yield Job(name.value, job, line, sure, name.start, line.words(match))
+                    sure = weight if name.kind == "P" else weight - 0.2
+                    cue = line.words(match)
+                    aside = _beside(line, name) if job in ("director", "writer") else []
+                    for title in aside:
+                        yield Job(name.value, job, line, sure - 0.05, name.start, cue, title)
+                    if ((name.value, job) not in bound and not _restricted(line, name, aside)) or _apart(line, name):
+                        own = bindings.around(analysis, line, _besides(line)) if _besides(line) else None
+                        yield Job(name.value, job, line, sure, name.start, cue, own)
+
+
+def _is_person(name: Name) -> bool:
+    return name.kind == "P" or (not _is_group(name.form) and (" " in name.form or looks_personal(name)))
+
+
+def _beside(line: Line, name: Name) -> list[str]:
+    """The works that an aside right after `name` says he made: "director X, who helmed A and B"."""
+    aside = ASIDE.match(line.since(name.end))
+    return [title.value for title in line.named(aside["t"]) if title.kind == "T"] if aside else []
+
+
+def _besides(line: Line) -> set[str]:
+    """The works that the sentence names in such asides only."""
+    return {title for name in line.all("P") for title in _beside(line, name)}
 
 
 def _bound(line: Line) -> Iterator[Job]:
@@ -63,7 +86,7 @@ def _bound(line: Line) -> Iterator[Job]:
     for job, expression, weight in TIED:
         for match in expression.finditer(line.abstract):
             (person,) = line.named(match["p"])
-            for title in line.named(match["t"]):
+            for title in (name for name in line.named(match["t"]) if name.kind == "T"):
                 yield Job(person.value, job, line, weight, person.start, line.words(match), title.value)
     for match in OWNED.finditer(line.abstract):
         (person,), (title,) = line.named(match["p"]), line.named(match["t"])
@@ -71,11 +94,17 @@ def _bound(line: Line) -> Iterator[Job]:
         yield Job(person.value, job, line, 0.85, person.start, line.words(match), title.value)
 
 
+def _restricted(line: Line, name: Name, aside: list[str]) -> bool:
+    """Whether the words after `name` only tell whose director he is ("director X of A visited")."""
+    return bool(aside) and re.match(r"[”\"’']? (?:of|from|behind) ", line.since(name.end)) is not None
+
+
 def _apart(line: Line, name: Name) -> bool:
     """Whether "by" before `name` credits him with another work as well: "directed by X, who helmed A"."""
     return (
         re.search(
-            r"(?i)\b(?:directed|helmed|written|penned|scripted|screenplay|script) by (?:PD |director )?$",
+            r"(?i)\b(?:(?:directed|helmed|written|penned|scripted|screenplay|script) by (?:PD |director |writer )?"
+            r"|(?:PD|director|writer|screenwriter) is )$",
             line.until(name.start),
         )
         is not None

@@ -12,7 +12,7 @@ _apposed = re.compile(r"^(?:the|an?|his|her|their|our|[^ ]'s) .*, (?:the [^,]*)?
 _bad_fill = re.compile(
     r",\s*$|\b(?:of|to|in|on|for|about|by|at|into|from|during|under|over|near|behind|inside|off|until|since|before"
     r"|after|than|like|with)\s*(?:the )?$"
-    r"|\b(?:as well as|such|same time)\b"
+    r"|\b(?:as well as|such|same time)\b|, (?!named|called)[a-z]+ed $"
 )
 _good_fill = re.compile(
     r"\b(?:named|called|role of|character of|part of|detective|prosecutor|lawyer|doctor|king|queen|prince|princess"
@@ -25,8 +25,24 @@ _kin = re.compile(
     r"|niece|nephew|secretary|rival|fianc[eé]e?|ex|assistant|boyfriend|girlfriend|lover|co-star|junior|senior|manager"
     r"|stylist|agent|fan|agency|label|grandmother|grandfather|stepmother|stepfather|twin|colleague|roommate)\b"
 )
+_related = re.compile(
+    r"(?i)\b(?:the|an?|his|her) (?!(?:[a-z-]+ )?(?:role|part|character|likes))[a-z-]+(?: [a-z-]+){0,2} (?:of|to"
+    r"|for|with|"
+    r"against) $"
+)
+_another = re.compile(r"\b(?:with|to|for|against|by|from|after|meets|marries|and) (?:the|an?|his|her) [a-z -]+$")
 BUILT = frozenset(("possessive", "is-now", "to-life", "characters-actor", "dash", "whose", "some-play"))
 """Rules that any two names fit unless both are built like somebody's."""
+
+
+def relation(before: str) -> bool:
+    """Whether a name after `before` only tells to whom somebody else is related ("the brother of B is played by A")."""
+    return _related.search(before) is not None
+
+
+def another(aside: str) -> bool:
+    """Whether an aside on a character ends with somebody else: "B, who lives with the thief, played by A"."""
+    return _another.search(aside) is not None
 
 
 def fits(character: Name, match: re.Match[str], rule: str) -> bool:

@@ -43,37 +43,6 @@ _WORKED = (
     r"|works? together|worked together|put on|gain(?:s|ed) (?:weight|\d)|lost \d|train(?:s|ed) (?:for|with|at|under)"
     r"|learn(?:s|ed|t) (?:to|how)|did (?:his|her|most|all)|perform(?:s|ed|ing)|deliver(?:s|ed|ing)|exud\w+)"
 )
-_PLOT = (
-    r"(?:discover(?:s|ed)|find(?:s)? out|found out|falls? (?:for|in love)|inherit(?:s|ed)|investigat(?:es|ed)"
-    r"|kill(?:s|ed)"
-    r"|murder(?:s|ed)|die(?:s|d)|marr(?:ies|ied)|escap(?:es|ed)|betray(?:s|ed)|rescue(?:s|d)|save(?:s|d)|hides"
-    r"|lost? (?:his|her) (?:memory|mother|father|parents|family)|dreams? of|pretend(?:s|ed)|lives? (?:in|with|as"
-    r"|alone)"
-    r"|run(?:s)? away|wakes? up|woke up|seeks|vows|plots|returns home|comes back to life|becomes|grew up|grows up"
-    r"|faints"
-    r"|fainted|disobey\w*|overhear\w*|suspects|swears|is reborn|got hurt|works (?:as|at|for)|runs a|owns"
-    r"|is (?:killed|murdered|dead|forced|trapped|betrayed|engaged|accused|framed|arrested|haunted|torn|chosen|born"
-    r"|furious"
-    r"|heartbroken|jealous)|was (?:furious|shocked|worried|heartbroken|jealous))"
-)
-_KIN = (
-    r"(?:mother|father|mom|mum|dad|brother|sister|husband|wife|son|daughter|fianc[eé]e?|lover|boss|friend|best friend"
-    r"|house|home|past|secret|death|identity|body|blood|village|kingdom|throne|revenge|killer|life|world|heart"
-    r"|feelings"
-    r"|desk|grave|family|ex|ex-husband|ex-wife|partner|right-hand|rival|enemy|memory|memories|side|love|story|fate"
-    r"|soul|ghost|childhood|parents|grandmother|grandfather|twin|company|plan|scheme|true)"
-)
-_RANK = (
-    r"(?:[Dd]etective|[Pp]rosecutor|[Ll]awyer|[Aa]ttorney|[Jj]udge|[Dd]octor|[Dd]r\.|[Nn]urse|[Ss]urgeon|[Pp]rofessor"
-    r"|[Kk]ing|[Qq]ueen|[Pp]rince|[Pp]rincess|[Cc]aptain|[Gg]eneral|[Ii]nspector|[Oo]fficer|[Aa]gent|[Ee]mperor"
-    r"|heir|heiress|chaebol|CEO|[Cc]hairman|[Mm]anager|secretary|scholar|merchant|villain|protagonist|heroine|hero"
-    r"|[Mm]r\.|[Mm]s\.|[Mm]rs\.|[Mm]iss|[Ll]ady|[Ll]ord|[Cc]hef|[Tt]eacher|student|reporter-turned|shaman|ghost"
-    r"|goblin"
-    r"|(?:second |first |new )?(?:boyfriend|girlfriend|husband|wife|father|mother|son|daughter|brother|sister"
-    r"|stepmother"
-    r"|mother-in-law|grandmother|grandfather|niece|nephew|cousin|colleague|boss|(?:affair )?partner|lover|best "
-    r"friend|fianc[eé]e?|ex-husband|ex-wife|landlord|landlady|neighbou?r|roommate))"
-)
 _ACTORS = r"(?:actor|actress|star|singer|idol|member|rapper|comedian|model|director|veteran|lead|leads|lead actor)"
 
 _LEANING = (
@@ -112,11 +81,16 @@ _LEANING = (
         r"^\W{0,4}(?:\d+\W{0,3})?(?P<p>{A}(?: and | & | x | X |, | × ){A})[^\w\U000F0000-\U0010FFFF]{0,3}$",
         0.9,
     ),
-    ("couple-of", r"^\W{0,4}(?:\d+\W{0,3})?(?P<p>{A}(?: and | & ){A}) ?[-–—:|] ?[“\"‘']?{T}", -0.7),
     (
         "of-a-group",
         r"(?P<p>{A}),? (?:\((?:of|ex-|from)|(?:formerly )?(?:of|from) (?:the )?(?:[a-z-]+ ){0,2}group\b)",
         1.2,
+    ),
+    ("numbered", r"^[^\w\U000F0000-\U0010FFFF]{0,3}(?:#|No\. ?)?\d{1,2}\W{1,3}(?P<p>{A})\W*$", 1.2),
+    (
+        "offered",
+        r"\b(?:offered|proposed|gone|went|given|offers? (?:was |were )?(?:made|extended)|sent) to (?P<p>{P})",
+        1.0,
     ),
     (
         "cast-named",
@@ -138,36 +112,12 @@ _LEANING = (
         r"|reaction to|opinion on) (?P<p>{P})",
         0.5,
     ),
-    ("rank", rf"\b{_RANK},? (?P<p>{{A}})", -1.3),
-    ("named", r"\b(?:named|called|protagonist|heroine|hero|character|roles? of|roles? as),? (?P<p>{A})", -1.3),
     (
-        "story-of",
-        r"\b(?:story|life|tale|journey|past|secret|identity|struggles?|world|mind|love) of (?:[a-z-]+ "
-        r"){0,6}(?P<p>{AS})",
-        -0.9,
+        "person",
+        r"(?i:\b(?:(?:[a-z]+-turned-)?(?:actor|actress)|idol-actor|idol|singer-actor|rapper|member|maknae|vocalist|rookie|newcomer|comedian"
+        r"|model)) (?P<p>{X})(?! [A-Z])",
+        1.6,
     ),
-    (
-        "told-about",
-        r"\b(?:follows?|cent(?:er|re)s (?:on|around)|centered (?:on|around)|revolves? around|tells? (?:of|about)"
-        r"|depicts"
-        r"|chronicles|introduces|meets?|marries|befriends|in love with|murder of|killed) (?:[a-z-]+,? "
-        r"){0,8}(?P<p>{A})",
-        -0.9,
-    ),
-    (
-        "described",
-        rf"(?P<p>{{A}}),? (?:is )?(?:an?|the) (?!(?:[a-z-]+ ){{0,3}}{_ACTORS}\b)(?:[a-z-]+ ){{1,8}}?(?:who|whose"
-        rf"|that|with|and)\b",
-        -1.1,
-    ),
-    (
-        "described",
-        rf"(?P<p>{{A}}) (?:is|was) (?:an?|the) (?!(?:[a-z-]+ ){{0,3}}{_ACTORS}\b|title|titular|main|hero)[a-z]",
-        -0.8,
-    ),
-    ("described", rf"(?P<p>{{A}}), an? (?!(?:[a-z-]+ ){{0,4}}{_ACTORS}\b)[a-z-]+ [a-z]", -0.6),
-    ("in-the-plot", rf"(?P<p>{{A}})(?: and {{A}})?,? (?:who )?{_ADVERB}{_PLOT}\b", -0.6),
-    ("kin", rf"(?P<p>{{A}})'s? (?:[a-z-]+ ){{0,2}}?{_KIN}\b", -0.7),
 )
 LEANING = tuple((rule, pattern(source), weight) for rule, source, weight in _LEANING)
 LISTED = pattern(r"{A}(?:(?:,? and |,? & |, |,? as well as |, along with ){A}){1,24}")

@@ -10,20 +10,16 @@ from math import exp, tanh
 
 from articles.extraction.analysis import Analysis
 from articles.extraction.appearances import Appearance
-from articles.extraction.claims import Claim, looks_personal, may_be_somebody
+from articles.extraction.claims import Claim
 from articles.extraction.credits import Job
-from articles.extraction.leaning_signs import LEANING, LISTED
 from articles.extraction.lines import Line, Name
-from articles.extraction.neither_signs import NEITHER
-from catalog.names import fold
+from articles.extraction.name_signs import Signs, share_of
 
-_PRIOR, _PRIOR_X, _PRIOR_PERSONAL, _PRIOR_QUOTED, _PRIOR_GIVEN = 0.5, -2.4, -0.6, -0.3, -0.3
 _ROUNDS = 5
 _CREW = 5.0
 _SINGS = 1.5
-_HEADLINE = 0.7
 _SAME, _TIED = 0.9, 1.6
-_WAYS = {"bracket": -0.7, "dash": 0.8, "cast-line": 0.8, "is-now": 1.0}
+_WAYS = {"bracket": -0.7, "dash": 0.8, "cast-line": 0.8, "table-row": 0.8, "is-now": 1.0}
 """Which way round two names stand where nothing else tells: the actor in brackets, or first."""
 
 
@@ -47,16 +43,19 @@ class Leanings:
         return 1 / (1 + exp(-self.acting(name)))
 
 
-def weigh(analysis: Analysis, said: Sequence[Claim], seen: Sequence[Appearance], crew: Sequence[Job]) -> Leanings:
+def weigh(
+    analysis: Analysis, signs: Signs, said: Sequence[Claim], seen: Sequence[Appearance], crew: Sequence[Job]
+) -> Leanings:
     """The leanings of all names."""
     leanings = Leanings()
-    own = _own(analysis, said, seen, leanings)
+    leanings.against.update(signs.against)
+    own = _own(analysis, signs, said, seen, leanings)
     for job in crew:
         leanings.against[job.person] = max(leanings.against[job.person], _CREW)
     for song in analysis.songs:
         for artist in song.artists:
             leanings.against[artist] = max(leanings.against[artist], _SINGS)
-    _pass_on(analysis, said, own, leanings)
+    _pass_on(signs, said, own, leanings)
     leanings.subject = _subject(analysis, leanings)
     return leanings
 
@@ -73,8 +72,10 @@ def _subject(analysis: Analysis, leanings: Leanings) -> str | None:
     return best if best and counts[best] > max(2, 1.5 * rest) else None
 
 
-def _own(analysis: Analysis, said: Sequence[Claim], seen: Sequence[Appearance], leanings: Leanings) -> dict[str, float]:
-    own: dict[str, float] = {}
+def _own(
+    analysis: Analysis, signs: Signs, said: Sequence[Claim], seen: Sequence[Appearance], leanings: Leanings
+) -> dict[str, float]:
+    own = dict(signs.prior)
     counts: dict[tuple[str, str], int] = defaultdict(int)
 
     def add(name: Name, rule: str, weight: float, line: Line) -> None:
@@ -83,29 +84,11 @@ def _own(analysis: Analysis, said: Sequence[Claim], seen: Sequence[Appearance], 
         if weight > leanings.best.get(name.value, (0.0,))[0]:
             leanings.best[name.value] = (weight, line, name, rule)
 
-    titled = "|".join(fold(work) for work in analysis.works.by_name)
-    for line in analysis.lines:
-        for name in line.names:
-            if name.kind in "PX" and may_be_somebody(name):
-                prior = _prior(analysis, name, titled)
-                own[name.value] = max(prior, own.get(name.value, prior))
-    for line in analysis.lines[:1]:
-        for name in (name for name in line.all("P") if line.sentence.heading and name.value in own):
-            add(name, "headline", _HEADLINE, line)
-    for line in analysis.lines:
-        share = _share(analysis, line)
-        for rule, expression, weight in LEANING:
-            for match in expression.finditer(line.abstract):
-                for name in line.named(match["p"]):
-                    if name.value in own:
-                        add(name, rule, weight * (share if weight > 0 else 1.0), line)
-        for _, expression, weight in NEITHER:
-            for match in expression.finditer(line.abstract):
-                for name in line.named(match["p"]):
-                    leanings.against[name.value] = max(leanings.against[name.value], weight)
+    for sign in signs.told:
+        add(*sign)
     for appearance in seen:
         if appearance.person.value in own:
-            share = _share(analysis, appearance.line, appearance.title)
+            share = share_of(analysis, appearance.line, appearance.title)
             add(appearance.person, appearance.rule, 2.2 * appearance.weight * share, appearance.line)
     for claim in said:
         if claim.sure and claim.actor.value in own and claim.character.value in own:
@@ -114,32 +97,13 @@ def _own(analysis: Analysis, said: Sequence[Claim], seen: Sequence[Appearance], 
     return own
 
 
-def _prior(analysis: Analysis, name: Name, titled: str) -> float:
-    if analysis.is_quoted(name.start):
-        return min(_PRIOR_QUOTED, _PRIOR_X if name.kind == "X" else _PRIOR)
-    if name.kind == "X":
-        return _PRIOR_PERSONAL if looks_personal(name) else _PRIOR_X
-    if " " not in name.value:
-        return _PRIOR_GIVEN
-    given = fold(name.value.split(" ", 1)[-1])
-    return _PRIOR - (1.0 if len(given) > 3 and given in titled else 0.0)
-
-
-def _share(analysis: Analysis, line: Line, title: str | None = None) -> float:
-    """How much acting told in `line` counts: little where it is about a film or a variety show."""
-    name = title or analysis.work_for(line)
-    work = analysis.work(name) if name else None
-    return 0.35 if work and work.work in ("film", "variety", "other", "webtoon", "novel") else 1.0
-
-
-def _pass_on(analysis: Analysis, said: Sequence[Claim], own: Mapping[str, float], leanings: Leanings) -> None:
-    lists = [names for line in analysis.lines for names in _lists(line) if len(names) > 1]
+def _pass_on(signs: Signs, said: Sequence[Claim], own: Mapping[str, float], leanings: Leanings) -> None:
     tied = [claim for claim in said if not claim.sure and {claim.actor.value, claim.character.value} <= own.keys()]
     leanings.of.update(own)
     for _ in range(_ROUNDS):
         moved: dict[str, float] = defaultdict(float)
         lean = leanings.of
-        for names in lists:
+        for names in signs.lists:
             pull = {name: tanh(lean[name] / 2) for name in names if name in own}
             for name in pull:
                 others = [value for other, value in pull.items() if other != name]
@@ -153,7 +117,3 @@ def _pass_on(analysis: Analysis, said: Sequence[Claim], own: Mapping[str, float]
             moved[claim.actor.value] += _TIED * turn
             moved[claim.character.value] -= _TIED * turn
         leanings.of.update({name: own[name] + max(-3.0, min(3.0, moved[name])) for name in own})
-
-
-def _lists(line: Line) -> list[set[str]]:
-    return [{name.value for name in line.named(match.group())} for match in LISTED.finditer(line.abstract)]

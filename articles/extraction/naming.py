@@ -127,7 +127,7 @@ def _aliases(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
             if fold(name.form) != fold(name.value) and name.form not in seen:
                 seen.add(name.form)
                 yield Finding(
-                    Alias(name.form, name.value, "network", "short"), line.span, 0.4, "network-form", name.span
+                    Alias(name.form, name.value, "network", "short"), line.span, 0.6, "network-form", name.span
                 )
 
 

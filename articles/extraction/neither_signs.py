@@ -28,12 +28,22 @@ _NEITHER = (
     ("sings",
         r"\b(?:sung|performed|OST|recorded|composed|vocals|song|ballad|single) (?:[”\"] )?(?:by|from) (?:singer "
         r"|group |vocalist )*(?P<p>{AS})", 1.5),
+    ("sings", r"[”\"](?: \([^()]{1,40}\))?,? ?[–—-] ?(?P<p>{A})(?= ?\(| ?$| x | & | and |,)", 1.5),
+    ("sings", r"[”\"](?: \([^()]{1,40}\))?,? (?:by|from|sung by|performed by) (?:singer |group )?(?P<p>{AS})", 1.2),
+    ("sings", r"(?P<p>{A})'s (?:song |track |ballad |OST |single )?[“\"](?!{T})(?=[^”\"]{1,50}[”\"])", 1.2),
     ("singer",
         r"\b(?:[Ss]ingers?|[Rr]apper|[Vv]ocalist|[Ss]oloist|[Bb]and|[Ss]inger-songwriter) (?P<p>{AS})", 1.0),
     ("place", r"\b(?:in|from|at|to|near|off) (?P<p>{X})", 1.2),
     ("sings",
         r"(?P<p>{A}),? (?:put out|released|sang|sings|lent (?:his|her) voice)\b(?= [“\"‘']?(?:{T}|the (?:song|ost"
         r"|OST)))", 1.5),
+    ("agency", r"(?P<p>{A}), (?:his|her|their|the (?:actor|actress|singer|idol)'s) (?:[a-z]+ )?(?:agency|label"
+               r"|management|company)", 4.0),
+    ("agency", r"\b(?:Studio|[Aa]gency|[Ll]abel|[Cc]ompany) (?P<p>{A})", 3.0),
+    ("staff",
+        r"(?P<p>{A}),? (?:who |which )?(?:also )?(?:choreographed|composed|designed|produced|edited|arranged"
+        r"|supervised|scored"
+        r"|wrote the (?:score|music|lyrics))\b", 2.5),
     ("agency",
         r"(?P<p>{A}) (?:Entertainment|Actors|Company|ENT|Media|Studios?|Group|Magazine|Production|ent\.)\b", 4.0),
 )  # fmt: skip

@@ -7,13 +7,19 @@ from articles.extraction.lines import pattern
 from articles.extraction.role_phrases import FILL
 
 BRACKET = pattern(
-    r"(?P<one>{A})[”\"']?(?:'s)?(?P<by>,? [a-z][a-z' -]{1,40}?)? ?\((?!with |and |by |not |voiced |also )"
-    r"(?P<fill>[Tt]he |(?:[a-z][a-z' -]{0,40} |[A-Z][a-z]+ (?:[A-Z][a-z]+ )?)(?<!by )[‘“\"']?)?"
-    r"(?P<two>{A})(?:,? (?:in|from|of|role)\b[^()]{0,40}|[.,;!] ?[^()]{0,60})?(?:\)|[.!]?$)"
+    r"(?P<one>{A})[”\"']?(?:'s)?(?P<by>,? [a-z][a-z' -]{1,40}?)? ?[(\[](?!with |and |by |not |voiced |also )"
+    r"(?P<fill>(?:[Tt]he |[a-z][a-z' -]{0,40},? |(?:[a-z-]+ ){0,2}{A}(?:'s?)? (?:[a-z-]+,? ){1,3}|"
+    r"(?:[a-z-]+ ){0,2}{A}'s? |[A-Z][a-z]+ (?:[A-Z][a-z]+ )?)"
+    r"{0,2}(?<!by )[‘“\"']?)?"
+    r"(?P<two>{A})[”\"’']?(?: ?[분역])?(?:,? (?:in|from|of|role|who|whose)\b[^()]{0,60}|[.,;!] ?[^()]{0,60})?"
+    r"(?:[)\]]|[.!]?$)"
 )
+_START = r"^[^\w\U000F0000-\U0010FFFF]*"
+_NOTE = r"(?: \([^()]{1,40}\))?"
 EITHER = (
-    ("cast-line", pattern(r"^\W*(?:\d+\. )?(?P<one>{A})(?: \([^()]{1,40}\))? ?(?:[-–—:|=→/]|\.{2,}|…)+ ?"
-                          rf"(?P<fill>{FILL})(?P<two>{{A}})(?=\W*$|[,;(–—-]| \w)")),
+    ("table-row", pattern(rf"{_START}(?P<one>{{A}}){_NOTE} ?[|\t] ?(?P<two>{{A}}){_NOTE} ?(?=\W*$|[|\t])")),
+    ("cast-line", pattern(rf"{_START}(?:\d+\. )?(?P<one>{{A}}){_NOTE} ?(?:[-–—:|=→/]|\.{{2,}}|…)+ ?"
+                          rf"(?P<fill>{FILL})(?P<two>{{A}})(?=\W*$|[,;(–—-]|: (?:an?|the|his|her) | \w)")),
     ("dash", pattern(r"(?P<one>{A}) [–—-] (?P<two>{A})(?=,? | ?[–—-]|[,.;]|$)")),
-    ("cast-row", pattern(r"^\W*(?P<one>{A})(?: \([^()]{1,40}\))? as (?P<two>{A})")),
+    ("cast-row", pattern(rf"{_START}(?P<one>{{A}}){_NOTE} as (?P<two>{{A}})")),
 )  # fmt: skip

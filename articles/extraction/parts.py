@@ -13,6 +13,8 @@ from articles.extraction.findings import Span
 from articles.extraction.leanings import Leanings
 from articles.extraction.lines import Line, Name
 
+EARLIER = frozenset(("bracket-title", "known-of", "pronoun-in", "the-actor"))
+"""Rules that tell of somebody's earlier works, which are settled whatever else the sentence says."""
 ACTOR = 0.5
 """From which share on a name is an actor's."""
 
@@ -68,7 +70,7 @@ def unnamed(
             appearance.rule,
             appearance.cue,
             weight,
-            states.state_of(appearance.line, appearance.person),
+            "confirmed" if appearance.rule in EARLIER else states.state_of(appearance.line, appearance.person),
         )
 
 
@@ -83,8 +85,10 @@ def silent(analysis: Analysis, leanings: Leanings, known: set[str], played: dict
             continue
         _, line, place, rule = found
         weight = _sure(analysis, line, place, min(0.85, sure))
-        title = analysis.work_for(line, place.start)
-        yield Part(name, None, title, line.span, f"signs-{rule}", place.span, weight, states.state_of(line, place))
+        title, state = analysis.work_for(line, place.start), states.state_of(line, place)
+        if title and state != "confirmed" and not analysis.is_drama(title):
+            title = bindings.around(analysis, line, {title})
+        yield Part(name, None, title, line.span, f"signs-{rule}", place.span, weight, state)
 
 
 def _first(analysis: Analysis, name: str) -> tuple[float, Line, Name, str] | None:

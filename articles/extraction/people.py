@@ -112,7 +112,7 @@ def _korean(surname: Token, at: int, one: Token | None, two: Token | None, three
         return None
     if is_given(one.text):
         plain = is_plain_word(surname.text)
-        return NameSpan(at, at + 2, 0.4 if surname.lower in _NEVER else 0.5 if plain else 0.85)
+        return NameSpan(at, at + 2, 0.4 if surname.lower in _NEVER or surname.lower == "on" else 0.5 if plain else 0.85)
     if is_plain_word(surname.text):
         weight = 0.3 if is_syllable(one.text) else 0.1
     else:

@@ -9,7 +9,7 @@ PLAY = (
     r"(?:(?:takes?|took|taking|in) charge of|(?:was|is|been) (?:handed|given)|portray(?:s|ed|ing)?"
     r"|(?:re-?)?play(?:s|ed|ing)?|embod(?:y|ies|ied|ying)|depict(?:s|ed|ing)|essay(?:s|ed|ing)?"
     r"|(?:transform(?:s|ed|ing)?|turn(?:s|ed|ing)?|chang(?:es|ed|ing)|morph(?:s|ed|ing)?|disguis(?:es|ed)"
-    r"|divided|slip(?:s|ped|ping)?|step(?:s|ped|ping)?) into(?: the (?:role|shoes|skin|character) of)?"
+    r"|divid(?:es?|ed|ing)|slip(?:s|ped|ping)?|step(?:s|ped|ping)?) into(?: the (?:role|shoes|skin|character) of)?"
     r"|(?:tak(?:es?|ing|en)|took|assum(?:es|ed|ing))(?: on| up| over)?|fill(?:s|ed|ing)? the role of"
     r"|brought|brings?(?= [^.]{1,60}? to life)|voic(?:es|ed|ing)|inhabit(?:s|ed|ing)?|act(?:s|ed|ing)? out"
     r"|(?:(?:will be |is |was |being |been )?(?:seen|introduced|cast|confirmed|announced|credited|starr?(?:s|ed|ing)?"

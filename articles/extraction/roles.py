@@ -7,10 +7,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from articles.extraction import constructions, inversions
 from articles.extraction.analysis import Analysis
 from articles.extraction.claims import Claim, could_be_title, is_byname, looks_personal, may_be_somebody
-from articles.extraction.constructions import RULES
-from articles.extraction.fillings import BUILT, fits
+from articles.extraction.fillings import BUILT, another, fits, relation
 from articles.extraction.lines import Line, Name, pattern
 from articles.extraction.open_ties import BRACKET, EITHER
 from articles.extraction.role_lists import DUAL, LISTS
@@ -19,12 +19,18 @@ _playing = re.compile(
     r"^,? (?:who )?(?:will |also |is set to |is )*(?:plays?|played|playing|portray(?:s|ed|ing)?) (?!by )"
 )
 _trade = re.compile(r"\b(?:actor|actress|idol|singer|star|comedian|member|rapper|model)\b")
-_group = pattern(r"(?<={A}),? (?:of|from) (?:the )?(?:[a-z-]+ ){0,3}(?P<of>{X})(?!'s)|(?P<whose>{X})'s (?={A})")
+_group = pattern(
+    r"(?<={A}), (?:an? |the )?(?:former )?(?:member|leader|vocalist|rapper|maknae) of (?:the )?(?:[a-z-]+ ){0,3}"
+    r"(?P<in>{X}),"
+    r"|(?<={A}),? (?:of|from) (?:the )?(?:[a-z-]+ ){0,3}(?P<of>{X})(?!'s)|(?P<whose>{X})'s (?={A})"
+)
 
 
 def claims(analysis: Analysis) -> Iterator[Claim]:
     """All ties between two names of a sentence, in order; of several for the same two places the first rule's."""
     for line in analysis.lines:
+        if len(line.all("P")) + len(line.all("X")) < 2:
+            continue
         seen: set[int] = set()
         pairs: list[set[int]] = []
         for claim in _in_line(analysis, line):
@@ -54,14 +60,22 @@ def _in_line(analysis: Analysis, line: Line) -> Iterator[Claim]:
     for expression in LISTS:
         for match in expression.finditer(plain):
             yield from _pairs(line, line.named(match["actors"]), line.named(match["characters"]))
-    for rule, expression, weight in RULES:
+    for rule, expression, weight in (*constructions.RULES, *inversions.RULES):
         for match in expression.finditer(plain):
             (actor,), (character,) = line.named(match["actor"]), line.named(match["character"])
-            if fits(character, match, rule) and not (rule in BUILT and not looks_personal(actor)):
+            if rule == "played-by" and (relation(line.until(character.start)) or another(match["aside"] or "")):
+                continue
+            if fits(character, match, rule) and not (rule in BUILT and not _may_act(actor, character)):
                 doubt = 0.0 if looks_personal(character) else 0.1
                 doubt += 0.0 if looks_personal(actor) else 0.05
                 yield Claim(actor, character, line, rule, weight - doubt, sure=rule != "is-now")
     yield from _either(line)
+
+
+def _may_act(actor: Name, character: Name) -> bool:
+    """Whether `actor` is built like somebody's name, or as a stage name before a name in full ("Haeru's Cha Woo")."""
+    stage = " " not in actor.form and not actor.form.isupper() and " " in character.form
+    return looks_personal(actor) or (stage and looks_personal(character))
 
 
 def _without_groups(line: Line) -> str:
@@ -69,7 +83,7 @@ def _without_groups(line: Line) -> str:
     "SF9's Chani")."""
 
     def group(match: re.Match[str]) -> str:
-        (name,) = line.named(match["of"] or match["whose"])
+        (name,) = line.named(match["in"] or match["of"] or match["whose"])
         return match.group() if looks_personal(name) else ""
 
     return _group.sub(group, line.unbracketed)
@@ -92,8 +106,9 @@ def _either(line: Line) -> Iterator[Claim]:
     for rule, expression in EITHER:
         for match in expression.finditer(line.abstract):
             (one,), (two,) = line.named(match["one"]), line.named(match["two"])
-            few = rule == "dash" or sum(name.kind in "PX" for name in line.names) == 2
-            if few and looks_personal(one) and looks_personal(two) and line.sentence.block != 0:
+            few = rule in ("dash", "table-row") or sum(name.kind in "PX" for name in line.names) == 2
+            built = looks_personal(one) + looks_personal(two) >= (1 if rule == "table-row" else 2)
+            if few and built and line.sentence.block != 0:
                 yield Claim(one, two, line, rule, 0.6 if rule == "dash" else 0.8, sure=rule == "cast-row")
 
 

@@ -10,12 +10,14 @@ from math import tanh
 from articles.extraction.claims import Claim
 from articles.extraction.leanings import Leanings
 
-_LOOSE = frozenset(("possessive", "respectively", "takes-role", "to-life", "acting-as"))
+_LOOSE = frozenset(("possessive", "respectively", "takes-role", "to-life", "acting-as", "scene-in-which", "into-shoes"))
 """Rules whose words may as well tell of two actors or two characters."""
 
 _OWN = 4.8
 """How far a sure claim itself drives its two names apart, by its weight."""
-_FAR = frozenset(("pronoun", "his-role", "his", "as-pronoun", "some-play"))
+_FAR = frozenset(
+    ("pronoun", "his-role", "his", "as-pronoun", "some-play", "open-subject", "of-himself", "part-he", "role-is")
+)
 """Rules that may miss whom the words mean."""
 
 

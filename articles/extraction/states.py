@@ -8,12 +8,13 @@ from itertools import pairwise
 from articles.extraction.lines import Line, Name, pattern
 
 STATES = tuple(
-    (state, re.compile(rf"(?i)\b(?:{words})\b"))
+    (state, pattern(rf"(?i)\b(?:{words})\b"))
     for state, words in (
         (
             "declined",
             (
-                r"turn(?:ed|s|ing)? (?:it |them |the (?:role|offer|part|project) |an? (?:role|offer) |[a-z]+ )?down"
+                r"turn(?:ed|s|ing)? (?:it |them |the (?:role|offer|part|project) |an? (?:role|offer) "
+                r"|[a-z]+ )?down(?! (?:an?|the|any) (?:stunt|body|second|drink|double))"
                 r"|declin(?:e|es|ed|ing)(?! (?:to comment|in (?:ratings?|viewership|popularity)))|reject(?:s|ed|ing)"
                 r"|refus(?:es|ed|ing) (?:it|(?:the|an?) (?:role|offer|part))|decided (?:not to|against)|passed on"
                 r"|(?:said|saying|says) no\b|had to pass\b|pass(?:es)? on (?:it|the)|(?:role|offer|part) (?:had "
@@ -24,9 +25,12 @@ STATES = tuple(
         (
             "left",
             r"dropped out|drops out|bow(?:s|ed)? out of the (?:drama|cast|show|series|role|part)|exit(?:s|ed) the"
-            r"|(?:was|were|been|being) (?:replaced|written out)|who (?:exited|left) |replacing|stepp?(?:ed|ing"
+            r"|(?:was|were|been|being) (?:replaced|written out)|who (?:exited|left) |stepp?(?:ed|ing"
             r"|s)? down|depart(?:s|ed|ing)? from|withdr[ae]w"
-            r"|leav(?:es|ing) the (?:drama|cast|show|series)|left the (?:drama|cast|show|series)",
+            r"|dropp?(?:ed|ing|s) (?:out|from)|pull(?:s|ed|ing) out of (?:{T}|the (?:drama|series|project|show))"
+            r"|not (?:be )?(?:back|returning|coming back)"
+            r"|leav(?:es|ing) (?:{T}|(?:[a-z]+ )?(?:drama|weekend drama|series) )|leav(?:es|ing) the (?:drama"
+            r"|cast|show|series)|left the (?:drama|cast|show|series)",
         ),
         (
             "in_talks",
@@ -34,8 +38,10 @@ STATES = tuple(
             r"|it)|mull(?:s|ing)"
             r"|courted (?:for|to)|(?:has|have|with|got) an offer|looking at it|one step away|circling|offered "
             r"(?:the|a) (?:lead|role|part)"
-            r"|eyeing|talks to|approached (?:for|to)|consider(?:ing|s)|in discussions?|received? (?:an |the "
-            r")?(?:casting )?offer|(?:been|was) offered"
+            r"|eyeing|talks to|approached (?:for|to)|consider(?:ing|s)(?! (?:him|her|it|them)\w*)|in discussions?"
+            r"|received? (?:an |the "
+            r")?(?:casting )?offer|(?:been|was|is|being) (?:also )?(?:offered|courted|wooed|sought|tapped)|courted"
+            r"|look(?:s|ing|ed) (?:it|the (?:offer|script|project|role)) over"
             r"|positively reviewing|reviewing the|up for the",
         ),
         (
@@ -50,6 +56,36 @@ STATES = tuple(
         ),
     )
 )
+OBJECTS = (
+    (
+        "left",
+        pattern(
+            r"\b(?:replac(?:ing|es|e)|tak(?:es|ing|e) over (?:for|from)|(?:in|takes the) place of|fill(?:s|ing)? in for"
+            r"|step(?:s|ping)? in for|fill(?:s|ing)? the (?:spot|shoes|void|place) (?:of|left by)|vacated by"
+            r"|[Nn]ot back:"
+            r"|[Oo]ut goes?|without) (?:actor |actress |Season \d's )?(?P<p>{P})(?P<q>)"
+        ),
+    ),
+    (
+        "left",
+        pattern(
+            r"\b(?:edit(?:s|ed)|cuts?|wrote|removed|dropped|axed|fired|ousted|sacked) (?:actor |actress )?"
+            r"(?P<p>{P}) (?:out|from)"
+            r"|\blost (?:its|the|an?|her|his) (?:[a-z]+ ){0,3}(?:lead|star|actor|actress|man|lady|hero|heroine)"
+            r"[^\U000F0000-\U000F3FFF.]{0,30}(?P<q>{P})"
+        ),
+    ),
+    (
+        "declined",
+        pattern(
+            r"\b(?:(?:turned down|declined|rejected|passed on|refused) by|(?:[Rr]ole|[Pp]art|[Oo]ffer|[Ii]t|character)"
+            r" (?:of {A} )?(?:had |was |has |were )?(?:also |earlier |first |originally |previously |initially )+"
+            r"(?:been )?(?:gone|went|go|offered|proposed|given) to) (?:actor |actress )?(?P<p>{P})(?P<q>)"
+            r"(?=[^.]{0,60}\b(?:declin|refus|pass|turn|no\b|could|had to|bow))"
+        ),
+    ),
+)
+"""Words on a casting whose object is meant."""
 _spoken_on = re.compile(
     r"(?i)^(?:\w+, |but |still, )?(?:he|she|the (?:actor|actress|star)|(?:his|her) (?:agency|side|camp|label))\b"
 )
@@ -65,6 +101,12 @@ def state_of(line: Line, person: Name | None = None) -> str:
         cuts = [0, *(match.start() for match in _contrast.finditer(said)), len(said)]
         said = next((said[a:b] for a, b in pairwise(cuts) if a <= place < b), said)
     return next((state for state, words in STATES if words.search(said)), "confirmed")
+
+
+def place_of(line: Line) -> int | None:
+    """Where in the abstract sentence the words stand that tell how settled a casting is."""
+    found = (words.search(line.abstract) for _, words in STATES)
+    return next((match.start() for match in found if match), None)
 
 
 def speaks_on(line: Line) -> bool:

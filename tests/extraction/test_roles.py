@@ -61,6 +61,27 @@ def test_how_settled_a_casting_is(reading: Callable[[str], Read], sentence: str,
     assert reading(OPENING + sentence).find("role", character="Hong Ra On").fact.state == state
 
 
+@pytest.mark.parametrize(
+    ("sentence", "state"),
+    [
+        ("Kang Min Seo (Red Fern) has received an offer as well.", "in_talks"),
+        ("Also in talks are Kang Min Seo and Joo Won Il.", "in_talks"),
+        ("The part had earlier gone to Kang Min Seo, who had to pass.", "declined"),
+        ("The same role was previously offered to Kang Min Seo, but she turned down the offer.", "declined"),
+        ("Actor Joo Won Il will take over from Kang Min Seo.", "left"),
+        ("It lost its lead when Kang Min Seo fell ill.", "left"),
+        ("SBS edited actress Kang Min Seo out of the series.", "left"),
+        ("Kang Min Seo turned down a stunt double.", "confirmed"),
+        ("Kang Min Seo considers herself lucky.", "confirmed"),
+        ("Kang Min Seo pulls a man out of the water.", "confirmed"),
+    ],
+)
+def test_candidates_and_those_who_left(reading: Callable[[str], Read], sentence: str, state: str) -> None:
+    text = reading(OPENING + "Kang Min Seo is an actress. " + sentence)
+    assert text.find("role", actor="Kang Min Seo", drama="Salt Road").fact.state == state
+    assert {role.fact.state for role in text.all("role") if role.fact.drama != "Salt Road"} <= {"confirmed"}
+
+
 def test_an_earlier_work_gets_its_own_role(reading: Callable[[str], Read]) -> None:
     text = reading(
         OPENING + "Kang Min Seo plays Hong Ra On. She is also known for “Paper Moon Hotel” and “Glass Tigers.”"

@@ -113,3 +113,27 @@ def test_the_next_actor_is_nobodys_character(reading: Reading, sentence: str) ->
 def test_the_next_actor_is_not_the_character_of_a_trade(reading: Reading) -> None:
     text = reading("The drama “Tin Lantern” begins. Bae Su Yeon plays a lawyer, Seo Min Jae plays Do Chang.")
     assert "Seo Min Jae" not in text.values("role", "character")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "works"),
+    [
+        (
+            "It is directed by Nam Tae Gyu (“Cold Orchard,” “Paper Bridge”).",
+            {"Tin Lantern", "Cold Orchard", "Paper Bridge"},
+        ),
+        ("Director Nam Tae Gyu, who won acclaim for “Cold Orchard,” is in charge.", {"Tin Lantern", "Cold Orchard"}),
+        (
+            "The PD is Nam Tae Gyu of “Cold Orchard” and “Paper Bridge.”",
+            {"Tin Lantern", "Cold Orchard", "Paper Bridge"},
+        ),
+        ("It is by director Nam Tae Gyu, whose last work “Cold Orchard” was a hit.", {"Tin Lantern", "Cold Orchard"}),
+        ("According to the director, Nam Tae Gyu was to walk past.", set()),
+    ],
+)
+def test_asides_credit_earlier_works_as_well(reading: Reading, sentence: str, works: set[str]) -> None:
+    text = reading(
+        "“Tin Lantern” Begins\n\nThe tvN drama “Tin Lantern” is shown on Sundays, after the dramas “Cold Orchard” and "
+        f"“Paper Bridge.” {sentence}"
+    )
+    assert text.values("credit", "drama") == works

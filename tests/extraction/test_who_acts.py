@@ -26,6 +26,10 @@ def actors(text: Read) -> set[str]:
         "From left: Kang Min Seo and Joo Won Il.",
         "You can watch Kang Min Seo in it.",
         "Kang Min Seo was there as well.",
+        "Kang Min Seo is the chain-smoking editor.",
+        "Cast: Kang Min Seo, Joo Won Il",
+        "4. Kang Min Seo",
+        "The role was first offered to Kang Min Seo.",
     ],
 )
 def test_somebody_named_in_an_article_on_a_drama_acts(reading: Reading, sentence: str) -> None:
@@ -43,6 +47,13 @@ def test_somebody_named_in_an_article_on_a_drama_acts(reading: Reading, sentence
         "Kang Min Seo Entertainment denied it.",
         "It is based on the webtoon “Line Zero” by Kang Min Seo.",
         "The script is by Kang Min Seo.",
+        "Screenplay is by a newcomer, Kang Min Seo, once a reporter.",
+        "Standing there is the tower’s night guard, Kang Min Seo.",
+        "His janitor Kang Min Seo knows the code.",
+        "Plot: Thrown out of a law firm, Kang Min Seo opens an office.",
+        "The song “Blink” by Kang Min Seo is out.",
+        "Kang Min Seo, who choreographed the fights, laughed.",
+        "Studio Kang, his agency, denied it.",
     ],
 )
 def test_characters_crew_and_reporters_do_not_act(reading: Reading, sentence: str) -> None:
