@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from articles.extraction.findings import Finding
+from articles.extraction.analysis import Analysis
+from articles.extraction.findings import Finding, Span
 
 SURE = 0.5
 _SAYS = {
@@ -29,6 +30,15 @@ def settled(found: Iterable[Finding], text: str) -> list[Finding]:
     for finding in found:
         groups.setdefault(finding.key, []).append(finding)
     return [_one(group, text) for group in groups.values()]
+
+
+def shortened(finding: Finding, analysis: Analysis) -> Finding:
+    """`finding` with the last two sentences of its evidence, where that has more."""
+    span = finding.evidence
+    first, last = (analysis.line_at(at).number for at in (span.start, span.end - 1))
+    if last - first < 2:
+        return finding
+    return replace(finding, evidence=Span(analysis.lines[last - 1].sentence.start, span.end))
 
 
 def _one(group: list[Finding], text: str) -> Finding:

@@ -57,6 +57,8 @@ def read(raw: str, *, vocabulary: Vocabulary = NOTHING_KNOWN, weights: Weights =
         *events.find(analysis),
     ]
     private = sensitive.find(analysis, cast)
-    marked = sensitive.marked((inherited.capped(finding, analysis) for finding in found), private)
+    marked = sensitive.marked(
+        (evidence.shortened(inherited.capped(finding, analysis), analysis) for finding in found), private
+    )
     settled = evidence.settled(marked, analysis.text)
     return Reading(cleaned.document, tuple(weighed(finding, analysis, weights) for finding in settled), private)
