@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from articles.extraction import (
     bynames,
@@ -23,6 +24,7 @@ from articles.extraction.cleaning import Cleaned
 from articles.extraction.findings import Document
 from articles.extraction.lines import Line, Name, abstracted
 from articles.extraction.named import Named
+from articles.extraction.peopled import with_people
 from articles.extraction.quotation import Quoted
 from articles.extraction.songs import SongSpan
 from articles.extraction.title_mentions import Work
@@ -61,6 +63,11 @@ class Analysis:
     def line_at(self, offset: int) -> Line:
         """The sentence around `offset`."""
         return self.lines[max(0, bisect_right(self.starts, offset) - 1)]
+
+    def with_people(self, people: Mapping[str, str]) -> Analysis:
+        """The analysis where the capitalised names that `people` gives the full name of are persons, which only a
+        decision over the whole document could tell."""
+        return replace(self, lines=tuple(with_people(line, people) for line in self.lines))
 
     def main(self) -> Work | None:
         return self.works.main

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from articles.extraction import antecedents, appearances, credits, own_words, roles, settling
@@ -26,6 +27,15 @@ class Casting:
     played: dict[str, str]
     crew: tuple[Job, ...]
     singers: frozenset[str]
+
+    @property
+    def known_as(self) -> dict[str, str]:
+        """Actors, the characters they play, and the crew, by their full names and by the family names that only one of
+        them has."""
+        everyone = self.actors | self.played.keys() | {job.person for job in self.crew}
+        families = Counter(name.split(" ")[0] for name in everyone if " " in name)
+        short = {name.split(" ")[0]: name for name in everyone if families[name.split(" ")[0]] == 1}
+        return short | {name: name for name in everyone}
 
     def actor_of(self, name: str) -> str | None:
         """The actor whom `name`, an actor's or a character's, stands for; None where it is neither."""

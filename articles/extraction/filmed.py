@@ -10,7 +10,7 @@ from articles.extraction import places
 from articles.extraction.findings import Scene
 from articles.extraction.lines import Line
 from articles.extraction.participants import Shares
-from articles.extraction.scene_words import Mention
+from articles.extraction.scene_mentions import Mention
 
 _ATTEMPT = re.compile(r"\b(?:(?:tries|tried|leans in|about) to|interrupted|stopping of the) kiss\b")
 _PRIOR = -1.6
@@ -76,7 +76,7 @@ class Filmed:
     @property
     def actors(self) -> tuple[str, ...]:
         """Whom most speaks for, four at most."""
-        least = min(0.45 * max(self.people.values(), default=0.0), 1.2)
+        least = min(0.45 * max(self.people.values(), default=0.0), 1.4)
         return tuple(name for name in self.people.ranked()[:4] if self.people[name] >= least)
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from articles.extraction.lines import Line
+from articles.extraction.lines import Line, pattern
 
 
 def _any(*words: str) -> re.Pattern[str]:
@@ -21,6 +21,8 @@ _STRONG = _any(
     # takes
     rf"{_COUNT}[- ](?:more )?(?:takes?\b(?! place| part| care)|tries\b|attempts?\b|shot\b|try\b|go\b)",
     r"retakes?|re-?shoots?|re-?shot|re-?do|re-?did|redone|take \d+|ngs?|n\.g\.|outtakes?|bloopers?",
+    r"(?:did|do|done|redid|filmed|shot|repeated|went through) (?:it |this |that |the \w+ )?(?:all )?(?:over and over"
+    r"|again and again|once more|\w+ (?:more )?times)|time after time|over and over|one more time",
     # rehearsal and what was not rehearsed
     r"rehears\w+|practi[sc]\w+ (?:\w+ ){0,3}(?:kiss|scene|fight|dance)|action school|choreograph\w+",
     r"ad[- ]?libs?|ad[- ]?libb\w+|improv|improvis\w+|unscripted|not scripted|spontaneous\w*",
@@ -70,6 +72,10 @@ _AGAINST = _any(
     r"songs?|tracks?|sung|music director|podcasts?|pos(?:e|es|ed|ing) for|comments? such|is about|follows the",
     r"(?:is|was) an? (?:[\w-]+ ){0,3}(?:thriller|romance|drama|series|comedy|melodrama|play)",
 )
+_PUBLIC = re.compile(
+    r"(?i)[^“\"‘]{0,60}\b(?:viewers|netizens|fans|some|others|users|commenters|comments?|reactions?)\b[^“\"‘.]{0,40}[“\"‘]"
+)
+"""Words of the public, which tell nothing of a making whatever they say."""
 _OWN = re.compile(r"(?:^|[^\w'])(?:I|I'm|I'd|I've|we|We|my|My|me)(?!\w)")
 
 
@@ -77,6 +83,8 @@ def score(line: Line) -> float:
     """How much `line` tells of a making, 0 to 3.4: signs of different strength, somebody's own words, and signs that
     it is about something else."""
     text = line.text
+    if _PUBLIC.match(text):
+        return 0.0
     own = 0.5 if re.search('[“"‘]', text) and _OWN.search(text) else 0.0
     told = min(1.6, 0.8 * _different(_STRONG, text)) + min(0.9, 0.3 * _different(_MEDIUM, text))
     told += min(0.4, 0.2 * _different(_WEAK, text)) + own
@@ -85,3 +93,20 @@ def score(line: Line) -> float:
 
 def _different(signs: re.Pattern[str], text: str) -> int:
     return len({match.group().casefold() for match in signs.finditer(text)})
+
+
+_PLOT = pattern(
+    r"{P} \((?:played by |as )?{P}\)|\b(?:played|portrayed) by {P}|\b(?:plays|co-stars as|who plays) "
+    r"|\brevolves around\b|\btells the story\b|\b(?:his|her) character\b"
+    r"|^(?:So |But )?(?:[Ii]n|[Aa]t the end of) (?:the )?(?:\w+ )?episode\b"
+)
+_FIGURES = re.compile(
+    r"(?i)\d ?%|\bper ?cent\b|\bratings?\b|\bviewership\b|\bQ\d{0,2}[.:] |\b(?:premieres?|airs) (?:on|every|at)\b"
+    r"|\b(?:agency|management)\b.{0,60}\b(?:confirm|said|stat)|\bhere(?: is|'s) (?:what|how)\b|\bhospitali[sz]ed\b"
+)
+
+
+def is_other(line: Line) -> bool:
+    """Whether `line` tells the plot, figures or news of the work, and nothing of a making."""
+    plot = _PLOT.search(line.abstract) is not None and _STRONG.search(line.text) is None
+    return plot or _FIGURES.search(line.text) is not None

@@ -28,6 +28,9 @@ _intro = re.compile(
     r"|\b(?:is|was) an? (?:[\w-]+ ){0,4}(?:thriller|romance|drama|series|comedy) (?:about|in which|that|set)\b"
     r"|\b(?:revealed|released|shared|put|dropped|unveiled|uploaded) (?:out )?(?:a|an|the|nine|\d+) (?:[\w-]+ ){0,3}"
     r"(?:minutes?|film|video|clip|footage|site|commentary|look)\b"
+    r"|^(?:Not all|No [\w -]{3,30} is complete|Those are|These are|Let's|Here are|Here is|Here's) "
+    r"|\bpicked the [\w -]{3,30} as\b"
+    r"|\b(?:getting|drew|drawing) attention\b|\blet viewers peek\b|\bcame about\b|^[^,“\"]{0,30}\bis when many\b"
     r"|\bsat (?:down|together)\b|\btalk(?:ed)? about\b|\btwo scenes\b"
     r"|\b(?:fans?|fandom|viewers|netizens|audiences?)\b.{0,40}\b(?:laugh|swoon|scream|melt|squeal|gush|wild|excited)\w*"
     r"|\b(?:hilarious|funny|fun|BTS|interesting"
@@ -118,7 +121,7 @@ def _note(
         weight = min(weight, VAGUE)
     if quote is None:
         phrase, span = phrases.condense(analysis, line, subjects, said), _with_referent(analysis, line)
-    elif isinstance(quote.fact, Quote) and quote.fact.speaker and len(line.text.split()) > 5:
+    elif isinstance(quote.fact, Quote) and quote.fact.speaker and len(line.text.split()) > 3:
         words = analysis.text[max(quote.fact.start, line.sentence.start) : min(quote.fact.end, line.sentence.end)]
         phrase = phrases.spoken(quote.fact.speaker, words)
         span = (
@@ -136,12 +139,17 @@ def _tells(scene: Filmed, line: Line, said: Sequence[Finding]) -> bool:
     """Whether the sentence tells of the making: by a word for it, or because an actor of the scene speaks."""
     people = {name.value for name in line.all("P")}
     speaks = _speech.search(line.text) is not None and (not people or bool(people & set(scene.actors)))
-    return speaks or _cue.search(line.text) is not None or phrases.speaker(line, said) in people
+    return (
+        speaks
+        or _pronoun.match(line.text) is not None
+        or _cue.search(line.text) is not None
+        or phrases.speaker(line, said) in people
+    )
 
 
 def _introduces(line: Line) -> bool:
     """Whether the sentence only leads up to a video or a talk, or asks a question, and tells nothing of the making."""
-    return line.text.rstrip().endswith("?") or _intro.search(line.text) is not None
+    return line.text.rstrip().endswith("?") or _intro.search(line.text) is not None or making.is_other(line)
 
 
 def _with_referent(analysis: Analysis, line: Line) -> Span:

@@ -21,6 +21,11 @@ _BESIDE = pattern(
     rf"|{_SHARED}\w* (?:of|between|with|by|featuring|opposite|shared by|against)(?: [a-z-]+){{0,3}} {{PS}}"
     rf"|{_SHARED}\w* (?:in|from|of) [“\"‘'<]?{{T}}[”\"’'>]? (?:with|opposite) {{PS}}"
 )
+_PAIR = re.compile(r"(?i)\b(?:the (?:two|pair|couple|duo|leads)|they|both)\b")
+_BACK = 3
+"""How many sentences back those stand whom "the two" means."""
+_TIED = 0.7
+"""How sure a part is at least that tells the drama of a scene."""
 _CUT = re.compile(r"(?:,? and|,|;| –| -) when |; |(?<=\w), while |[.!?…]+[”\"']? ")
 
 
@@ -40,6 +45,7 @@ class People:
     """Whom a name of the article stands for in a scene: an actor, a character's actor, or nobody."""
 
     def __init__(self, analysis: Analysis, casting: Casting, subjects: Subjects) -> None:
+        self._lines = analysis.lines
         self._casting = casting
         self._subjects = subjects
         self._out = {job.person for job in casting.crew} | casting.singers
@@ -47,8 +53,29 @@ class People:
             for match in _NO_ACTOR.finditer(line.abstract):
                 self._out.update(name.value for name in line.named(match["who"]))
         self._out -= casting.actors
-        named = Counter(name.value for line in analysis.lines for name in line.all("P"))
-        self.leads = sorted(casting.actors, key=lambda actor: (-named[actor], actor))[:2]
+        self._dramas: dict[str, set[str]] = {}
+        for part in casting.parts:
+            if part.title and analysis.is_drama(part.title) and part.weight >= _TIED:
+                self._dramas.setdefault(part.actor, set()).add(part.title)
+        self._named = Counter(name.value for line in analysis.lines for name in line.all("P"))
+
+    def leads(self, drama: str | None) -> list[str]:
+        """The two actors that the text names most, of those in `drama` where it tells of any."""
+        ours = {who for who, titles in self._dramas.items() if drama in titles} or self._casting.actors
+        return sorted(ours, key=lambda actor: (-self._named[actor], actor))[:2]
+
+    def pair(self, line: Line) -> Shares:
+        """Whom "the two" of `line` means: the last two that a sentence shortly before it names."""
+        if _PAIR.search(line.text):
+            for before in reversed(self._lines[max(0, line.number - _BACK) : line.number]):
+                if len(found := self.of(before.all("P"), 0.8)) > 1:
+                    return Shares({who: found[who] for who in list(found)[-2:]})
+        return Shares()
+
+    def drama(self, people: Shares) -> list[str]:
+        """The dramas that all of `people` are said to be in; none where for one of them the text tells no drama."""
+        each = [self._dramas.get(who, set()) for who in people]
+        return sorted(set.intersection(*each)) if each else []
 
     def _actor(self, name: str) -> tuple[str | None, float]:
         """The actor whom `name` stands for, and how sure that is: whoever is nothing else in the text may be one."""

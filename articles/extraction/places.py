@@ -5,32 +5,32 @@ from __future__ import annotations
 import re
 
 _PLACES = (
-    r"field|fields|lake|beach|rooftop|park|hospital|street|forest|island|caf[eé]|restaurant"
-    r"|bridge|mountain|river|alley|pool|library|classroom"
-    r"|church|car|garden|bus stop|station|rain|snow|kitchen|bedroom|bathtub|office|palace"
-    r"|temple|cave|ship|boat|train|subway|airport|gym|hallway|corridor|staircase|swimming pool"
-    r"|greenhouse|cemetery|market|playground|stairs|sea"
+    r"fields?|lake|beach|rooftop|roof|park|hospital|street|forest|island|caf[eé]|restaurant|bridge|mountain|river|alley"
+    r"|pool|library|classroom|church|cathedral|car|garden|stop|station|terminal|kitchen|bedroom|bathroom|bathtub|office"
+    r"|palace|temple|cave|ship|boat|ferry|deck|train|subway|airport|gym|hallway|corridor|staircase|stairs|greenhouse"
+    r"|cemetery|market|playground|sea|pier|tunnel|overpass|platform|lounge|hotel|depot|ward|mansion|hall|paddy|pan"
+    r"|laundromat|laundry|bathhouse|bath|mall|elevator|lift|garage|storeroom|warehouse|parking lot|theat(?:er|re)"
+    r"|courtyard|breakwater|harbou?r|port|village|farm|bar|pub|shop|store|bakery|valley|waterfall|tree|vault|bench|balcony"
+    r"|reservoir|pond|cliff|ridge|hill|tower|cabin|tent|booth|barn|square|stadium|court|courtroom|auditorium"
 )
-_WHERE = (
-    rf"(?:in|at|inside|on|into|by|near|under) (?:the middle of )?(?:an?|the|this|that) (?:[a-z-]+ ){{0,2}}?"
-    rf"(?P<place>(?:[a-z][a-z-]+ )?(?:{_PLACES})(?: of [a-z]+)?)\b"
+_WHERE = re.compile(
+    rf"(?i)\b(?:in|at|inside|on|onto|into|by|near|under|off|behind|aboard) (?:the middle of )?(?:an?|the|this|that) "
+    rf"(?P<place>(?:(?!same |way |scene )[a-z-]+ ){{0,2}}?(?:{_PLACES})(?: of (?:an? |the )?[a-z]+)?)\b"
+    r"(?! (?:scene|kiss|on set))"
 )
-_made = re.compile(
-    rf"(?i)\b(?:filmed|shot|made|filming|shooting|kiss\w*|hug\w*|scenes?|sequence|duel|fight)\b[^.;]{{0,40}}? {_WHERE}"
+_HAPPENS = re.compile(
+    r"(?i)\b(?:film\w*|shot|shoot\w*|kiss\w*|hug\w*|scenes?|sequence|duel|fights?|takes place|confess\w+)\b"
 )
-_noun_place = re.compile(
-    r"(?i)\b(?P<place>(?:[a-z]+ )?(?:field|lake|beach|rooftop|bridge|forest|bus stop|library|roof|pier|tunnel|ferry))"
-    r" (?:kiss|hug|fight|confession|scene)\b"
-)
+_KIND = re.compile(rf"(?i)^(?P<place>(?:[a-z-]+ )?(?:{_PLACES}))\b(?= \w)")
 _on = re.compile(r"(?:rooftop|bridge|beach|street|island|stairs|staircase|boat|ship|train|subway|playground)$")
 _leading = re.compile(r"^(?:same|whole|very|famous|beautiful|entire|new|of|the|a|an|in|this|that)\s")
 
 
 def find(text: str, kind: str) -> str:
-    """The place that `text` gives a scene of `kind`, lower case, or ``."""
-    match = _made.search(text) or _noun_place.search(text)
-    place = _leading.sub("", match["place"].lower()) if match else ""
-    return "" if place == kind else place
+    """The place that `text` gives a scene of `kind`, lower case, or ``: a place told or one that the scene is called
+    by ("parking lot fight")."""
+    match = (_WHERE.search(text) if _HAPPENS.search(text) else None) or _KIND.search(kind)
+    return _leading.sub("", match["place"].lower()) if match else ""
 
 
 def preposition(place: str) -> str:

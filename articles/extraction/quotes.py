@@ -22,7 +22,7 @@ _TOLD = ("x-said", "said-x", "x-said-before", "he-said", "said-by-crew", "line-o
 _named = pattern(r"^\W{0,3}{P}[,:] ?[“\"‘']?$")
 _no_speech = re.compile(
     r"(?i)\b(?:titled|called|named|entitled|dubbed|nicknamed|so-called|known as|hashtag|drama"
-    r"|series|film|movie|song|OST|webtoon|novel|show|album|track)[,:]?\s*$"
+    r"|series|film|movie|song|OST|webtoon|novel|show|album|track|(?:followed|succeeded|replaced) by)[,:]?\s*$"
 )
 
 

@@ -39,9 +39,10 @@ def read(raw: str, *, vocabulary: Vocabulary = NOTHING_KNOWN, weights: Weights =
     cleaned = clean(raw[:LONGEST])
     analysis = analyse(cleaned, vocabulary)
     cast = casting.decide(analysis)
-    subjects = Subjects(analysis, cast)
-    filmed = scenes.find(analysis, cast, subjects)
-    said = list(quotes.find(analysis, cast, subjects))
+    peopled = analysis.with_people(cast.known_as)
+    subjects = Subjects(peopled, cast)
+    filmed = scenes.find(peopled, cast, subjects)
+    said = list(quotes.find(peopled, cast, subjects))
     found: list[Finding] = [
         *naming.find(analysis, cast),
         *credits.findings(analysis, cast.crew),
@@ -50,7 +51,7 @@ def read(raw: str, *, vocabulary: Vocabulary = NOTHING_KNOWN, weights: Weights =
         *genres.find(analysis),
         *settings.find(analysis),
         *origins.find(analysis),
-        *notes.find(analysis, filmed, subjects, said),
+        *notes.find(peopled, filmed, subjects, said),
         *ratings.find(analysis),
         *videos.find(analysis),
         *said,

@@ -70,6 +70,8 @@ class Sayers:
             if speech.AGENCY.match(match.string, match.end("p" if match["p"] else "x")):
                 return A_BODY
             (name,) = line.named(match["p"] or match["x"])
+            if match["x"] and not self._named_by(name.form):
+                return Said(name.form, 0.6, "said-by-a-stranger")
             return Said(self.person(name.value if match["p"] else self._named_by(name.form)), 0.9, rule)
         if match["he"] or match["trade"]:
             where = match.start("he" if match["he"] else "trade")

@@ -113,7 +113,7 @@ _VERBS = {
     "burning": r"burn(?:s|ed|t|ing)?",
     "shouting": r"shout(?:s|ed|ing)?|yell(?:s|ed|ing)?|scream(?:s|ed|ing)?",
     "shower": r"shower(?:s|ed|ing)?",
-    "collapse": r"collaps(?:es?|ed|ing)|faint(?:s|ed|ing)?",
+    "collapse": r"collaps(?:es?|ed|ing)|faint(?:s|ed|ing)?|pass(?:es|ed|ing)? out|black(?:s|ed)? out",
     "sleeping": r"sleep(?:s|ing)?|slept|asleep",
     "riding": r"rid(?:es?|ing)|rode",
 }

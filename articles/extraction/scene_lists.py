@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from articles.extraction.lines import Line
-from articles.extraction.scene_words import Mention
+from articles.extraction.scene_mentions import GENERAL, Mention
 
 _ITEM = re.compile(r"^\W*(?:#?\d{1,3}(?:[.):]|st:|nd:|rd:|th:| (?=[A-Z]))|\* |• )")
 _QUESTION = re.compile(r"(?:Q\d{0,2}|\d{1,2}) ?[.:]|.{0,300}\?\W*$")
@@ -31,7 +31,8 @@ def topic(lines: Sequence[Line], mentions: Sequence[Sequence[Mention]]) -> Menti
     first: dict[str, Mention] = {}
     for line in lines:
         for mention in mentions[line.number]:
-            found[mention.slug] += 3 if line.sentence.block < 2 else 1
+            opening = line.sentence.block < 2 and (line.sentence.heading or mention.weight <= GENERAL)
+            found[mention.slug] += 3 if opening else 1
             first.setdefault(mention.slug, mention)
     entries = sum(line.sentence.heading or begins_entry(line) for line in lines)
     best, count = found.most_common(1)[0] if found else ("", 0)

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from articles.extraction import making, scene_lists, scene_words
+import re
+from collections.abc import Sequence
+
+from articles.extraction import making, scene_clauses, scene_lists, scene_words
 from articles.extraction.analysis import Analysis
 from articles.extraction.filmed import Filmed
 from articles.extraction.lines import Line
-from articles.extraction.scene_words import Mention
+from articles.extraction.scene_mentions import GENERAL, Mention
 
 _BACK = 12
 """How many sentences back the plot of "the scene" may be told."""
-_MUCH = 1.1
+_BACKSTAGE = re.compile(
+    r"(?i)\bbloopers?\b|\bNGs?\b|\bbehind[- ](?:the[- ])?(?:scenes?|camera)|\bmaking[- ](?:of|film|video|clip)"
+    r"|\bstor(?:y|ies) behind\b|\bunscripted|\bimprovised|\bad-?lib|\bon (?:the )?set\b|\boff[- ]camera\b"
+    r"|\bbackstage\b|\bfilming (?:stories|secrets)"
+)
+MUCH = 1.1
+"""How much of a making must be told of a scene that is named by its plot alone."""
+TELLS = 0.3
+"""How much of a making a sentence must tell to be one of its scene's."""
 
 
 class Signs:
@@ -20,7 +31,9 @@ class Signs:
         self._lines = analysis.lines
         self._kinds = analysis.vocabulary.scenes
         self._mentions = [scene_words.find(line, self._kinds) for line in self._lines]
-        self._told = [making.score(line) + 0.3 * self._only_points(line) for line in self._lines]
+        self._told = [making.score(line) + 0.3 * self.points(line) for line in self._lines]
+        self.backstage = any(_BACKSTAGE.search(line.text) for line in self._lines if line.sentence.block < 2)
+        """Whether the article opens as one on what happened behind the camera."""
         self.topic = scene_lists.topic(self._lines, self._mentions)
 
     def told(self, line: Line) -> float:
@@ -32,20 +45,26 @@ class Signs:
         return [
             mention
             for mention in self._mentions[line.number]
-            if mention.weight > scene_words.GENERAL
-            and (current is None or current.is_of(mention) or mention.rule != "scene-verb")
+            if mention.weight > GENERAL and (current is None or current.is_of(mention) or mention.rule != "scene-verb")
         ]
 
     def by_plot(self) -> tuple[Line, Line, Mention] | None:
         """Where an article that names no kind of scene speaks of "the scene" and its making: the sentence that tells
         its plot, the one that speaks of it, and the kind by the verbs of the plot."""
         for line in self._lines:
-            if scene_words.points(line) and self.told(line) >= _MUCH:
-                for before in reversed(self._lines[max(0, line.number - _BACK) : line.number + 1]):
-                    if mention := scene_words.told_by_verbs(before, self._kinds):
-                        return before, line, mention
+            if scene_clauses.points(line) and self.told(line) >= MUCH:
+                before = self._lines[max(0, line.number - _BACK) : line.number + 1]
+                if found := self.plot(before[::-1], any_verb=False):
+                    return found[0], line, found[1]
         return None
 
-    def _only_points(self, line: Line) -> bool:
+    def plot(self, lines: Sequence[Line], *, any_verb: bool) -> tuple[Line, Mention] | None:
+        """The first of `lines` that tells the plot of a scene, and what that is called."""
+        for line in lines:
+            if mention := scene_clauses.told_by_verbs(line, self._kinds, any_verb=any_verb):
+                return line, mention
+        return None
+
+    def points(self, line: Line) -> bool:
         """Whether `line` speaks of "the scene" and names no kind."""
-        return scene_words.points(line) and not self._mentions[line.number]
+        return scene_clauses.points(line) and not self._mentions[line.number]

@@ -9,6 +9,7 @@ _AFTER = pattern(r"^[^\U000F0000-\U0010FFFF.;]{0,40}?\b(?:from|in|of|for|on) (?:
 _EARLIER = pattern(
     r"(?i)\b(?:met|worked together|co-?starred|starred together|reunit\w+|previously|last seen|earlier|debut\w*"
     r"|siblings|known|did|made|who)\b[^.\U000F0000-\U0010FFFF]{0,60}[“\"‘'<(]?{T}"
+    r"(?:[”\"’'>)]?,? and (?:[a-z]+ ){0,3}[“\"‘'<(]?{T})*"
     r"|{T}[^.\U000F0000-\U0010FFFF]{0,30} ago\b"
 )
 _FAR = 3
@@ -62,15 +63,18 @@ class Works:
             return line.named(after["t"])[0].value, 1.0
         shows = _shows(self._analysis, line)
         firm = [name for name in shows if name.start not in line.passing]
-        if firm or (shows and (self._entry or not self._analysis.is_sole)):
+        if firm or (shows and self._entry):
             return _nearest(firm or shows, at, main.name if main else None), 1.0
         if self._last and (self._headed or line.sentence.block == self._block):
             return self._last, 0.9
         if main and not self._entry and (self._analysis.is_sole or self._opened):
             return main.name, 0.9
+        if shows and not self._last:
+            return _nearest(shows, at, None), 0.5
         if self._last and line.sentence.block - self._block <= _FAR:
             return self._last, 0.6
-        return (main.name if main else None), 0.3
+        listed = self._entry and not self._analysis.is_sole
+        return (main.name if main and not listed else None), 0.3
 
 
 def _shows(analysis: Analysis, line: Line) -> list[Name]:

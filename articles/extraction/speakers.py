@@ -97,7 +97,7 @@ class Speakers:
             return Said(self._sayers.person(last.named(match["p"])[0].value), 0.7, "headline")
         for expression, rule in _BY_VERB:
             match = expression.match(tail)
-            if match and self._sayers.is_somebody(match, last):
+            if match and (self._sayers.is_somebody(match, last) or expression is speech.SAID_X):
                 return self._sayers.who(match, last, quoted.start, rule)
         if speech.SIGNED.match(tail):
             return A_BODY
@@ -109,13 +109,18 @@ class Speakers:
         if after is None or after.sentence.block != last.sentence.block or tail.strip("”\"’'.!? "):
             return None
         if after.text[0] in "–—-":
-            return A_BODY
+            signed = speech.SIGNATURE.match(after.abstract)
+            return Said(after.named(signed["p"])[0].value, 0.85, "signed") if signed else A_BODY
         match = speech.NEXT.match(after.abstract) if self._analysis.text[quoted.end - 1] in "?!…," else None
         return self._sayers.who(match, after, after.sentence.start, "x-said") if match else None
 
     def _answer(self, line: Line) -> Said | None:
-        """The words of an interview's guest, after a question in the same paragraph."""
+        """The words of an interview's guest, after a question in the same paragraph or as a paragraph after one."""
         opening = self._opening[line.sentence.block]
+        if not speech.QUESTION.match(opening.text):
+            if opening.text[0] not in '“"' or opening.number == 0:
+                return None
+            opening = self._opening[self._analysis.lines[opening.number - 1].sentence.block]
         return Said(self._guest, 0.75, "answer") if self._guest and speech.QUESTION.match(opening.text) else None
 
     def _before(self, line: Line, head: str, quoted: Quoted) -> Said | None:

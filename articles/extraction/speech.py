@@ -31,7 +31,8 @@ _BODY = "|".join(
         r"[Pp]roducers?|[Ww]riters",
         r"[Rr]epresentatives?|[Rr]eps?|[Ss]pokes(?:person|man|woman)|[Ss]ources?|[Oo]fficials?|[Ii]nsiders?",
         r"[Nn]etizens?|[Ff]ans?(?! \w+self)|[Vv]iewers?|[Rr]eaders?|[Uu]sers?|[Cc]omment(?:er|ers|ator)|[Ss]tudents?",
-        r"[Rr]eviewers?|[Cc]ritics?|[Pp]eople|[Oo]thers?|[Ee]veryone|[Pp]erson concerned|[Hh]ost|MCs?|[Rr]eporters?",
+        r"[Rr]eviewers?|[Cc]ritics?|[Pp]eople|[Oo]thers?|[Ss]ome|[Mm]any|[Ee]veryone|[Pp]erson concerned",
+        r"[Hh]ost|MCs?|[Rr]eporters?",
         r"[Ii]nterviewer|(?:[Hh]is|[Hh]er|[Tt]heir|whose) (?:side|camp)",
     )
 )
@@ -67,6 +68,7 @@ BELONGS = pattern(
     r"^[,.!?]*[”\"’'],? (?:is spoken by|belongs to|comes from|are the words of|is said by|goes to) (?P<p>{P})"
 )
 SIGNED = pattern(r"^[,.!?]*[”\"’'] ?[–—-]+ ?[\w\U000F0000-\U0010FFFF]")
+SIGNATURE = pattern(r"^[–—-]+ ?(?P<p>{P})\W*$")
 NEXT = pattern(rf"^{WHO}{ADVERB} (?:{SAY})\b(?!,? [“\"])")
 VERB = re.compile(rf"(?i)\b(?:{SAY}|according to|words?)\b")
 BY_SOURCE = re.compile(r"(?i)\baccording to |'s? words?|the words of ")
@@ -84,7 +86,7 @@ PRINTED = re.compile(
     r"(?i)\b(?:tagline|caption|copy|slogan|reads?|reading|poster|banner|card|sign|inscription|placard"
     r"|(?:line|phrase|words|text)s?)\b[^.“\"]{0,60}$"
 )
-QUESTION = re.compile(r"^\s*(?:[–—-]|Q\d{0,2}[.:])\s?\S")
+QUESTION = re.compile(r"^\s*(?:[–—-](?!\s?[“\"‘'])|Q\d{0,2}[.:])\s?\S")
 """How the question of an interview begins."""
 
 

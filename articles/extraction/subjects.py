@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from articles.extraction import genders
 from articles.extraction.analysis import Analysis
 from articles.extraction.casting import Casting
 from articles.extraction.lines import Line, Name, pattern
@@ -13,7 +14,7 @@ from articles.extraction.lines import Line, Name, pattern
 _STAFF = pattern(r"(?<!about )(?<!of )(?<!by )(?<!to )(?<!with )(?<!for )\b[Tt]he (?:{T} )?(?:director|PD|filmmaker)\b")
 _WRITER = pattern(r"\b[Tt]he (?:{T} )?(?:writer|screenwriter)\b")
 _PRONOUN = re.compile(
-    r"^(?:[^“\"]{0,60}\b)?(?:he|she|the (?:\w+ )?(?:actor|actress|star|idol|singer|\d+-year-old)|his|her)\b",
+    r"^(?:[^“\"]{0,60}?\b)?(?:he|she|the (?:\w+ )?(?:actor|actress|star|idol|singer|\d+-year-old)|his|her)\b",
     re.IGNORECASE,
 )
 _HE = re.compile(r"\b(?:he|she|the (?:\w+ )?(?:actor|actress))\b", re.IGNORECASE)
@@ -23,12 +24,11 @@ _MAIN = pattern(
     r"^(?:When|After|As|While|Before|Once|If|Although|Though|Since|Asked)\b"
     r"[^“\"]{3,80}?, (?P<p>{P})(?!'s| and|,)"
 )
-_LEAD = re.compile(r"\b(?:protagonist|male lead|leading man|main character|titular character|lead actor)\b")
-_MALE = re.compile(r"(?i)\b(?:he|his|himself|hyung|oppa)\b")
-_FEMALE = re.compile(r"(?i)\b(?:she|her|herself|unnie|noona)\b")
+_PLAYED = re.compile(r"(?i)\b(?:plays?|played|playing|portray\w*|roles? of|as) (?:[a-z-]+ ){0,4}$")
+_LEAD = pattern(r"\b(?:protagonist|male lead|leading man|main character|titular character|lead actor)\b(?! {P})")
 _QUOTED = re.compile(r"[“\"][^“”\"]{0,1200}[”\"]")
-_ACTRESS = pattern(r"\b[Aa]ctress(?:es {PS}| {P})")
-_ACTOR = pattern(r"\b[Aa]ctor {P}")
+_CALLED = {"she": 1.0, "actress": 1.0, "leading lady": 1.0, "he": -1.0, "leading man": -1.0, "actor": -0.3}
+"""How surely what somebody is called means a woman, above 0, or a man."""
 _REACH = 10
 """How many sentences back a pronoun's person may stand."""
 
@@ -43,7 +43,8 @@ class Subjects:
         self._directors = [job.person for job in casting.crew if job.job == "director"]
         self._writers = [job.person for job in casting.crew if job.job == "writer"]
         self.leading = _leading(analysis, casting)
-        self._female = self._genders()
+        self._likely = casting.actors
+        self._female = genders.of(analysis, self._person)
         last: str | None = None
         block = 0
         for line in analysis.lines:
@@ -71,16 +72,18 @@ class Subjects:
         """The person whom `said` ("he", "actress" …) at `at` in `line` means: the nearest before it that may be."""
         if said.startswith("leading") and self.leading:
             return self.leading
-        female = 1 if said in ("she", "actress", "leading lady") else -1 if said == "he" else 0
+        female = _CALLED.get(said, 0.0)
         best: tuple[float, str] | None = None
         for there in reversed(self._analysis.lines[max(0, line.number - _REACH) : line.number + 1]):
-            away = line.number - there.number
-            if line.sentence.block - there.sentence.block > 3 and best:
+            away, blocks = line.number - there.number, line.sentence.block - there.sentence.block
+            if blocks > 3 and best:
                 break
             for who, weight in self._spoken_of(there, at):
-                weight -= 0.5 * away + 0.4 * (there.sentence.block < line.sentence.block) + 1.5 * there.sentence.heading
+                headed = there.sentence.heading and (blocks != 1 or len(there.all("P")) > 1)
+                weight -= 0.5 * away + 0.4 * (blocks > 0) + 1.5 * headed
+                weight += 0.5 * (who in self._likely)
                 if female:
-                    known = female * max(-1, min(1, self._female[who]))
+                    known = female * max(-1.0, min(1.0, self._female[who]))
                     weight += 0.4 * known if known > 0 else 4.0 * known
                 if best is None or weight > best[0]:
                     best = (weight, who)
@@ -105,20 +108,6 @@ class Subjects:
             return name.value
         return self._casting.played.get(name.value, name.value)
 
-    def _genders(self) -> Counter[str]:
-        """For each person above 0 where the text says "she" or "actress", below 0 where it says "he"."""
-        found: Counter[str] = Counter()
-        for line in self._analysis.lines:
-            for expression, vote in ((_ACTRESS, 4), (_ACTOR, -2)):
-                for match in expression.finditer(line.abstract):
-                    for name in line.named(match.group()):
-                        found[self._person(name) or ""] += vote
-            people = [self._person(name) for name in line.all("P")]
-            plain = _QUOTED.sub("", line.text)
-            if len(people) == 1 and people[0]:
-                found[people[0]] += len(_FEMALE.findall(plain)) - len(_MALE.findall(plain))
-        return found
-
     def _subject(self, analysis: Analysis, line: Line, casting: Casting, last: str | None) -> str | None:
         staff = _STAFF.search(line.abstract)
         people = line.all("P")
@@ -141,7 +130,7 @@ class Subjects:
             and (first is None or line.sentence.start + opening.end() <= first.start + 4)
         ):
             return last
-        if first is None:
+        if first is None or (last and first.value not in self._likely and _PLAYED.search(line.until(first.start))):
             return last
         main = _MAIN.search(line.abstract)
         if main:

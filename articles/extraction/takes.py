@@ -39,8 +39,14 @@ _counts = (
 )
 _once = re.compile(
     r"(?i)\b(?:in|done in|with|as|was|only) (?:a )?(?:single|one) (?:unbroken |long )?(?:take|go|shot|try)\b"
-    r"|\b(?:on|in|at|with) (?:the|their|his|her) (?:very )?first (?:take|try|attempt)\b(?= (?:and|was|itself)|[.!,])"
 )
+_first = re.compile(r"(?i)\b(?:on|in|at|with) (?:the|their|his|her) (?:very )?first (?:take|try|attempt)\b")
+_NOT_TAKEN = re.compile(
+    r"(?i)\b(?:(?<!more )(?<!less )(?<!fewer )than|instead of|if|would(?:n't)? have"
+    r"|want(?:s|ed)?|hop(?:es?|ed|ing)|plan(?:s|ned)?|tr(?:y|ies|ied)|agreed|decided"
+    r"|aim\w*|asked|supposed|meant|expected|promis\w+|thought|already|made it through)\b[^.,;]{0,40}$|\w or $"
+)
+"""What goes before takes that somebody only meant to do, or of which the text tells no one number."""
 _word_order = "|".join(_ORDINALS)
 _at_last = re.compile(
     rf"(?i)\b(?:the|his|her|their|take) (?:(?P<digits>\d{{1,3}})(?:st|nd|rd|th)?|(?P<word>{_word_order}|{_word}))"
@@ -58,11 +64,13 @@ def find(text: str) -> tuple[int, str, re.Match[str]] | None:
         for match in expression.finditer(text):
             word = match["count"].casefold()
             count = int(word) if word.isdigit() else _NUMBERS[word]
-            if count:
+            if count and not _NOT_TAKEN.search(text[: match.start("count")]):
                 qualifier = "about" if match["about"] else "at_least" if match["at_least"] else "exactly"
                 return count, qualifier, match
-    once = _once.search(text)
-    return (1, "exactly", once) if once else _until(text)
+    once = _once.search(text) or (_first.search(text) if _success.search(text) else None)
+    if once and not _NOT_TAKEN.search(text[: once.start()]):
+        return 1, "exactly", once
+    return _until(text)
 
 
 def _until(text: str) -> tuple[int, str, re.Match[str]] | None:

@@ -96,3 +96,34 @@ def test_nobodys_own_words_are_changed(reading: Callable[[str], Read]) -> None:
     (note,) = [note for note in _notes(reading(OPENING + said)) if "look away" in note]
     assert "“I told Min Seo to look away while we filmed.”" in note
     assert "Kang Min Seo laughed" in note
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hong Ra On (Kang Min Seo) kisses Seo Jae Gu (Joo Won Il) in the rain while the crowd laughs.",
+        "Kang Min Seo plays a nervous nurse.",
+        "The kiss scene of Joo Won Il was watched by 9.8% of viewers for three minutes.",
+        "Here is what Kang Min Seo had to say about the kiss scene.",
+    ],
+)
+def test_plot_and_figures_are_no_notes(reading: Callable[[str], Read], sentence: str) -> None:
+    notes = [f for f in reading(OPENING + sentence).all("note") if f.fact.note.startswith(sentence[:12])]
+    assert all(finding.confidence < 0.5 for finding in notes)
+
+
+def test_what_goes_on_in_the_same_words_is_told(reading: Callable[[str], Read]) -> None:
+    text = reading(
+        OPENING + "Joo Won Il said, “We filmed the kiss scene in nine takes, with one lamp. Snow fell on us.”"
+    )
+    assert "Joo Won Il: “Snow fell on us.”" in _notes(text)
+
+
+def test_other_answers_of_an_interview_are_not_of_its_scene(reading: Callable[[str], Read]) -> None:
+    text = reading(
+        "Joo Won Il of “Salt Road”\n\nJoo Won Il stars in the tvN drama “Salt Road.”\n\n"
+        "- Was the kiss scene hard?\n\n“We filmed the kiss scene at night, and the crew laughed.”\n\n"
+        "- What about your weight?\n\n“I actually lost eight kilograms, it was hard.”\n\n"
+        "- Next work?\n\n“I read scripts.”"
+    )
+    assert not any("kilograms" in note for note in _notes(text))

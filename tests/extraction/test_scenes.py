@@ -38,6 +38,14 @@ def _kinds(text: Read) -> set[str]:
         ("Of the scene of confronting the father Joo Won Il said on the set, “I forgot my lines.”", "confrontation"),
         ("The kiss god of Kang Min Seo went NG seven times.", "kiss"),
         ("Kang Min Seo recalled getting slapped on the set by Joo Won Il in ten takes.", "slap"),
+        (
+            "Kang Min Seo rehearsed the scene in which Hong Ra On passes out during a blind date.",
+            "blind date collapse",
+        ),
+        ("Joo Won Il rehearsed the scene where Seo Jae Gu drags the sledge until dawn.", "sledge dragging"),
+        ("The scene of kneeling in the rain went NG twice because Kang Min Seo laughed.", "rain kneeling"),
+        ("On the set Kang Min Seo gave the crew one of the longest back hugs, filmed in nine takes.", "back hug"),
+        ("Kang Min Seo fell nine times while the stairs scene was filmed.", "stairs"),
         ("THE STATION SCENE of Kang Min Seo was filmed beside a pickup, without a train.", "station"),
     ],
 )
@@ -56,6 +64,10 @@ def test_the_kind_is_the_noun_of_the_text(reading: Reading, sentence: str, kind:
         "Kang Min Seo recorded the dance track in one take.",
         "The kiss scene will be shown in the teaser poster of Kang Min Seo.",
         "Kang Min Seo wants to kiss the ground after filming.",
+        "Kang Min Seo and the director had a fight about money on the set.",
+        "Kang Min Seo brushed her teeth on the set after a dinner scene with raw garlic.",
+        "Asked whether romance scenes are hard to film, Kang Min Seo laughed on the set.",
+        "Viewers commented, “I watched the kiss of Kang Min Seo again and again, was it shot in one take?”",
     ],
 )
 def test_plot_and_other_words_make_no_scene(reading: Reading, sentence: str) -> None:
@@ -105,7 +117,7 @@ def test_the_scene_without_a_name_is_what_the_plot_tells(reading: Reading) -> No
         OPENING + "Seo Jae Gu (Joo Won Il) rescues Hong Ra On (Kang Min Seo) from a sinking car.\n\n"
         "It took the crew fourteen hours to get the scene, which was filmed at a pier with one car."
     )
-    assert _kinds(text) == {"rescue"}
+    assert _kinds(text) == {"sinking car rescue"}
 
 
 @pytest.mark.parametrize(
@@ -119,6 +131,11 @@ def test_the_scene_without_a_name_is_what_the_plot_tells(reading: Reading) -> No
         ("The actors got it right on take five.", (5, "exactly")),
         ("They did it in one go.", (1, "exactly")),
         ("I went NG 11 times.", (11, "exactly")),
+        ("They got it right on the first try.", (1, "exactly")),
+        ("He fell off the sofa on the first try, and the crew laughed.", None),
+        ("We wanted to shoot it in one take.", None),
+        ("We had 3 or 4 NGs.", None),
+        ("Better to do it properly than to do it ten times.", None),
         ("At the third take the lamp fell.", None),
         ("It takes place in two cities.", None),
         ("She rehearsed two times a week.", None),
@@ -127,3 +144,56 @@ def test_the_scene_without_a_name_is_what_the_plot_tells(reading: Reading) -> No
 def test_takes_are_counted(sentence: str, count: tuple[int, str] | None) -> None:
     found = takes.find(sentence)
     assert (found[:2] if found else None) == count
+
+
+LIST = (
+    "4 Scenes That Nobody Had Scripted\n\nThe crew of tvN looks back.\n\n"
+    "1. Salt Road\n\nThe kiss of Kang Min Seo and Joo Won Il was filmed in nine takes.\n\n"
+    "2. Cold Orchard\n\nThe drama stars Nam Bo Ra and Ok Tae Jun. {}\n\n"
+    "3. Paper Bridge\n\nThe hug of Seol Ha Na was an ad-lib.\n\n"
+    "4. Tin Lantern\n\nThe fight of Gu Bon Sik was shot in rain."
+)
+
+
+def test_an_entry_of_a_list_may_tell_its_scene_by_the_plot_alone(reading: Reading) -> None:
+    text = reading(
+        LIST.format("Ok Tae Jun drags a sledge over the ice. The director could not stop laughing on the set.")
+    )
+    assert ("Cold Orchard", "sledge dragging") in text.values("scene", "drama", "words")
+    plot = reading(LIST.format("Ok Tae Jun drags a sledge over the ice."))
+    assert "Cold Orchard" not in {finding.fact.drama for finding in plot.all("scene")}
+
+
+def test_the_two_are_those_named_before(reading: Reading) -> None:
+    text = reading(LIST.format("The ferry scene the two share was filmed in one evening."))
+    assert set(text.find("scene", drama="Cold Orchard").fact.actors) == {"Nam Bo Ra", "Ok Tae Jun"}
+
+
+def test_what_comes_next_is_another_scene(reading: Reading) -> None:
+    text = reading(
+        OPENING
+        + "The clip shows Kang Min Seo filming the scene in which Hong Ra On climbs over the palace wall, and the "
+        "crew laughs.\n\nNext up is the kiss scene, which Joo Won Il and Kang Min Seo rehearsed for hours."
+    )
+    assert _kinds(text) == {"palace wall climbing", "kiss"}
+
+
+def test_an_actor_tells_whose_scene_it_is(reading: Reading) -> None:
+    text = reading(
+        "Cold Scenes\n\nOf the lake scene in the tvN drama “Salt Road” Kang Min Seo said that the crew froze on set. "
+        "\n\nIt was no better for Joo Won Il, who played a guard in the SBS drama “Tin Lantern.” His kiss scene with "
+        "Nam Bo Ra was filmed on a ferry at four in the morning.\n\nJoo Won Il stars in “Tin Lantern.”"
+    )
+    assert text.find("scene", words="kiss").fact.drama == "Tin Lantern"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("The kiss scene of Kang Min Seo was filmed on the deck of a ferry at night.", {"deck of a ferry"}),
+        ("The parking lot fight of Kang Min Seo was rehearsed and filmed in nine takes.", {"parking lot"}),
+        ("The kiss scene of Kang Min Seo was filmed in the rain.", set()),
+    ],
+)
+def test_where_it_plays(reading: Reading, sentence: str, place: set[str]) -> None:
+    assert {finding.fact.place for finding in reading(OPENING + sentence).all("place")} == place

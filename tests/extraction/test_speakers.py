@@ -23,6 +23,15 @@ WORDS = "We froze for three nights."
         ("When Kang Min Seo asked why, Joo Won Il pointed at the sea. “{}” he explained.", "Joo Won Il"),
         ("Joo Won Il yawned at two in the morning, and the director joked, “{}”", "Baek Hyun Tae"),
         ("“{}” according to Joo Won Il.", "Joo Won Il"),
+        ("“{}” — Joo Won Il", "Joo Won Il"),
+        ("“{}” says Macy from the beauty team.", "Macy"),
+        ("Kang Min Seo ran off, and Joo Won Il found his coat in her car. “{}” he complained.", "Joo Won Il"),
+        ("Kang Min Seo lost her coat when Joo Won Il pulled her in. “{}” she told reporters.", "Kang Min Seo"),
+        (
+            "Talking about the night with Joo Won Il, she said he froze. Joo Won Il lost his coat. “{}” he said.",
+            "Joo Won Il",
+        ),
+        ("Some said “{}”", None),
         ("“We froze for three nights!” Joo Won Il shouts in the dark.", "Joo Won Il"),
         ("“{}” — Lantern Tree Entertainment", None),
         ("“{}” said Joo Won Il’s agency.", None),
@@ -64,3 +73,37 @@ def test_all_of_a_list_of_comments_are_nobodys(reading: Reading) -> None:
         + "Fans of Joo Won Il wrote, “I want a second season now,” “He looks so cold there” and “Give him a coat”."
     )
     assert [quote.fact.speaker for quote in text.all("quote")] == [None] * 3
+
+
+def test_answers_may_be_paragraphs_of_their_own(reading: Reading) -> None:
+    text = reading(
+        "[Interview] Joo Won Il of “Salt Road”\n\nJoo Won Il stars in the tvN drama “Salt Road” with Kang Min Seo.\n\n"
+        "- How do you feel?\n\n“The house is still full of scripts.”\n\n"
+        "- The chemistry with Kang Min Seo was great.\n\n“She gave me candy after each scene.”\n\n"
+        "- Next work?\n\n“I want to do a comedy next.”"
+    )
+    assert [quote.fact.speaker for quote in text.all("quote")] == ["Joo Won Il"] * 3
+
+
+def test_comments_after_dashes_are_no_answers(reading: Reading) -> None:
+    text = reading(
+        OPENING + "Joo Won Il was cold.\n\nViewers cannot get over it.\n\n- “You can see his breath there”\n\n"
+        "- “I thought he was really dead”\n\n- “Give that man a coat now”"
+    )
+    assert not {quote.fact.speaker for quote in text.all("quote")} & {"Joo Won Il", "Kang Min Seo"}
+
+
+def test_a_stage_name_speaks_as_any_other(reading: Reading) -> None:
+    text = reading(
+        "The tvN drama “Salt Road” stars Kang Min Seo and Rowel. Rowel plays Seo Jae Gu. Kang Min Seo lost her coat."
+        "\n\nRowel rested his chin on her head. “We froze for three nights,” he explained."
+    )
+    assert [quote.fact.speaker for quote in text.all("quote")] == ["Rowel"]
+
+
+def test_a_heading_says_who_its_section_is_about(reading: Reading) -> None:
+    text = reading(
+        OPENING + "Nam Tae Gyu also stars in it.\n\nNam Tae Gyu on the ice\n\nNam Tae Gyu lost his coat.\n\n"
+        "Joo Won Il on the snow\n\nThe actor confessed that he could not sleep. “We froze for three nights.”"
+    )
+    assert [quote.fact.speaker for quote in text.all("quote")] == ["Joo Won Il"]
