@@ -6,32 +6,22 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from articles.extraction import (
-    bynames,
-    capitals,
-    cast,
-    dates,
-    marks,
-    networks,
-    people,
-    quotation,
-    sentences,
-    songs,
-    titles,
-    works,
-)
-from articles.extraction.cleaning import Cleaned
+from articles.extraction.broadcast import dates, networks, songs
+from articles.extraction.broadcast.songs import SongSpan
+from articles.extraction.casting.peopled import with_people
 from articles.extraction.findings import Document
-from articles.extraction.lines import Line, Name, abstracted
-from articles.extraction.named import Named
-from articles.extraction.peopled import with_people
-from articles.extraction.quotation import Quoted
-from articles.extraction.songs import SongSpan
-from articles.extraction.title_mentions import Work
-from articles.extraction.tokens import tokenise
-from articles.extraction.topics import Topics
+from articles.extraction.names import bynames, capitals, cast, people
+from articles.extraction.names.named import Named
+from articles.extraction.text import quotation, sentences
+from articles.extraction.text.cleaning import Cleaned
+from articles.extraction.text.lines import Line, Name, abstracted
+from articles.extraction.text.quotation import Quoted
+from articles.extraction.text.tokens import tokenise
+from articles.extraction.titles import marks, titles, works
+from articles.extraction.titles.title_mentions import Work
+from articles.extraction.titles.topics import Topics
+from articles.extraction.titles.works import Works
 from articles.extraction.vocabulary import Vocabulary
-from articles.extraction.works import Works
 from catalog.names import fold
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from articles.extraction.tokens import Token, tokenise
+from articles.extraction.text.tokens import Token, tokenise
 
 
 class Matcher:

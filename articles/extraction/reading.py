@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
-from articles.extraction import (
-    broadcasts,
-    casting,
-    credits,
-    events,
-    evidence,
-    genres,
-    inherited,
-    naming,
-    notes,
-    origins,
-    quotes,
-    ratings,
-    releases,
-    scenes,
-    sensitive,
-    settings,
-    videos,
-)
+from articles.extraction import evidence, inherited
 from articles.extraction.analysis import analyse
-from articles.extraction.cleaning import clean
+from articles.extraction.broadcast import broadcasts, events, genres, origins, ratings, releases, settings, videos
+from articles.extraction.casting import casting, credits, naming
+from articles.extraction.casting.subjects import Subjects
+from articles.extraction.filming import notes, scenes
 from articles.extraction.findings import Finding, Reading
-from articles.extraction.subjects import Subjects
+from articles.extraction.judging.weighing import WEIGHTS, Weights, weighed
+from articles.extraction.private import sensitive
+from articles.extraction.speech import quotes
+from articles.extraction.text.cleaning import clean
 from articles.extraction.vocabulary import Vocabulary
-from articles.extraction.weighing import WEIGHTS, Weights, weighed
 
 NOTHING_KNOWN = Vocabulary()
 LONGEST = 250_000

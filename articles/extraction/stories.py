@@ -12,7 +12,7 @@ from typing import Any
 from zlib import crc32
 
 from articles.extraction.findings import Event, Person, Rating, Reading, Role, Title
-from articles.extraction.words import COMMON
+from articles.extraction.text.words import COMMON
 from catalog.names import fold, keys
 
 SKETCH = 64

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from articles.extraction import Vocabulary, read
-from articles.extraction.evaluation import checked, evaluate
 from articles.extraction.findings import Reading
-from articles.extraction.fitting import Example, fit
-from articles.extraction.report import Report
-from articles.extraction.weighing import WEIGHTS, Weights
+from articles.extraction.judging.evaluation import checked, evaluate
+from articles.extraction.judging.fitting import Example, fit
+from articles.extraction.judging.report import Report
+from articles.extraction.judging.weighing import WEIGHTS, Weights
 from articles.ingest import files
 
 

@@ -9,10 +9,10 @@ import pytest
 from django.core.management import call_command
 from django.core.management.base import CommandError
 
-from articles.extraction.evaluation import evaluate
 from articles.extraction.findings import Document, Event, Finding, Reading, Song, Span, Title
-from articles.extraction.judging import KINDS
-from articles.extraction.report import Judged, Report
+from articles.extraction.judging.evaluation import evaluate
+from articles.extraction.judging.judging import KINDS
+from articles.extraction.judging.report import Judged, Report
 from articles.management.readings import evaluate_files
 from tests.extraction.conftest import known
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from articles.extraction.cleaning import clean
 from articles.extraction.markdown import plain_text
+from articles.extraction.text.cleaning import clean
 
 PROSE = "The cast of the new drama met the press on Monday and talked about the long winter shoot in the mountains."
 

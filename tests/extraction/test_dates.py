@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from articles.extraction import datelines
-from articles.extraction.dates import find
+from articles.extraction.broadcast.dates import find
+from articles.extraction.text import datelines
 from tests.extraction.conftest import Read
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from articles.extraction.fitting import Example, fit
-from articles.extraction.weighing import BIAS, FACTOR, chance, logit
+from articles.extraction.judging.fitting import Example, fit
+from articles.extraction.judging.weighing import BIAS, FACTOR, chance, logit
 from articles.management.readings import fit_weights
 from tests.extraction.conftest import known
 

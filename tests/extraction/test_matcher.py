@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.extraction.matcher import Matcher
-from articles.extraction.tokens import tokenise
+from articles.extraction.text.tokens import tokenise
 
 WORDS = st.lists(st.sampled_from(["Kim", "Seo", "Jun", "The", "Tide", "of", "2"]), min_size=1, max_size=4)
 NAMES = st.lists(WORDS.map(" ".join), min_size=1, max_size=12)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from articles.extraction.phrase_words import needed
-from articles.extraction.word_families import NO_KIND, Phrases
+from articles.extraction.private.phrase_words import needed
+from articles.extraction.private.word_families import NO_KIND, Phrases
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from articles.extraction import read
 from articles.extraction.analysis import analyse
-from articles.extraction.cleaning import clean
 from articles.extraction.markdown import plain_text
+from articles.extraction.text.cleaning import clean
 from tests.extraction.conftest import known
 
 WORDS = st.sampled_from(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from articles.extraction import takes
+from articles.extraction.filming import takes
 from tests.extraction.conftest import Read
 
 Reading = Callable[[str], Read]

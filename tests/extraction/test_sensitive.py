@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from articles.extraction import sensitive
 from articles.extraction.findings import Finding, Span, Title
+from articles.extraction.private import sensitive
 from tests.extraction.conftest import Read
 
 Reading = Callable[[str], Read]

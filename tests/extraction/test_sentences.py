@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from articles.extraction.sentences import split
+from articles.extraction.text.sentences import split
 
 
 def sentences(text: str) -> list[str]:

@@ -10,9 +10,9 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from articles.extraction.judging import KINDS
+from articles.extraction.judging.judging import KINDS
+from articles.extraction.judging.weighing import FILE, WEIGHTS
 from articles.extraction.vocabulary import load_fixtures
-from articles.extraction.weighing import FILE, WEIGHTS
 from articles.management.readings import evaluate_files, fit_weights
 from articles.review import threshold
 

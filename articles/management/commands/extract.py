@@ -11,7 +11,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand
 
-from articles.extraction.explaining import explain
+from articles.extraction.judging.explaining import explain
 from articles.extraction.labels import as_json
 from articles.extraction.vocabulary import load_fixtures
 from articles.management.readings import readings

@@ -1,0 +1,1 @@
+"""When and where dramas are shown: days, networks, releases, ratings, songs, videos."""

@@ -1,0 +1,1 @@
+"""Who acts, as whom, in what; who made it."""

@@ -1,0 +1,104 @@
+"""Which work of several in one sentence a statement about a person belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from articles.extraction.analysis import Analysis
+from articles.extraction.text.lines import Line, Name, pattern
+
+_SHOWS = ("drama", "web", "film", "variety")
+_TRADES = r"(?:(?:actor|actress|star|lead|director|PD|writer|screenwriter|creator) )*"
+_possessor = pattern(rf"(?P<t>{{T}})(?:[”\"’']?'s|’) {_TRADES}$")
+_relative = pattern(
+    r"^,? (?:who |where (?:he|she) )(?:also )?(?:play|portray|star|appear|act)|^,? (?:portray|play)ing\b|^ \("
+)
+_within = pattern(
+    r"^(?:'s)?,?[^\U000F0000-\U0010FFFF.;]{0,40}?\b(?:in|on|of|for|from) (?:(?!(?:after|since|following|before|unlike"
+    r"|than|who|but|years?)\b)[a-z0-9'-]+,? |{N}(?:'s)? |{X}(?:'s)? ){0,8}?"
+    r"[“\"‘']?(?P<t>{T})"
+)
+_told_by = pattern(
+    r", (?:(?:who (?:is|was) )?(?:best |well |also )?(?:known|familiar|famous|last seen|fresh off)|(?:the"
+    r"|an?) [a-z -]{1,40} (?:of|from|in))\b"
+    r"[^\U000F4000-\U000F7FFF,.;]{0,80}[“\"‘']?(?P<t>{T})[”\"’']*,"
+)
+"""An aside that tells by an earlier work who somebody is."""
+_earlier = re.compile(
+    r"\b(?:previously|formerly|earlier|known|remembered|famous|fame|debut\w*|last seen|following|since|years? "
+    r"after|from|directed|wrote"
+    r"|penned|behind|such as|famously|filmography|works? include|starred|appeared|acted|stole|hits?|won)\b[^.;]{0,60}$"
+)
+
+
+def possessor(line: Line, person: Name) -> str | None:
+    """ "Salt Road's Kim Do Ha": the work that stands before `person` in the possessive."""
+    match = _possessor.search(line.until(person.start))
+    return line.named(match["t"])[0].value if match else None
+
+
+def title_of(analysis: Analysis, line: Line, actor: Name, character: Name) -> str | None:
+    """The work in which `actor` plays `character`: the one whose possessive the actor stands in, one named right after
+    the two, the last one named before them, else the one that the sentence is about."""
+    own = possessor(line, actor)
+    if own and _relative.match(line.since(actor.end)):
+        return own
+    after = _within.match(line.since(max(actor.end, character.end)))
+    if after:
+        name = line.named(after["t"])[0].value
+        work = analysis.work(name)
+        if work and work.work in _SHOWS:
+            return name
+    asides = {name.start for match in _told_by.finditer(line.abstract) for name in line.named(match["t"])}
+    before = [
+        name
+        for name in line.all("T")
+        if name.end <= max(actor.start, character.start)
+        and name.start not in line.passing | asides
+        and not _aside(line, actor, name, character)
+    ]
+    works = [work for work in (analysis.work(name.value) for name in before) if work]
+    if works and works[-1].work in _SHOWS:
+        return works[-1].name
+    others = [name for name in line.all("T") if name.start not in asides]
+    if any(not (_in_passing(line, name) or _aside(line, actor, name, character)) for name in others):
+        return analysis.work_for(line, actor.start)
+    return around(analysis, line)
+
+
+def _aside(line: Line, actor: Name, title: Name, character: Name) -> bool:
+    """Whether `title` stands in an aside after `actor` that only tells who he is: "A, of X, plays B"."""
+    if title.start < actor.start or title.start > character.start:
+        return False
+    between = line.until(title.start)[len(line.until(actor.end)) :]
+    after = line.until(character.start)[len(line.until(title.end)) :]
+    return between.startswith((",", " (")) and re.search(r"[,)]", after) is not None
+
+
+def _in_passing(line: Line, title: Name) -> bool:
+    """Whether a sentence names `title` as somebody's earlier work."""
+    return title.start in line.passing or _earlier.search(line.until(title.start)) is not None
+
+
+def around(analysis: Analysis, line: Line, besides: Collection[str] = ()) -> str | None:
+    """The work that a sentence without a title (but for those `besides` which it is) is about: the one that the heading
+    above names, the main one where the paragraph has named it, else the one the paragraph named last, else the main
+    one."""
+    main = analysis.main()
+    here = [name.value for name in line.all("T") if name.value not in besides and name.start not in line.passing]
+    if besides and here:
+        return main.name if main and main.name in here else here[0]
+    named: list[str] = []
+    for there in reversed(analysis.lines[max(0, line.number - 40) : line.number]):
+        if there.sentence.heading:
+            titles = {name.value for name in there.all("T")}
+            if len(titles) == 1 and there.sentence.block > 0 and not named:
+                return titles.pop()
+            break
+        if there.sentence.block == line.sentence.block:
+            named += [name.value for name in reversed(there.all("T")) if not _in_passing(there, name)]
+    works = [work for work in map(analysis.work, named) if work and work.work in _SHOWS]
+    if main and (not works or main in works):
+        return main.name
+    return works[0].name if works else None

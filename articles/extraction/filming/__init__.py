@@ -1,0 +1,1 @@
+"""Filmed scenes and what is told of their making."""

@@ -1,0 +1,1 @@
+"""How sure findings are, how good, and why they are there."""

@@ -1,0 +1,1 @@
+"""Personal names: their build, their forms, who is meant."""

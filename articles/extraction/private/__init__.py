@@ -1,0 +1,1 @@
+"""Sentences on private life and rumours."""

@@ -1,0 +1,1 @@
+"""Titles of works: where they stand and which hold."""
