@@ -147,5 +147,5 @@ def make_story(*articles: Article) -> Story:
     """A story that all of `articles` tell."""
     story = Story.objects.create()
     for article in articles:
-        Telling.objects.create(article=article, story=story, fingerprint={}, told=timezone.localdate())
+        Telling.objects.create(article=article, story=story, fingerprint={}, joined=timezone.localdate())
     return story

@@ -128,7 +128,7 @@ def import_source(*, source: Source, vocabulary: Vocabulary, options: Options) -
     else:
         article = articles.update(article=article, source=source, document=reading.document)
     join(article=article, reading=reading)
-    propose(article=article, reading=reading)
+    propose(article=article, reading=reading, accept_above=options.accept_above)
     accepted, left = settle(article=article, accept_above=options.accept_above)
     link_mentions(article=article)
     if what == "updated" and article.version == before and not accepted:

@@ -7,7 +7,7 @@ from typing import Any
 
 from articles.extraction.findings import Finding, Note, Quote, Reading, Title
 from articles.models import Article, Evidence, Suggestion
-from articles.review import PROPOSED
+from articles.review import PROPOSED, threshold
 from articles.review.facts import sense_of, suggestion_key, to_json
 from articles.review.kinds import HANDLERS
 from catalog.models import Drama
@@ -15,13 +15,14 @@ from catalog.models import Drama
 from .anchoring import locate
 
 
-def propose(*, article: Article, reading: Reading) -> None:
-    """A suggestion for every finding that is rather right than wrong and that the catalogue has a place for; one
+def propose(*, article: Article, reading: Reading, accept_above: float | None = None) -> None:
+    """A suggestion for every finding that is sure enough to ask about and that the catalogue has a place for; one
     already decided stays as it is, an open one that the text no longer gives is dropped."""
     present = {(row.kind, row.key): row for row in article.suggestions.all()}
     seen = set()
     for finding in reading.findings:
-        if finding.confidence < PROPOSED or not _has_place(finding):
+        least = min(PROPOSED, threshold(finding.kind, accept_above))
+        if finding.confidence < least or not _has_place(finding):
             continue
         placed = _placed(article, reading, finding)
         if placed is None:

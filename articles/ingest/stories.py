@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from django.db.models import Q
 from django.utils import timezone
 
 from articles.extraction.findings import Reading
@@ -19,20 +20,24 @@ MOST = 500
 def join(*, article: Article, reading: Reading) -> Telling:
     """Give the article its place in a story. One that has a place keeps it, whatever its text became."""
     mark = fingerprint(reading)
-    told: date = article.dated_first or timezone.localdate()  # type: ignore[attr-defined]
+    told: date | None = article.dated_first  # type: ignore[attr-defined]
     telling = Telling.objects.filter(article=article).first()
     if telling is None:
         story = _told_before(mark, told) or Story.objects.create()
-        return Telling.objects.create(article=article, story=story, told=told, fingerprint=mark.as_json())
+        today = timezone.localdate()
+        return Telling.objects.create(article=article, story=story, told=told, joined=today, fingerprint=mark.as_json())
     if (telling.fingerprint, telling.told) != (mark.as_json(), told):
         telling.fingerprint, telling.told = mark.as_json(), told
         telling.save()
     return telling
 
 
-def _told_before(mark: Fingerprint, told: date) -> Story | None:
-    near = Telling.objects.filter(told__range=(told - WITHIN, told + WITHIN)).select_related("story")
-    for other in near.order_by("-told", "-pk")[:MOST]:
+def _told_before(mark: Fingerprint, told: date | None) -> Story | None:
+    """The story of an article of the same days: its own, or where one of the two tells none, those of its import."""
+    near = Q(joined__gte=timezone.localdate() - WITHIN)
+    if told:
+        near = Q(told__range=(told - WITHIN, told + WITHIN)) | (near & Q(told=None))
+    for other in Telling.objects.filter(near).select_related("story").order_by("-joined", "-pk")[:MOST]:
         if tell_one_story(mark, Fingerprint.from_json(other.fingerprint)):
             return other.story
     return None

@@ -27,8 +27,10 @@ class Telling(models.Model):
     article = models.OneToOneField(Article, on_delete=models.CASCADE, primary_key=True, related_name="telling")
     story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="tellings")
     fingerprint = models.JSONField(editable=False)
-    told = models.DateField(db_index=True)
-    """The article's day, or the day of its import: a story is retold within days."""
+    told = models.DateField(null=True, db_index=True)
+    """The article's own day, where it tells one."""
+    joined = models.DateField(db_index=True)
+    """The day of its import."""
 
     def __str__(self) -> str:
         return f"{self.article} ({self.story})"

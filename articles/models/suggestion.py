@@ -11,11 +11,15 @@ from catalog.models import Record
 from .article import Article
 from .span import Accepted, Evidence
 
+UNASKED = ("alias", "genre", "video")
+"""Kinds of small things: taken where software is sure, else kept without asking anybody."""
+
 
 class SuggestionQuerySet(models.QuerySet["Suggestion"]):
     def waiting(self) -> SuggestionQuerySet:
-        """The queue: undecided ones that follow no other, the surest first."""
-        return self.filter(status=Suggestion.Status.OPEN, follows=None).order_by("-confidence", "pk")
+        """The queue: undecided ones that follow no other and are worth a question, the surest first."""
+        asked = self.filter(status=Suggestion.Status.OPEN, follows=None).exclude(kind__in=UNASKED)
+        return asked.order_by("-confidence", "pk")
 
 
 class Suggestion(models.Model):

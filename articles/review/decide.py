@@ -29,8 +29,8 @@ class Sensitive(Exception):
 @transaction.atomic
 def accept(*, suggestion: Suggestion, by: Any = None) -> Suggestion:
     """Carry the proposal into the catalogue with its citation. `by` is the editor; None means software, at a
-    stated threshold. What follows it is accepted with it: what says the same as a further source, what tells of a
-    scene with the scene.
+    stated threshold. What follows it is accepted with it: what says the same as a further source, the rest with the
+    editor's decision.
 
     Raises Sensitive where software may not, Decided where it is no longer open, Unlinkable (nothing written) where a
     name in it means no one record, ValidationError where the catalogue refuses a value."""
@@ -49,9 +49,10 @@ def accept(*, suggestion: Suggestion, by: Any = None) -> Suggestion:
 
 
 def _accept_too(suggestion: Suggestion, leader: Suggestion) -> None:
-    """Accept what `leader` answered for; the rest is asked by itself: software has to settle it, or an editor."""
+    """Accept what `leader` answered for: an echo as a further source, the rest with the editor's decision. Where that
+    cannot be done, it is asked by itself."""
     echo = is_echo(suggestion, leader)
-    if echo or (suggestion.kind in PARTS and leader.decided_by):
+    if echo or leader.decided_by:
         try:
             with transaction.atomic():
                 accept(suggestion=suggestion, by=None if echo else leader.decided_by)
@@ -67,7 +68,7 @@ def reject(*, suggestion: Suggestion, by: Any) -> Suggestion:
     import brings it back. Raises Decided where it is no longer open."""
     done = _decide(_open(suggestion), Suggestion.Status.REJECTED, by, "")
     for other in followers(suggestion=done):
-        if is_echo(other, done) or done.kind == "scene":
+        if is_echo(other, done) or (done.kind == "scene" and other.kind in PARTS):
             _decide(other, Suggestion.Status.REJECTED, by, "")
         else:
             part(suggestion=other)

@@ -1,7 +1,9 @@
-"""Proposals that are decided with another one, so that an editor is asked everything once.
+"""Proposals that are decided with another one, so that an editor reads every sentence once.
 
-A proposal follows the one of another article of its story that says the same (an echo), the scene that it tells of, or
-one of its article that names the same person or title: who accepts that has answered for this one too."""
+A proposal follows the one of another article of its story that says the same (an echo), the scene that it tells of, one
+of its article that names the same person or title, the first of its kind from the same sentence, or the article's first
+quotation: who accepts that has answered for this one too. What is sensitive follows only what is sensitive in the same
+sentence."""
 
 from __future__ import annotations
 
@@ -21,15 +23,27 @@ def follow(*, waiting: Iterable[Suggestion]) -> None:
     """Tie the open proposals of an article to those that decide them; what an editor rejected of the story before is
     rejected here."""
     free = [one for one in waiting if one.follows_id is None and not _echoes(one)]
-    leaders = {one.key: one for one in free if one.kind == "scene"}
+    leaders = {("scene", one.key): one for one in free if one.kind == "scene" and not one.sensitive}
     for one in free:
-        if one.kind in PARTS and not one.sensitive and leaders.setdefault(one.data["of"], one) is not one:
-            _tie(one, leaders[one.data["of"]])
+        leader = leaders.setdefault(_question(one), one) if one.kind != "scene" else one
+        if leader is not one:
+            _tie(one, leader)
     for one in free:
-        if one.kind in _NAMING and not one.sensitive:
+        if one.kind in _NAMING and not one.sensitive and one.follows_id is None:
             naming = (other for other in free if other.follows_id is None and _names(other, one))
-            if leader := next(naming, None):
-                _tie(one, leader)
+            if (naming_it := next(naming, None)) and not one.followers.exists():
+                _tie(one, naming_it)
+
+
+def _question(one: Suggestion) -> tuple[str, str]:
+    """What an editor has to look at to answer: the sentence, the scene, or the words that the article quotes."""
+    if one.sensitive:
+        return "sensitive", str(one.evidence_id)
+    if one.kind in PARTS:
+        return "scene", str(one.data["of"])
+    if one.kind == "quote":
+        return "quote", ""
+    return one.kind, str(one.evidence_id)
 
 
 def followers(*, suggestion: Suggestion) -> list[Suggestion]:

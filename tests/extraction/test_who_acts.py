@@ -61,7 +61,14 @@ def test_characters_crew_and_reporters_do_not_act(reading: Reading, sentence: st
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Watch it in English.", "The Leads Acted well.", "Dinner scene.", "It was in Seoul."]
+    "sentence",
+    [
+        "Watch it in English.",
+        "Five Places To Eat In Seoul",
+        "The Leads Acted well.",
+        "Dinner scene.",
+        "It was in Seoul.",
+    ],
 )
 def test_a_word_with_a_capital_is_nobody(reading: Reading, sentence: str) -> None:
     assert not actors(reading(OPENING + sentence))

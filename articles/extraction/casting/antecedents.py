@@ -54,9 +54,11 @@ def claims(analysis: Analysis, leanings: Leanings, said: Sequence[Claim]) -> Ite
                 (character,) = line.named(match["character"])
                 if rule == "role-is" and character.start in told:
                     continue
-                if fits(character, match, "his" if rule == "his" else "pronoun") and _is_character(character, leanings):
-                    if whose := _whose(analysis, line, match, leanings):
-                        yield Claim(whose[0], character, line, rule, weight, first=whose[1])
+                told_of = fits(character, match, "his" if rule == "his" else "pronoun")
+                if not told_of or not _is_character(character, leanings):
+                    continue
+                if whose := _whose(analysis, line, match, leanings):
+                    yield Claim(whose[0], character, line, rule, weight, first=whose[1])
         for match in DUAL.finditer(line.abstract):
             both = None if line.named(match["actor"]) else _whose(analysis, line, match, leanings)
             if both:

@@ -9,7 +9,7 @@ from articles.extraction.findings import Reading
 from articles.extraction.judging.gold import Gold
 from articles.extraction.judging.judging import judge
 from articles.extraction.judging.report import SCORED, Judged, Report
-from articles.extraction.labels import THRESHOLD, Label, labels
+from articles.extraction.labels import Label, labels
 
 _COLUMNS = {"roles": 3, "dates": 2, "aliases": 2, "quotes": 2, "takes": 4, "releases": 5, "credits": 3, "based_on": 3}
 
@@ -74,7 +74,7 @@ def _score(report: Report, name: str, said: Sequence[Label], gold: Gold, file: s
     counts = report.scores[name]
     counts.gold += len(wanted)
     for label in sorted(said, key=lambda label: -label.confidence):
-        if label.confidence < THRESHOLD or (name == "roles" and not label.value[1]):
+        if not label.printed or (name == "roles" and not label.value[1]):
             continue
         fitting = [entry for entry in free if gold.same(name, label.value, entry)]
         if name == "roles":

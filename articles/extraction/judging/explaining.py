@@ -8,10 +8,10 @@ from dataclasses import fields
 from articles.extraction.findings import Fact, Finding, Reading, Span
 
 
-def explain(reading: Reading, *, threshold: float = 0.0) -> Iterator[str]:
-    """Lines of text for the findings at or above `threshold`, in order of the text."""
+def explain(reading: Reading) -> Iterator[str]:
+    """Lines of text for the findings, in order of the text."""
     for finding in sorted(reading.findings, key=lambda finding: (finding.evidence.start, -finding.confidence)):
-        if finding.confidence >= threshold and finding.kind != "mention":
+        if finding.kind != "mention":
             yield f"{finding.confidence:.2f} {finding.kind}: {_said(finding.fact)}{_private(finding)}"
             yield f"     rule {finding.rule}: “{_words(reading, finding.cue or finding.evidence)}”"
             yield f"     in “{_words(reading, finding.evidence)}”"

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from articles.extraction.judging.weighing import BIAS, FACTOR, chance, logit
 
-RIDGE = 2.0
+RIDGE = 15.0
 """How strongly weights are held where they were before the fit; worth so many findings."""
-FEWEST = 4
+FEWEST = 15
 """A sign that fewer findings show teaches nothing."""
 ROUNDS = 200
 DAMPING = 0.2

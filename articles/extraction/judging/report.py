@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from articles.extraction.findings import Finding
 from articles.extraction.judging.judging import KINDS
-from articles.extraction.labels import FIELDS, THRESHOLD
+from articles.extraction.labels import FIELDS, SURE
 
 SCORED = tuple(name for name in FIELDS if name != "other_titles")
 PRECISE = 0.95
@@ -20,7 +20,7 @@ FEWEST = 8
 
 @dataclass(slots=True)
 class Score:
-    """Counts of one field: entries predicted at the threshold, of these right, and entries of the gold."""
+    """Counts of one field: entries predicted, of these right, and entries of the gold."""
 
     predicted: int = 0
     right: int = 0
@@ -104,7 +104,7 @@ class Report:
         rows = [f"{'kind':<12}{'threshold':>10}{'accepted':>10}{'right':>7}{'waiting':>9}{head:>20}"]
         for kind in KINDS:
             taken = self.accepted(kind, thresholds[kind])
-            said = [one for one in self.judged if one.finding.kind == kind and one.finding.confidence >= THRESHOLD]
+            said = [one for one in self.judged if one.finding.kind == kind and one.finding.confidence >= SURE]
             lowest = self.least(kind)
             rows.append(
                 f"{kind:<12}{thresholds[kind]:>10.2f}{len(taken):>10}{share(taken):>7.2f}{len(said) - len(taken):>9}"

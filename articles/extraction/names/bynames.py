@@ -36,6 +36,8 @@ _byname = re.compile(
     r"(?:[A-Z][^\W\d]*(?:-\w+)?(?: [A-Z][a-z]+(?:-[a-z]+)?(?![’'\w]))?|\d{2,5})(?![\w-])"
 )
 _dotted = re.compile(r"(?<![\w.])[A-Z][a-z]{0,3}\.(?:[A-Z][A-Za-z]+(?![\w.])|(?:[A-Z]\.){0,3}[A-Z]\.?(?!\w))")
+_group = re.compile(r"(?<![\w:.])[A-Z]{2,}:[A-Z\d]{1,6}(?![\w:])")
+"""A group whose name has a colon ("LUMI:NA")."""
 _NO_NAMES = frozenset(("jr", "no", "vs", "st", "mt", "ep", "vol", "u.s", "u.k", "p.m", "a.m", "d.c", "u.s.", "u.k."))
 
 _role = re.compile(
@@ -61,7 +63,9 @@ def find(text: str, marks: Sequence[Name]) -> list[Name]:
     """Such names outside `marks`, in order."""
     found: list[Name] = []
     at = 0
-    places = sorted((*_byname.finditer(text), *_dotted.finditer(text)), key=lambda match: match.start())
+    places = sorted(
+        (*_byname.finditer(text), *_dotted.finditer(text), *_group.finditer(text)), key=lambda match: match.start()
+    )
     for match in places:
         while at < len(marks) and marks[at].end <= match.start():
             at += 1

@@ -69,7 +69,7 @@ def _at(tokens: Sequence[Token], at: int) -> NameSpan | None:
     if not token.capital or len(token.text) > 30:
         return None
     one, two, three = (_next(tokens, at, step) for step in (1, 2, 3))
-    if token.lower in _LITTLE and one and two and three and is_surname(one.text):
+    if token.lower in _LITTLE and one and two and is_surname(one.text) and (three or "-" in two.text):
         return None
     if is_surname(token.text) or ("-" in token.text and is_surname(token.text.replace("-", "")) and one):
         return _korean(token, at, one, two, three)
@@ -99,6 +99,8 @@ def _korean(surname: Token, at: int, one: Token | None, two: Token | None, three
         return NameSpan(at, at + 2, 0.95) if is_given(one.text) else None
     if two and (two.lower in _NEVER or (two.lower in _LITTLE and len(one.text) >= 5 and is_given(one.text))):
         two = three = None
+    if surname.lower in _NEVER and two and "-" not in two.text:
+        return None
     if two and is_syllable(one.text) and len(one.text) <= 6:
         plain = is_plain_word(one.text) and is_plain_word(two.text)
         if "-" in two.text and is_given(two.text) and not plain:

@@ -69,7 +69,7 @@ RUMOUR = (
         (about|of), tipped off, tip off, exposed, (past|dark) history, bullied, criticised for, criticized for,
         rumou?r*, scandal*, controvers(y|ies|ial), gossip*, tabloid*, accus(e|ed|es|ing|ation|ations), suspicion*,
         whistle ?blow*, backlash, outcry, uproar, denied, boycott*, hearsay, unconfirmed, tight lipped, exposed? by,
-        misunderstanding*, slander*, linked (to|with) (her|him|each) .. (press|media|articles?), criticism (for|over|
+        slander*, linked (to|with) (her|him|each) .. (press|media|articles?), criticism (for|over|
         of) (his|her|their), bashed, bashing, condemn*, (fans|netizens|viewers|people|many) .. (convinced|suspicious),
         no comment, (declin|refus)* to comment, industry gossip, (neither|nor) .. (comment|respond|confirm)*,
         conspiracy theor*, (drew|drawn|draws|facing|faced|sparked|sparking) .. (criticism|backlash|controvers|
