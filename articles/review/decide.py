@@ -69,7 +69,7 @@ def reject(*, suggestion: Suggestion, by: Any) -> Suggestion:
     done = _decide(_open(suggestion), Suggestion.Status.REJECTED, by, "")
     for other in followers(suggestion=done):
         if is_echo(other, done) or (done.kind == "scene" and other.kind in PARTS):
-            _decide(other, Suggestion.Status.REJECTED, by, "")
+            reject(suggestion=other, by=by)
         else:
             part(suggestion=other)
     return done

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from django.utils import timezone
 
 from articles.models import Suggestion
+from articles.models.suggestion import SuggestionQuerySet
 
 PARTS = frozenset({"takes", "place", "aired", "note"})
 """Kinds that tell of a scene of the article, whose key is their `of`."""
@@ -19,9 +20,20 @@ _NAMING = {"person": ("actor", "person", "artists", "actors", "speaker"), "title
 """For kinds that only say that somebody or something is there: the fields in which other facts name it."""
 
 
+def turn_down(*, waiting: Iterable[Suggestion]) -> None:
+    """Reject the proposals of an article that an editor rejected where another article of the story made them."""
+    for one in waiting:
+        before = _twins(one).filter(status=Suggestion.Status.REJECTED, decided_by__isnull=False).first()
+        if before:
+            one.status, one.decided_by, one.decided_at = before.status, before.decided_by, timezone.now()
+            one.follows = before
+            one.save()
+            for other in followers(suggestion=one):
+                part(suggestion=other)
+
+
 def follow(*, waiting: Iterable[Suggestion]) -> None:
-    """Tie the open proposals of an article to those that decide them; what an editor rejected of the story before is
-    rejected here."""
+    """Tie the open proposals of an article to those that decide them."""
     free = [one for one in waiting if one.follows_id is None and not _echoes(one)]
     leaders = {("scene", one.key): one for one in free if one.kind == "scene" and not one.sensitive}
     for one in free:
@@ -62,19 +74,17 @@ def part(*, suggestion: Suggestion) -> None:
     suggestion.save(update_fields=["follows"])
 
 
+def _twins(suggestion: Suggestion) -> SuggestionQuerySet:
+    """The proposals of other articles of the story that say the same."""
+    said = Suggestion.objects.filter(kind=suggestion.kind, sense=suggestion.sense, sensitive=suggestion.sensitive)
+    told = said.exclude(sense="").filter(article__telling__story__tellings=suggestion.article_id)
+    return told.exclude(article=suggestion.article_id).order_by("pk")
+
+
 def _echoes(suggestion: Suggestion) -> bool:
-    """Tie it to a waiting proposal of another article of the story that says the same, or reject it as an editor
-    rejected that; whether there was one."""
-    said = Suggestion.objects.filter(kind=suggestion.kind, sense=suggestion.sense).exclude(sense="")
-    told = said.filter(article__telling__story__tellings=suggestion.article_id).exclude(article=suggestion.article_id)
-    found = told.filter(status=Suggestion.Status.OPEN, follows=None).order_by("pk").first()
-    found = found or told.filter(status=Suggestion.Status.REJECTED, decided_by__isnull=False).first()
-    if found is None:
-        return False
-    if found.status == Suggestion.Status.REJECTED:
-        suggestion.status, suggestion.decided_by, suggestion.decided_at = found.status, found.decided_by, timezone.now()
-    _tie(suggestion, found)
-    return True
+    """Tie it to the first waiting proposal of another article of the story that says the same; whether there is one."""
+    found = _twins(suggestion).filter(status=Suggestion.Status.OPEN, pk__lt=suggestion.pk).first()
+    return found is not None and _tie(suggestion, found)
 
 
 def _names(other: Suggestion, one: Suggestion) -> bool:
@@ -86,6 +96,13 @@ def _names(other: Suggestion, one: Suggestion) -> bool:
     return any(name in value if isinstance(value, list) else name == value for value in values)
 
 
-def _tie(suggestion: Suggestion, leader: Suggestion) -> None:
+def _tie(suggestion: Suggestion, leader: Suggestion) -> bool:
+    """Let `suggestion` follow `leader`, unless that follows it in turn; whether it does."""
+    above: Suggestion | None = leader
+    while above is not None:
+        if above.pk == suggestion.pk:
+            return False
+        above = above.follows
     suggestion.follows = leader
     suggestion.save()
+    return True

@@ -8,7 +8,7 @@ from django.db import transaction
 from articles.models import Article, Suggestion
 
 from .decide import accept, repeats
-from .following import follow
+from .following import follow, turn_down
 from .kinds import HANDLERS
 from .linking import Unlinkable
 from .thresholds import threshold
@@ -21,6 +21,7 @@ def settle(*, article: Article, accept_above: float | None = None) -> tuple[int,
     follows what decides it. Returns how many were accepted and how many wait for a decision.
 
     What was accepted may be what others build on or repeat, so those that are left are looked at once more."""
+    turn_down(waiting=_open(article))
     accepted = _accept_all(article, accept_above)
     accepted += _accept_all(article, accept_above) if accepted else 0
     follow(waiting=_open(article))

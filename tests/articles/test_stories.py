@@ -12,7 +12,7 @@ from articles.extraction import findings
 from articles.ingest import import_files
 from articles.ingest.batch import Options
 from articles.models import Citation, Suggestion, Telling
-from articles.review import Sensitive, accept, reject
+from articles.review import Sensitive, accept, reject, settle
 from articles.review.facts import sense_of
 from catalog.models import Role
 
@@ -90,6 +90,36 @@ def test_rejecting_rejects_both_and_what_is_told_later(told: Any, editor: User, 
     third = Telling.objects.order_by("pk").last()
     assert third is not None and third.story == first.story
     assert (role(third).status, role(third).decided_by) == (Suggestion.Status.REJECTED, editor)
+
+
+def test_no_retelling_brings_back_what_an_editor_rejected(told: Any, editor: User, tmp_path: Path) -> None:
+    (first,) = told(FIRST)
+    for proposal in first.article.suggestions.filter(kind="role", status="open"):
+        reject(suggestion=proposal, by=editor)
+    later = tmp_path / "later.txt"
+    later.write_text(RETOLD, encoding="utf-8")
+    import_files(paths=[later], options=Options(accept_above=0.0))
+    second = Telling.objects.exclude(pk=first.pk).get()
+    assert role(second).status == Suggestion.Status.REJECTED
+    assert not Role.objects.filter(character="Seo Rin").exists()
+
+
+def test_every_question_of_a_sentence_is_asked_once_for_the_story(told: Any) -> None:
+    told(FIRST, RETOLD)
+    senses = list(Suggestion.objects.waiting().exclude(sense="").values_list("kind", "sense"))
+    assert len(senses) == len(set(senses))
+
+
+def test_nothing_open_follows_what_is_decided(told: Any, editor: User, tmp_path: Path) -> None:
+    told(FIRST, RETOLD)
+    for _ in range(3):
+        waiting = Suggestion.objects.waiting().first()
+        if waiting:
+            reject(suggestion=waiting, by=editor)
+            settle(article=waiting.article)
+    again = Options(accept_above=1.1, again=True)
+    import_files(paths=[tmp_path / "0.txt", tmp_path / "1.txt"], options=again)
+    assert not Suggestion.objects.filter(status="open", follows__isnull=False).exclude(follows__status="open").exists()
 
 
 def test_what_is_accepted_already_is_only_cited(told: Any, editor: User, tmp_path: Path) -> None:
