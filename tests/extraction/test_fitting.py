@@ -26,7 +26,7 @@ def test_a_rule_that_is_right_half_the_time_comes_to_mean_so() -> None:
     examples += [Example("role", 0.9, ("rule strict",), True) for _ in range(200)]
     weights = fit(examples)
     assert confidence(weights, "role", 0.9, "rule loose") == pytest.approx(0.5, abs=0.1)
-    assert confidence(weights, "role", 0.9, "rule strict") > 0.95
+    assert confidence(weights, "role", 0.9, "rule strict") > 0.9
 
 
 def test_little_evidence_moves_a_weight_little() -> None:
