@@ -40,8 +40,7 @@ def decide(
     """Which of `spans` are titles, under which names, and where the text names them."""
     candidates = title_candidates.held(spans, captions)
     short_for = title_candidates.prune(candidates, text)
-    known = {form: name for form, (name, _) in vocabulary.titles.items()}
-    works = _named(candidates, text, known, vocabulary)
+    works = _named(candidates, text, vocabulary)
     for work in works:
         work.aliases.update({short: "short" for short, full in short_for.items() if full == work.name})
     phrases = title_mentions.phrases(works)
@@ -64,7 +63,7 @@ def decide(
     return Works({work.name: work for work in works if work.mentions}, tuple(mentions))
 
 
-def _named(candidates: dict[str, Candidate], text: str, known: dict[str, str], vocabulary: Vocabulary) -> list[Work]:
+def _named(candidates: dict[str, Candidate], text: str, vocabulary: Vocabulary) -> list[Work]:
     works: list[Work] = []
     bases: dict[str, Work] = {}
     for key, candidate in sorted(candidates.items(), key=lambda item: len(item[0])):
@@ -89,7 +88,7 @@ def _named(candidates: dict[str, Candidate], text: str, known: dict[str, str], v
                 continue
         if _is_season(candidate, bases, text):
             continue
-        name = known.get(candidate.form, candidate.form)
+        name = vocabulary.titles.get(candidate.form, (candidate.form, ""))[0]
         work = Work(
             name, kind[0][0] if kind else "drama", candidate.weight, candidate.rule, candidate.where, candidate.signs
         )
