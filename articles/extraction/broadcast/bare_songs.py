@@ -33,7 +33,6 @@ _SUNG = (
     r"(?:(?:the\s)?(?:singer|rapper|band|group|duo|vocalist|artist|soloist|idol|actor|actress|[a-z-]+)s?\s){0,4}?"
 )
 _BY = rf"{_SUNG}(?P<who>{ARTISTS})"
-_OF_OST = rf"\b[^.\n]{{0,60}}\b{_SOUNDTRACK}\b"
 _ENDS = r"(?=[,.;:!)]|\s[(–—-]|\s(?:is|was|will|has|which|that|for|from|and|also|came|comes|topped|plays|starts)\b|$)"
 _START = r"(?:^|(?<=[a-z,:;.!?”–—-]\s))"
 _constructions = tuple(
