@@ -6,15 +6,15 @@ from collections import Counter
 from dataclasses import dataclass
 
 from articles.extraction.analysis import Analysis
-from articles.extraction.casting import antecedents, appearances, credits, own_words, roles, settling
+from articles.extraction.casting import antecedents, appearances, credits, own_words, roles, settling, ties
 from articles.extraction.casting import parts as parts_of
 from articles.extraction.casting.credits import Job
 from articles.extraction.casting.leanings import weigh
 from articles.extraction.casting.name_signs import signs
 from articles.extraction.casting.part_states import with_states
 from articles.extraction.casting.parts import Part
-
-_CHARACTER = -1.5
+from articles.extraction.casting.standing import standings
+from articles.extraction.text import units
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,10 @@ def decide(analysis: Analysis) -> Casting:
     leanings = weigh(analysis, told, said, seen, crew)
     said += [*antecedents.claims(analysis, leanings, said), *own_words.claims(analysis, leanings, said)]
     leanings = weigh(analysis, told, said, seen, crew)
-    settled = settling.settled(said, leanings)
+    sentences = units.split(analysis.lines)
+    standing = standings(analysis, leanings, sentences)
+    settled = ties.tied(sentences, standing, said, settling.settled(said, leanings))
+    leanings.learned = {name: one.actor for name, one in standing.items()}
     played = settling.played_by(settled)
     parts = list(parts_of.named(analysis, settled))
     named = {(part.actor, part.title) for part in parts}
@@ -62,8 +65,10 @@ def decide(analysis: Analysis) -> Casting:
         part for part in parts_of.unnamed(analysis, seen, leanings, played) if (part.actor, part.title) not in named
     ]
     parts += parts_of.silent(analysis, leanings, {part.actor for part in parts}, played)
-    actors = frozenset(part.actor for part in parts if part.weight >= 0.5 and not _is_variety(analysis, part.title))
-    characters = frozenset(played) | {name for name, lean in leanings.of.items() if lean < _CHARACTER}
+    actors = frozenset(
+        part.actor for part in parts if part.weight >= parts_of.ACTOR and not _is_variety(analysis, part.title)
+    )
+    characters = frozenset(played) | {name for name, one in standing.items() if one.character > 0}
     parts = with_states(analysis, parts)
     singers = frozenset(artist for song in analysis.songs for artist in song.artists)
     return Casting(tuple(parts), actors, characters - actors, played, crew, singers)

@@ -34,9 +34,12 @@ class Leanings:
     best: dict[str, tuple[float, Line, Name, str]] = field(default_factory=dict)
     """For each name its strongest sign of acting: weight, sentence, place and rule."""
 
+    learned: dict[str, float] = field(default_factory=dict)
+    """The log-odds that a name is an actor's, once the learned weights have decided."""
+
     def acting(self, name: str) -> float:
         """How much `name` looks like an actor's, all told."""
-        return self.of[name] - self.against[name]
+        return self.learned.get(name, self.of[name] - self.against[name])
 
     def sure(self, name: str) -> float:
         """The same as a share of one."""

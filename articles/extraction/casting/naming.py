@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from articles.extraction.analysis import Analysis
 from articles.extraction.casting.casting import Casting
+from articles.extraction.casting.parts import ACTOR
 from articles.extraction.findings import Alias, Finding, Mention, Person, Role, Song, Span, Title
 from articles.extraction.names.korean import is_surname
 from articles.extraction.text.lines import Line, Name
@@ -48,7 +49,7 @@ def _titles(analysis: Analysis) -> Iterator[Finding]:
 def _people(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
     done: set[str] = set()
     for part in casting.parts:
-        if part.actor in casting.actors and part.weight >= 0.5:
+        if part.actor in casting.actors and part.weight >= ACTOR:
             done.add(part.actor)
             yield Finding(Person(part.actor, "actor"), part.evidence, part.weight, part.rule, part.cue)
     for job in casting.crew:

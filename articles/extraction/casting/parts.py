@@ -15,7 +15,7 @@ from articles.extraction.text.lines import Line, Name
 
 EARLIER = frozenset(("bracket-title", "known-of", "pronoun-in", "the-actor"))
 """Rules that tell of somebody's earlier works, which are settled whatever else the sentence says."""
-ACTOR = 0.5
+ACTOR = 0.35
 """From which share on a name is an actor's."""
 
 

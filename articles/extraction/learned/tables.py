@@ -1,0 +1,57 @@
+"""Tables of weights: log-linear models of the decisions that the rules leave open.
+
+Where the rules are sure they decide. Where they are not, what they say is one sign among others; the words around a
+name, its build and its places are the rest. `train_extraction` learns the weights from the development corpus and
+writes them beside this file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Hashable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+RULES = "rules"
+"""The sign that holds the log-odds which the rules give."""
+SURE = 3.0
+"""From which log-odds on the rules decide alone: nineteen times in twenty they are right."""
+Signs = Mapping[str, float]
+"""The signs of one decision, each with how strongly it shows: 1 for most."""
+RULES_ALONE: Mapping[str, float] = {RULES: 1.0}
+"""The weights before anything is learned: what the rules say."""
+Seen = list[tuple[Hashable, Signs]]
+
+
+class Table:
+    """The weights of one kind of decision."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.file = Path(__file__).with_name(f"{name}.json")
+        self.weights: Mapping[str, float] = json.loads(self.file.read_text(encoding="utf-8"))
+        self._seen: Seen | None = None
+
+    def odds(self, about: Hashable, signs: Signs) -> float:
+        """The log-odds that `signs` give; `about` says to a watcher what is decided."""
+        if self._seen is not None:
+            self._seen.append((about, signs))
+        if signs[RULES] >= SURE:
+            return signs[RULES]
+        weights = self.weights
+        return sum(weights[sign] * value for sign, value in signs.items() if sign in weights)
+
+    @contextmanager
+    def watched(self) -> Iterator[Seen]:
+        """All decisions that are taken meanwhile, with their signs."""
+        self._seen = seen = []
+        try:
+            yield seen
+        finally:
+            self._seen = None
+
+
+ACTORS = Table("actors")
+CHARACTERS = Table("characters")
+TIES = Table("ties")
+ALL = (ACTORS, CHARACTERS, TIES)
+"""In the order in which an article is read: later ones build on what earlier ones decide."""
