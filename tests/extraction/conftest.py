@@ -11,6 +11,7 @@ import pytest
 
 from articles.extraction import Vocabulary, read
 from articles.extraction.findings import Finding, Reading
+from articles.extraction.learned.tables import in_force
 from articles.extraction.vocabulary import load_fixtures
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -57,5 +58,11 @@ class Read:
 
 @pytest.fixture(scope="session")
 def reading() -> Callable[[str], Read]:
-    """Reads a text with the fixtures' vocabulary, each rule with the weight that its author gave it."""
-    return lambda text: Read(read(text, vocabulary=known(), weights={}))
+    """Reads a text with the fixtures' vocabulary as the rules alone have it: nothing learned, each with the weight that
+    its author gave it."""
+
+    def by_rules(text: str) -> Read:
+        with in_force({}):
+            return Read(read(text, vocabulary=known(), weights={}))
+
+    return by_rules

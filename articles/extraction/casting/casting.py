@@ -14,7 +14,7 @@ from articles.extraction.casting.name_signs import signs
 from articles.extraction.casting.part_states import with_states
 from articles.extraction.casting.parts import Part
 from articles.extraction.casting.standing import standings
-from articles.extraction.text import units
+from articles.extraction.text.units import units_of
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ def decide(analysis: Analysis) -> Casting:
     leanings = weigh(analysis, told, said, seen, crew)
     said += [*antecedents.claims(analysis, leanings, said), *own_words.claims(analysis, leanings, said)]
     leanings = weigh(analysis, told, said, seen, crew)
-    sentences = units.split(analysis.lines)
+    sentences = tuple(map(units_of, analysis.lines))
     standing = standings(analysis, leanings, sentences)
     settled = ties.tied(sentences, standing, said, settling.settled(said, leanings))
     leanings.learned = {name: one.actor for name, one in standing.items()}

@@ -14,26 +14,9 @@ from articles.extraction.learned.words_around import words_around
 from articles.extraction.names.korean import is_given, is_plain_word, is_surname
 from articles.extraction.text.lines import Name
 from articles.extraction.text.units import Units
+from articles.extraction.text.words import words
 
-_TELLING = frozenset(
-    [
-        "<T>",
-        "<N>",
-        "scene",
-        "plays",
-        "role",
-        "character",
-        "actor",
-        "actress",
-        "director",
-        "writer",
-        "singer",
-        "star",
-        "cast",
-        "member",
-        "interview",
-    ]
-)
+_TELLING = words("<T> <N> scene plays role character actor actress director writer singer star cast member interview")
 """Units that tell of a name wherever in its sentence they stand."""
 _LIMIT = 4.0
 _MOST = 60
@@ -65,22 +48,23 @@ def _standing(name: str, shown: set[str], places: int, leanings: Leanings) -> St
     signs = dict.fromkeys((*sorted(shown), *build(name), f"places: {min(places, 5)}", "bias"), 1.0)
     acting, against = leanings.acting(name), leanings.against[name]
     signs["rules against"] = min(against, _LIMIT)
-    actor = ACTORS.odds(name, {**signs, RULES: _held(acting)})
-    character = CHARACTERS.odds(name, {**signs, RULES: _held(-1.5 - leanings.of[name])})
+    actor = ACTORS.odds(name, {**signs, RULES: held(acting)})
+    character = CHARACTERS.odds(name, {**signs, RULES: held(-1.5 - leanings.of[name])})
     return Standing(actor, character)
 
 
-def _held(odds: float) -> float:
+def held(odds: float) -> float:
+    """`odds` within the bounds up to which they count."""
     return max(-_LIMIT, min(_LIMIT, odds))
 
 
 def build(name: str) -> Iterator[str]:
     """How a name is built."""
-    words = name.split()
-    yield f"words: {min(len(words), 4)}"
-    if is_surname(words[0]):
+    parts = name.split()
+    yield f"words: {min(len(parts), 4)}"
+    if is_surname(parts[0]):
         yield "family name first"
-    if len(words) == 1:
+    if len(parts) == 1:
         yield "one: " + ("given" if is_given(name) else "plain" if is_plain_word(name) else "other")
     if name.isupper():
         yield "upper case"

@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from articles.extraction.judging.weighing import BIAS, FACTOR, chance, logit
+from articles.extraction.judging.weighing import BIAS, FACTOR, logit
+from articles.extraction.learned.tables import chance
 
 RIDGE = 15.0
 """How strongly weights are held where they were before the fit; worth so many findings."""

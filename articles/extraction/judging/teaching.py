@@ -1,7 +1,8 @@
 """Learning the tables of weights from labelled articles, table after table in the order in which an article is read.
 
-A later table must learn from what the earlier ones decide of articles that they have not learned from; so the articles
-are parted in folds, and those of each fold are read with tables that the other folds taught (stacking, Wolpert 1992)."""
+A later table must learn from what the earlier ones decide of articles that they have not learned from; so the
+articles are parted in folds, and those of each fold are read with tables that the other folds taught (stacking,
+Wolpert 1992)."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from articles.extraction.judging.gold import Gold
-from articles.extraction.learned.tables import ALL, RULES, RULES_ALONE, SURE, Table
+from articles.extraction.learned.tables import ALL, RULES, SURE, Table, in_force
 from articles.extraction.learned.training import Example, learn
 from articles.extraction.reading import read
 from articles.extraction.vocabulary import Vocabulary
@@ -40,36 +41,24 @@ _RIGHT: dict[str, Callable[[Gold, Any], bool]] = {
 
 
 def teach(lessons: Sequence[Lesson], vocabulary: Vocabulary, told: Callable[[str], None]) -> dict[str, Weights]:
-    """The weights of each table by its name, those not among `only` (where given) left as they are; `told` hears of the
-    progress."""
+    """The weights of each table by its name; `told` hears of the progress. The tables in force stay as they are."""
     folds: list[dict[str, Weights]] = [{} for _ in range(FOLDS)]
     final: dict[str, Weights] = {}
-    before = {table.name: table.weights for table in ALL}
-    try:
-        for table in ALL:
-            examples = [list(_examples(table, lessons[at::FOLDS], folds[at], vocabulary)) for at in range(FOLDS)]
-            for at in range(FOLDS):
-                folds[at][table.name] = learn([one for to in range(FOLDS) if to != at for one in examples[to]])
-            final[table.name] = learn([one for fold in examples for one in fold])
-            right = sum(one[1] for fold in examples for one in fold)
-            told(
-                f"{table.name}: {len(final[table.name])} weights from {sum(map(len, examples))} examples, {right} right"
-            )
-    finally:
-        for table in ALL:
-            table.weights = before[table.name]
+    for table in ALL:
+        examples = [list(_examples(table, lessons[at::FOLDS], folds[at], vocabulary)) for at in range(FOLDS)]
+        for at, fold in enumerate(folds):
+            fold[table.name] = learn([one for to in range(FOLDS) if to != at for one in examples[to]])
+        final[table.name] = learn([one for fold in examples for one in fold])
+        told(f"{table.name}: {len(final[table.name])} weights from {sum(map(len, examples))} examples")
     return final
 
 
 def _examples(
     table: Table, lessons: Sequence[Lesson], weights: Mapping[str, Weights], vocabulary: Vocabulary
 ) -> Iterator[Example]:
-    for other in ALL:
-        other.weights = weights.get(other.name, RULES_ALONE)
     for raw, gold in lessons:
-        with table.watched() as seen:
+        with in_force(weights), table.watched() as seen:
             read(raw, vocabulary=vocabulary)
-        right = _RIGHT[table.name]
         for about, signs in dict(seen).items():
             if signs[RULES] < SURE:
-                yield signs, right(gold, about)
+                yield signs, _RIGHT[table.name](gold, about)

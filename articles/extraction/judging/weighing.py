@@ -10,11 +10,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from math import exp, log
+from math import log
 from pathlib import Path
 
 from articles.extraction.analysis import Analysis
 from articles.extraction.findings import Finding
+from articles.extraction.learned.tables import chance
 
 FILE = Path(__file__).with_name("weights.json")
 FACTOR, BIAS = "factor", "bias"
@@ -50,10 +51,6 @@ def _signs(finding: Finding, analysis: Analysis) -> Iterator[str]:
     yield "few dramas" if dramas < 3 else "several dramas" if dramas < 7 else "many dramas"
     if finding.sensitive:
         yield "sensitive"
-
-
-def chance(score: float) -> float:
-    return 1 / (1 + exp(-max(-30.0, min(30.0, score))))
 
 
 def logit(confidence: float) -> float:

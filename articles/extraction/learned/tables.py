@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Hashable, Iterator, Mapping
 from contextlib import contextmanager
+from math import exp
 from pathlib import Path
 
 RULES = "rules"
@@ -20,6 +21,11 @@ Signs = Mapping[str, float]
 RULES_ALONE: Mapping[str, float] = {RULES: 1.0}
 """The weights before anything is learned: what the rules say."""
 Seen = list[tuple[Hashable, Signs]]
+
+
+def chance(odds: float) -> float:
+    """The probability that log-odds stand for."""
+    return 1 / (1 + exp(-max(-30.0, min(30.0, odds))))
 
 
 class Table:
@@ -43,7 +49,8 @@ class Table:
     @contextmanager
     def watched(self) -> Iterator[Seen]:
         """All decisions that are taken meanwhile, with their signs."""
-        self._seen = seen = []
+        seen: Seen = []
+        self._seen = seen
         try:
             yield seen
         finally:
@@ -55,3 +62,16 @@ CHARACTERS = Table("characters")
 TIES = Table("ties")
 ALL = (ACTORS, CHARACTERS, TIES)
 """In the order in which an article is read: later ones build on what earlier ones decide."""
+
+
+@contextmanager
+def in_force(weights: Mapping[str, Mapping[str, float]]) -> Iterator[None]:
+    """Meanwhile each table has the weights that `weights` holds under its name, or trusts the rules alone."""
+    before = [table.weights for table in ALL]
+    try:
+        for table in ALL:
+            table.weights = weights.get(table.name, RULES_ALONE)
+        yield
+    finally:
+        for table, own in zip(ALL, before, strict=True):
+            table.weights = own

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from math import exp, sqrt
+from math import sqrt
 from random import Random
 
-from articles.extraction.learned.tables import RULES_ALONE, Signs
+from articles.extraction.learned.tables import RULES_ALONE, Signs, chance
 
 RIDGE = 0.01
 ROUNDS = 10
@@ -29,12 +29,12 @@ def learn(examples: Sequence[Example]) -> dict[str, float]:
     ]
     weights: dict[str, float] = dict(RULES_ALONE)
     squares: dict[str, float] = {}
-    order = Random(_SEED)
+    order = Random(_SEED)  # noqa: S311
     for _ in range(ROUNDS):
         order.shuffle(rows)
         for signs, right in rows:
             score = sum(weights.get(sign, 0.0) * value for sign, value in signs)
-            off = 1 / (1 + exp(-max(-30.0, min(30.0, score)))) - right
+            off = chance(score) - right
             for sign, value in signs:
                 weight = weights.get(sign, 0.0)
                 slope = off * value + RIDGE * (weight - RULES_ALONE.get(sign, 0.0))

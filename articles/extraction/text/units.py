@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from articles.extraction.text.lines import Line, Name
@@ -32,8 +31,3 @@ def units_of(line: Line) -> Units:
             names.append((len(words), name))
         words.append(f"<{name.kind}>" if name else _NUMBER if word.replace(".", "").isdigit() else word.lower())
     return Units(line, tuple(words), tuple(names))
-
-
-def split(lines: Sequence[Line]) -> tuple[Units, ...]:
-    """The units of all sentences."""
-    return tuple(units_of(line) for line in lines)
