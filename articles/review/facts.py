@@ -11,6 +11,8 @@ from articles.extraction import findings
 from articles.extraction.findings import Fact, key_of
 from catalog.names import keys
 
+_FIRST_SYLLABLE, _A_LETTER, _SILENT = 0xAC00, 588, 11
+"""The first Hangul syllable of Unicode, how many syllables begin with one letter, and the number of ㅇ among them."""
 FACTS: dict[str, type[Fact]] = {cls.kind: cls for cls in Fact.__subclasses__()}
 
 
@@ -37,10 +39,16 @@ def sense_of(fact: Fact) -> str:
 
 
 def _first_key(name: str) -> str:
-    """One of the keys of `name`: Hangul where there is one. With hyphens a name is not read the other way round."""
+    """One of the keys of `name`: Hangul where there is one, of several the one whose syllables begin with a consonant
+    ("Doha" is Do-ha, not Doh-a). With hyphens a name is not read the other way round."""
     family, _, given = name.partition(" ")
     found = keys(f"{family} {given.replace(' ', '-')}")
-    return min(found, key=lambda key: (key.isascii(), key), default="")
+    return min(found, key=lambda key: (key.isascii(), _begin_with_vowel(key), key), default="")
+
+
+def _begin_with_vowel(hangul: str) -> int:
+    """How many syllables have the silent first letter."""
+    return sum((ord(syllable) - _FIRST_SYLLABLE) // _A_LETTER == _SILENT for syllable in hangul)
 
 
 def suggestion_key(identity: str) -> str:

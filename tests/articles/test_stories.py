@@ -148,3 +148,9 @@ def test_a_fact_has_one_sense_in_all_usual_spellings() -> None:
     one = findings.Role("Ahn Bo-hyun", "Tin Lantern", "Seo Rin")
     assert sense_of(one) == sense_of(findings.Role("An Bo Hyeon", "Tin lantern", "Seo Rin"))
     assert sense_of(one) != sense_of(findings.Role("Ahn Bo-hyun", "Tin Lantern", "Seo Ran"))
+
+
+@pytest.mark.parametrize("spelling", ["Kim Doha", "Kim Do-ha", "KIM DO HA"])
+def test_a_name_written_as_one_word_is_the_same(spelling: str) -> None:
+    assert sense_of(findings.Person("Kim Do Ha")) == sense_of(findings.Person(spelling))
+    assert sense_of(findings.Person("Kim Do Ah")) != sense_of(findings.Person(spelling))
