@@ -89,16 +89,14 @@ def around(analysis: Analysis, line: Line, besides: Collection[str] = ()) -> str
     here = [name.value for name in line.all("T") if name.value not in besides and name.start not in line.passing]
     if besides and here:
         return main.name if main and main.name in here else here[0]
+    section = analysis.section(line)
     named: list[str] = []
     for there in reversed(analysis.lines[max(0, line.number - 40) : line.number]):
-        if there.sentence.heading:
-            titles = {name.value for name in there.all("T")}
-            if len(titles) == 1 and there.sentence.block > 0 and not named:
-                return titles.pop()
+        if there.sentence.block != line.sentence.block:
             break
-        if there.sentence.block == line.sentence.block:
-            named += [name.value for name in reversed(there.all("T")) if not _in_passing(there, name)]
-    works = [work for work in map(analysis.work, named) if work and work.work in _SHOWS]
-    if main and (not works or main in works):
-        return main.name
-    return works[0].name if works else None
+        named += [name.value for name in reversed(there.all("T")) if not _in_passing(there, name)]
+    works = [work.name for work in map(analysis.work, named) if work and work.work in _SHOWS]
+    for name in (section, main.name if main else None):
+        if name and (not works or name in works):
+            return name
+    return works[0] if works else None
