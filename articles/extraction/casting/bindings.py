@@ -28,8 +28,11 @@ _told_by = pattern(
 _earlier = re.compile(
     r"\b(?:previously|formerly|earlier|known|remembered|famous|fame|debut\w*|last seen|following|since|years? "
     r"after|from|directed|wrote"
-    r"|penned|behind|such as|famously|filmography|works? include|starred|appeared|acted|stole|hits?|won)\b[^.;]{0,60}$"
+    r"|penned|(?<!the )behind(?!.the.scene)|such as|famously|filmography|works? include|starred|appeared|acted|stole|hits?|won)\b[^.;]{0,60}$"
 )
+
+_THE_DRAMA = re.compile(r"(?:In|On|Throughout|For) (?:the|this) (?:[a-z-]+ )?(?:drama|series|show|sitcom|thriller)\b")
+"""How a paragraph begins that goes on about the drama which the one before came to."""
 
 
 def possessor(line: Line, person: Name) -> str | None:
@@ -90,13 +93,23 @@ def around(analysis: Analysis, line: Line, besides: Collection[str] = ()) -> str
     if besides and here:
         return main.name if main and main.name in here else here[0]
     section = analysis.section(line)
+    leading = _THE_DRAMA.match(line.abstract) is not None
     named: list[str] = []
     for there in reversed(analysis.lines[max(0, line.number - 40) : line.number]):
-        if there.sentence.block != line.sentence.block:
+        apart = line.sentence.block - there.sentence.block
+        if apart > 1 or (apart and (named or not leading or section)):
             break
         named += [name.value for name in reversed(there.all("T")) if not _in_passing(there, name)]
+        if apart and named:
+            break
     works = [work.name for work in map(analysis.work, named) if work and work.work in _SHOWS]
     for name in (section, main.name if main else None):
         if name and (not works or name in works):
             return name
-    return works[0] if works else None
+    return works[0] if works else _last_drama(analysis, line)
+
+
+def _last_drama(analysis: Analysis, line: Line) -> str | None:
+    """The drama named last before `line`."""
+    before = (name for there in reversed(analysis.lines[: line.number]) for name in reversed(there.all("T")))
+    return next((name.value for name in before if analysis.is_drama(name.value)), None)

@@ -29,12 +29,13 @@ def find(lines: Sequence[Line], shows: Callable[[Line], Sequence[Name]]) -> list
     detailed = False
     """Whether nothing but headings stands between this line and the entry it belongs to."""
     for line, entry in zip(lines, entries, strict=True):
+        labelled = listing and now is not None and (detailed or not entry) and _LABEL.match(line.text) is not None
         heading = line.sentence.heading and line.sentence.block > 0
-        if entry:
+        if entry and not labelled:
             now, detailed = entry, True
         elif not heading:
             detailed = False
-        elif not (now and listing and (detailed or _LABEL.match(line.text))):
+        elif not labelled and not (now and listing and detailed):
             titles = {name.value for name in line.all("T")}
             now = titles.pop() if len(titles) == 1 and shows(line) else None
         found.append(now)
