@@ -25,6 +25,15 @@ _told_by = pattern(
     r"[^\U000F4000-\U000F7FFF,.;]{0,80}[“\"‘']?(?P<t>{T})[”\"’']*,"
 )
 """An aside that tells by an earlier work who somebody is."""
+_since = pattern(
+    r"\b(?:return(?:s|ed|ing)?|comeback|back|first|next|new|latest|role|drama|project|work|appearance)\b"
+    r"(?:(?!\b(?:as|who)\b)[a-z -]|{N}){0,40} (?:after|since|following) (?:[a-z]+ ){0,3}[“\"‘']?(?P<t>{T})"
+)
+_who = pattern(
+    r"{P}(?: \([^()]{1,60}\))?, (?:who|whose|fresh|last|best|better|known|most|previously|also)\b"
+    r"(?P<t>[^\U000F0000-\U000F3FFF.;]{1,200}?), (?:will|would|is|was|has|plays?|takes?|joins?|portrays?|transforms?"
+    r"|stars?|appears?|returns?|steps?|makes?|brings?)\b"
+)
 _earlier = re.compile(
     r"\b(?:previously|formerly|earlier|known|remembered|famous|fame|debut\w*|last seen|following|since|years? "
     r"after|from|directed|wrote"
@@ -53,7 +62,7 @@ def title_of(analysis: Analysis, line: Line, actor: Name, character: Name) -> st
         work = analysis.work(name)
         if work and work.work in _SHOWS:
             return name
-    asides = {name.start for match in _told_by.finditer(line.abstract) for name in line.named(match["t"])}
+    asides = _asides(line)
     before = [
         name
         for name in line.all("T")
@@ -79,6 +88,12 @@ def _aside(line: Line, actor: Name, title: Name, character: Name) -> bool:
     return between.startswith((",", " (")) and re.search(r"[,)]", after) is not None
 
 
+def _asides(line: Line) -> set[int]:
+    """Where the titles stand by which the sentence tells who somebody is, or what he did before."""
+    found = (match["t"] for told in (_told_by, _since, _who) for match in told.finditer(line.abstract))
+    return {name.start for titles in found for name in line.named(titles) if name.kind == "T"}
+
+
 def _in_passing(line: Line, title: Name) -> bool:
     """Whether a sentence names `title` as somebody's earlier work."""
     return title.start in line.passing or _earlier.search(line.until(title.start)) is not None
@@ -99,7 +114,9 @@ def around(analysis: Analysis, line: Line, besides: Collection[str] = ()) -> str
         apart = line.sentence.block - there.sentence.block
         if apart > 1 or (apart and (named or not leading or section)):
             break
-        named += [name.value for name in reversed(there.all("T")) if not _in_passing(there, name)]
+        asides = _asides(there)
+        firm = [name for name in there.all("T") if name.start not in asides and not _in_passing(there, name)]
+        named += [name.value for name in reversed(firm)]
         if apart and named:
             break
     works = [work.name for work in map(analysis.work, named) if work and work.work in _SHOWS]
