@@ -36,4 +36,3 @@ def capped(finding: Finding, analysis: Analysis) -> Finding:
         return replace(finding, fact=fact, confidence=min(finding.confidence, _STANDS))
     pair = isinstance(finding.fact, Role) and finding.fact.character
     return replace(finding, confidence=min(finding.confidence, _PAIR if pair else CAP))
-

@@ -63,7 +63,7 @@ def find(text: str, tokens: Sequence[Token], networks: frozenset[int], humans: f
             form = text[start:end]
             first, last = bisect_right(starts, start) - 1, bisect_right(starts, end - 1)
             named = first in networks or humans.issuperset(range(first, last))
-            person = is_person(_TRADE.sub("", form)) or _names_somebody(form)
+            person = is_person(_TRADE.sub("", form)) or (not listed and _names_somebody(form))
             if is_title_case(form) and not (named or person or _NO_TITLE.search(form)):
                 named_before = bracket.end()
                 yield start, end, "bare", "labelled-in-brackets" if label or song else _sign(form, human, listed)

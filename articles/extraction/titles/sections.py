@@ -13,7 +13,9 @@ _ENTRY = pattern(
     r"(?:\s?[(\[–—:,|-][^.\U000F4000-\U000F7FFF]{0,80})?[.!:]?$"
 )
 """A line that is a title and little else: "3. Tin Roof (2014)", "The Umbrella - Tin Roof", "Tin Roof [tvN]"."""
-_LABEL = re.compile(r"^[A-Z][^:.!?\n]{1,30} ?: ?\S|^(?:[Ss]ynopsis|[Pp]lot|[Ss]tory|(?:[Mm]ain )?[Cc]ast|[Cc]haracters)$")
+_LABEL = re.compile(
+    r"^[A-Z][^:.!?\n]{1,30} ?: ?\S|^(?:[Ss]ynopsis|[Pp]lot|[Ss]tory|(?:[Mm]ain )?[Cc]ast|[Cc]haracters)$"
+)
 """A line of an entry's details, which ends nothing: "Episodes: 16"."""
 
 
