@@ -86,6 +86,10 @@ class Analysis:
         """The drama, film or variety show that a statement in `line` (at `near`) is about."""
         return self.topics.work_for(line, near)
 
+    def section(self, line: Line) -> str | None:
+        """The work that the heading or list entry above `line` is about."""
+        return self.topics.section(line.number)
+
     @property
     def is_sole(self) -> bool:
         """Whether the main drama is what the whole article is about."""

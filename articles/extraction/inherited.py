@@ -29,18 +29,10 @@ def capped(finding: Finding, analysis: Analysis) -> Finding:
     last = analysis.line_at(finding.evidence.end - 1).number
     if any(name.value == drama for line in analysis.lines[number : last + 1] for name in line.all("T")):
         return finding
-    if _heads(analysis, number, drama):
+    if analysis.section(analysis.lines[number]) == drama:
         return finding
     if finding.kind in _standing:
         fact = replace(finding.fact, drama=None)  # type: ignore[type-var]
         return replace(finding, fact=fact, confidence=min(finding.confidence, _STANDS))
     pair = isinstance(finding.fact, Role) and finding.fact.character
     return replace(finding, confidence=min(finding.confidence, _PAIR if pair else CAP))
-
-
-def _heads(analysis: Analysis, number: int, drama: str) -> bool:
-    """Whether the heading above sentence `number` names `drama` and no other work."""
-    for line in reversed(analysis.lines[:number]):
-        if line.sentence.heading:
-            return line.sentence.block > 0 and {name.value for name in line.all("T")} == {drama}
-    return False

@@ -9,6 +9,8 @@ from articles.extraction.analysis import Analysis
 from articles.extraction.text.lines import Line, Name, pattern
 
 _SHOWS = ("drama", "web", "film", "variety")
+_FAR = 200
+"""How many sentences back a drama is looked for that nothing names."""
 _TRADES = r"(?:(?:actor|actress|star|lead|director|PD|writer|screenwriter|creator) )*"
 _possessor = pattern(rf"(?P<t>{{T}})(?:[”\"’']?'s|’) {_TRADES}$")
 _relative = pattern(
@@ -25,11 +27,26 @@ _told_by = pattern(
     r"[^\U000F4000-\U000F7FFF,.;]{0,80}[“\"‘']?(?P<t>{T})[”\"’']*,"
 )
 """An aside that tells by an earlier work who somebody is."""
+_since = pattern(
+    r"\b(?:return(?:s|ed|ing)?|comeback|back|first|next|new|latest|role|drama|project|work|appearance)\b"
+    r"(?:(?!\b(?:as|who)\b)[a-z -]|{N}){0,40} (?:after|since|following) (?:[a-z]+ ){0,3}[“\"‘']?(?P<t>{T})"
+)
+_who = pattern(
+    r"{P}(?: \([^()]{1,60}\))?, (?:who|whose|fresh|last|best|better|known|most|previously|also)\b"
+    r"(?P<t>[^\U000F0000-\U000F3FFF.;]{1,200}?), (?:will|would|is|was|has|plays?|takes?|joins?|portrays?|transforms?"
+    r"|stars?|appears?|returns?|steps?|makes?|brings?)\b"
+)
+_who_starts = re.compile(r",? who\b")
 _earlier = re.compile(
     r"\b(?:previously|formerly|earlier|known|remembered|famous|fame|debut\w*|last seen|following|since|years? "
     r"after|from|directed|wrote"
-    r"|penned|behind|such as|famously|filmography|works? include|starred|appeared|acted|stole|hits?|won)\b[^.;]{0,60}$"
+    r"|penned|(?<!the )behind(?!.the.scene)|such as|famously|filmography"
+    r"|works? include|starred|appeared|acted|stole|hits?|won)\b[^.;]{0,60}$"
 )
+
+_NEW = re.compile(r"\b(?:the|this|his|her|their) (?:new|upcoming|forthcoming) (?:[a-z-]+ )?(?:drama|series|show)\b")
+_THE_DRAMA = re.compile(r"(?:In|On|Throughout|For) (?:the|this) (?:[a-z-]+ )?(?:drama|series|show|sitcom|thriller)\b")
+"""How a paragraph begins that goes on about the drama which the one before came to."""
 
 
 def possessor(line: Line, person: Name) -> str | None:
@@ -44,13 +61,14 @@ def title_of(analysis: Analysis, line: Line, actor: Name, character: Name) -> st
     own = possessor(line, actor)
     if own and _relative.match(line.since(actor.end)):
         return own
+    beyond = _relative_end(line, actor, character)
     after = _within.match(line.since(max(actor.end, character.end)))
-    if after:
+    if after and line.named(after["t"])[0].start < beyond:
         name = line.named(after["t"])[0].value
         work = analysis.work(name)
         if work and work.work in _SHOWS:
             return name
-    asides = {name.start for match in _told_by.finditer(line.abstract) for name in line.named(match["t"])}
+    asides = _asides(line)
     before = [
         name
         for name in line.all("T")
@@ -61,7 +79,7 @@ def title_of(analysis: Analysis, line: Line, actor: Name, character: Name) -> st
     works = [work for work in (analysis.work(name.value) for name in before) if work]
     if works and works[-1].work in _SHOWS:
         return works[-1].name
-    others = [name for name in line.all("T") if name.start not in asides]
+    others = [name for name in line.all("T") if name.start not in asides and name.start < beyond]
     if any(not (_in_passing(line, name) or _aside(line, actor, name, character)) for name in others):
         return analysis.work_for(line, actor.start)
     return around(analysis, line)
@@ -74,6 +92,21 @@ def _aside(line: Line, actor: Name, title: Name, character: Name) -> bool:
     between = line.until(title.start)[len(line.until(actor.end)) :]
     after = line.until(character.start)[len(line.until(title.end)) :]
     return between.startswith((",", " (")) and re.search(r"[,)]", after) is not None
+
+
+def _relative_end(line: Line, actor: Name, character: Name) -> int:
+    """Where the clause ends that tells of `character`, if it is one beside the sentence's own: "A, who plays B, is
+    now filming T"."""
+    if actor.end > character.start or not _who_starts.match(line.since(actor.end)):
+        return line.sentence.end
+    comma = line.since(character.end).find(",")
+    return line.sentence.end if comma < 0 else line.offset(len(line.until(character.end)) + comma)
+
+
+def _asides(line: Line) -> set[int]:
+    """Where the titles stand by which the sentence tells who somebody is, or what he did before."""
+    found = (match["t"] for told in (_told_by, _since, _who) for match in told.finditer(line.abstract))
+    return {name.start for titles in found for name in line.named(titles) if name.kind == "T"}
 
 
 def _in_passing(line: Line, title: Name) -> bool:
@@ -89,16 +122,32 @@ def around(analysis: Analysis, line: Line, besides: Collection[str] = ()) -> str
     here = [name.value for name in line.all("T") if name.value not in besides and name.start not in line.passing]
     if besides and here:
         return main.name if main and main.name in here else here[0]
+    section = analysis.section(line)
+    if main and _NEW.search(line.abstract):
+        return main.name
+    leading = _THE_DRAMA.match(line.abstract) is not None
     named: list[str] = []
     for there in reversed(analysis.lines[max(0, line.number - 40) : line.number]):
-        if there.sentence.heading:
-            titles = {name.value for name in there.all("T")}
-            if len(titles) == 1 and there.sentence.block > 0 and not named:
-                return titles.pop()
+        apart = line.sentence.block - there.sentence.block
+        if apart > 1 or (apart and (named or not leading or section)):
             break
-        if there.sentence.block == line.sentence.block:
-            named += [name.value for name in reversed(there.all("T")) if not _in_passing(there, name)]
-    works = [work for work in map(analysis.work, named) if work and work.work in _SHOWS]
-    if main and (not works or main in works):
-        return main.name
-    return works[0].name if works else None
+        asides = _asides(there)
+        firm = [name for name in there.all("T") if name.start not in asides and not _in_passing(there, name)]
+        named += [name.value for name in reversed(firm)]
+        if apart and named:
+            break
+    works = [work.name for work in map(analysis.work, named) if work and work.work in _SHOWS]
+    for name in (section, main.name if main else None):
+        if name and (not works or name in works):
+            return name
+    return works[0] if works else _last_drama(analysis, line)
+
+
+def _last_drama(analysis: Analysis, line: Line) -> str | None:
+    """The drama named last before `line`."""
+    before = (
+        name
+        for there in reversed(analysis.lines[max(0, line.number - _FAR) : line.number])
+        for name in reversed(there.all("T"))
+    )
+    return next((name.value for name in before if analysis.is_drama(name.value)), None)

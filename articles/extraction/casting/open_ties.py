@@ -7,7 +7,7 @@ from articles.extraction.casting.role_phrases import FILL
 from articles.extraction.text.lines import pattern
 
 BRACKET = pattern(
-    r"(?P<one>{A})[”\"']?(?:'s)?(?P<by>,? [a-z][a-z' -]{1,40}?)? ?[(\[](?!with |and |by |not |voiced |also )"
+    r"(?P<one>{A})[”\"']?(?:'s)?(?P<by>,? [a-z][a-z' -]{1,40}?)?,? ?[(\[](?!with |and |by |not |voiced |also )"
     r"(?P<fill>(?:[Tt]he |[a-z][a-z' -]{0,40},? |(?:[a-z-]+ ){0,2}{A}(?:'s?)? (?:[a-z-]+,? ){1,3}|"
     r"(?:[a-z-]+ ){0,2}{A}'s? |[A-Z][a-z]+ (?:[A-Z][a-z]+ )?)"
     r"{0,2}(?<!by )[‘“\"']?)?"

@@ -8,7 +8,8 @@ from articles.extraction.text.lines import pattern
 LISTS = (
     pattern(rf"(?P<actors>{{AS}}),? (?:who )?{WILL}{PLAY} {ROLE}(?P<characters>{FILL}{WHO})"),
     pattern(
-        rf"(?P<actors>{{AS}}),? {FREE}{{1,120}}?(?P<characters>{{A}}(?:(?:,? and |, ){FILL}{{A}})+),? respectively"
+        rf"(?P<actors>{{AS}}),? {FREE}{{1,120}}?(?P<characters>{{A}}(?:(?:,? and |, ){FILL}{{A}})+),? "
+        r"(?:respectively|in (?:that|this) order)"
     ),
     pattern(
         rf"(?P<actors>{{A}}(?:,? and |, ){{A}}),?(?: (?:who|last|previously|both|previously|fresh)"

@@ -18,7 +18,13 @@ from articles.extraction.text.lines import Line, Name, pattern
 _playing = re.compile(
     r"^,? (?:who )?(?:will |also |is set to |is )*(?:plays?|played|playing|portray(?:s|ed|ing)?) (?!by )"
 )
-_trade = re.compile(r"\b(?:actor|actress|idol|singer|star|comedian|member|rapper|model)\b")
+_trade = re.compile(
+    r"\b(?:actor|actress|idol|singer|star|comedian|member|rapper|model|veteran|newcomer|rookie|always|ever|reliable"
+    r"|dependable|awesome|superb|great|wonderful|excellent|amazing|fantastic|brilliant|terrific|marvel+ous|talented"
+    r"|hilarious|legendary|incomparable|inimitable|delightful|scene-stealing|versatile|underrated|underused)\b"
+)
+"""What is said of one who acts, not of one who is acted."""
+_member = pattern(r"^{X}'s$")
 _group = pattern(
     r"(?<={A}), (?:an? |the )?(?:former )?(?:member|leader|vocalist|rapper|maknae) of (?:the )?(?:[a-z-]+ ){0,3}"
     r"(?P<in>{X}),"
@@ -94,8 +100,8 @@ def _either(line: Line) -> Iterator[Claim]:
         (outer,), (inner,) = line.named(match["one"]), line.named(match["two"])
         personal = looks_personal(outer) and looks_personal(inner) and not could_be_title(inner)
         by_name = inner.kind == "P" and len(outer.form.split()) < 3
-        fill, between = (match["fill"] or "").strip().casefold(), match["by"] or ""
-        acts = _trade.search(fill) is not None
+        fill, between = _member.sub("", (match["fill"] or "").strip()).casefold(), match["by"] or ""
+        acts = _trade.search(fill) is not None or (is_byname(outer) and not is_byname(inner))
         if between and not (acts or between.startswith(",")):
             continue
         if fill and personal:

@@ -32,7 +32,7 @@ _RANK = "|".join(
     sorted((word.upper() if word == "ceo" else f"{word.capitalize()}|{word.upper()}" for word in RANKS), key=len)[::-1]
 )
 _byname = re.compile(
-    rf"(?<![\w’'-])(?:{_FIRST} |Queen |QUEEN |Crown )?(?:{_RANK})(?:\.? (?=[A-Z\d])|\.(?=[A-Z]))"
+    rf"(?<![\w’'-])(?:{_FIRST} |Queen |QUEEN |Crown )?(?:{_RANK}|Old Man|Team leader)(?:\.? (?=[A-Z\d])|\.(?=[A-Z]))"
     r"(?:[A-Z][^\W\d]*(?:-\w+)?(?: [A-Z][a-z]+(?:-[a-z]+)?(?![’'\w]))?|\d{2,5})(?![\w-])"
 )
 _dotted = re.compile(r"(?<![\w.])[A-Z][a-z]{0,3}\.(?:[A-Z][A-Za-z]+(?![\w.])|(?:[A-Z]\.){0,3}[A-Z]\.?(?!\w))")

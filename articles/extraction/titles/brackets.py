@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from articles.extraction.names.bynames import RANKS
 from articles.extraction.names.korean import is_given, is_plain_word, is_surname
 from articles.extraction.text.tokens import Token
 from articles.extraction.text.words import TRADES
@@ -33,6 +34,7 @@ _LEAD = re.compile(
     r"[”\"'’]?\s*(?:(?:and|or|the) )?(?:(?:hi|hello|ahem|cough|(?:I'm )?looking at you), )?"
     r"(?:(?:drama|series|film|movie|from|of|also) )?[“\"‘']?"
 )
+_GROUP = re.compile(r"[A-Z][A-Z\d]{2,}['’]s [A-Z][a-z]+$")
 _NO_TITLE = re.compile(
     r"(?i)^(?:part|season|ep|eps|episodes?|and|or|age|born|left|right|literal|working)\b(?!-)|(?<!Mr|Dr|Ms)(?<!Mrs)[.!?]\s[A-Z]{3}|\d{4}$|.*(?:\.com|\.net|\.kr|@)"
 )
@@ -61,10 +63,22 @@ def find(text: str, tokens: Sequence[Token], networks: frozenset[int], humans: f
             form = text[start:end]
             first, last = bisect_right(starts, start) - 1, bisect_right(starts, end - 1)
             named = first in networks or humans.issuperset(range(first, last))
-            person = is_person(_TRADE.sub("", form))
+            person = is_person(_TRADE.sub("", form)) or (not listed and _names_somebody(form))
             if is_title_case(form) and not (named or person or _NO_TITLE.search(form)):
                 named_before = bracket.end()
                 yield start, end, "bare", "labelled-in-brackets" if label or song else _sign(form, human, listed)
+
+
+def _names_somebody(form: str) -> bool:
+    """Whether `form` is a name by its build: a rank with a Korean one ("Inspector Gil Tae Oh"), a given name in two
+    syllables behind another word ("Rho Yoon-jae"), one of a group in capitals ("WINKY's Sorin")."""
+    words = form.split()
+    if len(words) == 2 and _GROUP.match(form):
+        return True
+    if len(words) > 1 and words[0].strip(".").casefold() in RANKS:
+        rest = words[1:]
+        return is_person(" ".join(rest)) or (len(rest) == 1 and (is_surname(rest[0]) or is_given(rest[0])))
+    return len(words) == 2 and "-" in words[1] and is_given(words[1])
 
 
 def _ends_in_name(tokens: Sequence[Token], at: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from articles.extraction.text.lines import Line, Name, pattern
+from articles.extraction.titles import sections
 from articles.extraction.titles.works import Works
 
 _SHOWS = frozenset({"drama", "web", "film", "variety"})
@@ -48,17 +49,24 @@ class Topics:
     def _look_back(self, number: int, says_drama: bool) -> str | None:
         main = self._main
         block = self._lines[number].sentence.block
+        section = self.section(number)
         for there in reversed(self._lines[max(0, number - _FAR) : number]):
-            if there.sentence.block != block and not there.sentence.heading:
-                continue
-            if there.sentence.heading and there.sentence.block == 0 and main:
+            if there.sentence.block != block:
                 break
             before = [name.value for name in self._shows(there) if not says_drama or self.is_drama(name.value)]
             if before:
-                return main.name if main and main.name in before else before[-1]
-            if there.sentence.heading and there.sentence.block != block - 1:
-                break
+                return next((name for name in (section, main and main.name) if name in before), before[-1])
+        if section and (not says_drama or self.is_drama(section)):
+            return section
         return main.name if main else None
+
+    def section(self, number: int) -> str | None:
+        """The work that the section around sentence `number` is about."""
+        return self._sections[number]
+
+    @cached_property
+    def _sections(self) -> list[str | None]:
+        return sections.find(self._lines, lambda line: self._shows(line, passing=True))
 
     def _of(self, here: Sequence[Name], line: Line, near: int) -> str:
         """Which of the works named in a sentence a statement at `near` is about: one that "which" right before it

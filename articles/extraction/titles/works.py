@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +16,10 @@ from articles.extraction.vocabulary import Vocabulary
 from catalog.names import fold
 
 _SHOWN = frozenset(["airs", "network-before", "part-in", "its-people"])
+_MAKER = re.compile(
+    r"(?i)[”\"’']*(?:['’]s)? (?:director|pd|writer|screenwriter|creator|maker|producer|team|alum(?:na|nus)?)s?\b"
+)
+"""What follows a work that is named for the sake of those who made it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +132,9 @@ def _choose_main(text: str, works: Sequence[Work], mentions: Sequence[TitleMenti
     scores: defaultdict[str, float] = defaultdict(float)
     for mention in mentions:
         bracketed = text[max(0, mention.start - 2) : mention.start].strip("“‘\"'").endswith("(")
-        scores[mention.name] += 0.3 if bracketed else 3 if mention.start < headline_end else 1
-    if mentions:
+        beside = bracketed or _MAKER.match(text, mention.end)
+        scores[mention.name] += 0.3 if beside else 3 if mention.start < headline_end else 1
+    if mentions and not _MAKER.match(text, mentions[0].end):
         scores[mentions[0].name] += 1
     ranked = [work for work in works if work.work in ("drama", "web") and work.mentions]
     others = [scores[work.name] for work in works if work.work in ("film", "variety") and work.mentions]
