@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from articles.extraction.names.korean import is_given, is_plain_word, is_surname
 from articles.extraction.text.tokens import Token
-from articles.extraction.text.words import TRADES
+from articles.extraction.text.words import FIGURES, TRADES
+from articles.extraction.titles.run_words import CALLS
 from articles.extraction.titles.title_shapes import is_person, is_title_case
 from articles.extraction.titles.title_spans import Found
 
@@ -23,6 +24,7 @@ _BRACKET = re.compile(r"(?:^|(?<=[^\W_]) )\((?P<inside>[^()\n]{1,120})\)", re.MU
 _TRADE = re.compile(r" (?:PD|CP|[Ww]riter|[Dd]irector)$")
 _NEXT = re.compile(r",?(?: and| &)? [A-Z][\w.-]*(?: [A-Z][\w.-]*)?")
 """The next in a list of people with their works in brackets."""
+_MEMBER = re.compile(r"[A-Z\d:.]{3,}[’']s [A-Z][\w-]+$")
 _ITEM = re.compile(r"[^,;/]+")
 _OST = re.compile(r" (?:OST|[Ss]oundtrack)(?:,? [Pp]art\.? ?\d{1,2})?$")
 _LABEL = re.compile(
@@ -42,6 +44,8 @@ def find(text: str, tokens: Sequence[Token], networks: frozenset[int], humans: f
     """Places `(start, end, "bare", sign)` of such titles."""
     starts = [token.start for token in tokens]
     named_before = 0
+    typed = text.count("“") > 2
+    """Whether titles stand in double quotation marks, so that a name in single ones in brackets is a group's."""
     for bracket in _BRACKET.finditer(text):
         at = bisect_right(starts, bracket.start() - 1) - 1
         at -= at > 0 and tokens[at].lower in TRADES
@@ -57,12 +61,14 @@ def find(text: str, tokens: Sequence[Token], networks: frozenset[int], humans: f
         follows = _NEXT.fullmatch(text, named_before, bracket.start()) is not None
         human = at in humans or follows or _ends_in_name(tokens, at)
         listed = len(items) > 1
+        if not listed and typed and text[begin] in "‘'":
+            continue
         for start, end in items:
             form = text[start:end]
             first, last = bisect_right(starts, start) - 1, bisect_right(starts, end - 1)
             named = first in networks or humans.issuperset(range(first, last))
             person = is_person(_TRADE.sub("", form))
-            if is_title_case(form) and not (named or person or _NO_TITLE.search(form)):
+            if is_title_case(form) and not (named or person or _is_figure(form) or _NO_TITLE.search(form)):
                 named_before = bracket.end()
                 yield start, end, "bare", "labelled-in-brackets" if label or song else _sign(form, human, listed)
 
@@ -81,11 +87,25 @@ def _items(text: str, first: int, last: int) -> list[tuple[int, int]]:
         lead = _LEAD.match(text, item.start(), item.end())
         start = lead.end() if lead else item.start()
         end = start + len(text[start : item.end()].rstrip(" ”\"'’."))
-        if found and is_person(text[start:end]) and not is_person(text[slice(*found[-1])]):
+        if found and _goes_on(text[slice(*found[-1])], text[start:end]):
             found[-1] = (found[-1][0], end)
         elif end > start:
             found.append((start, end))
     return found
+
+
+def _is_figure(form: str) -> bool:
+    """Whether `form` is somebody's rank and name, or a member of a group: "Lady Min So-hwa", "WINKY's Sorin"."""
+    rank, _, name = form.partition(" ")
+    return (rank.casefold().strip(".") in FIGURES and is_person(name)) or _MEMBER.match(form) is not None
+
+
+def _goes_on(one: str, other: str) -> bool:
+    """Whether `other` is the rest of the title `one` behind its comma: "The Last King, Yi Do", "Cheer Up, Doctor"."""
+    if is_person(one):
+        return False
+    figure = other.split()[0].casefold().strip(".") in FIGURES and len(other.split()) < 3 and not one.startswith("The ")
+    return is_person(other) or figure or one.casefold() in CALLS
 
 
 def _sign(form: str, human: bool, listed: bool) -> str:
