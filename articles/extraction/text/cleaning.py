@@ -77,10 +77,11 @@ def _sort(lines: list[str], draft: _Draft) -> None:
         if furniture.is_still(line):
             draft.captions.append(line)
             continue
-        if sunk and not (len(line) > 120 and furniture.is_ended(line)):
+        ends = not sunk or (len(line) > 120 and furniture.is_ended(line))
+        if not ends and not furniture.names_work(line):
             continue
-        sunk = False
-        line = _inline_credit.sub("", line)
+        sunk = not ends
+        line = furniture.without_pointer(_inline_credit.sub("", line))
         if len(draft.lines) <= 4:
             day, line = datelines.opening(line)
             draft.date = draft.date or day

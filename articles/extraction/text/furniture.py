@@ -27,7 +27,7 @@ _WIDGET = _whole(
     r"(?:leave|post|write|add) a (?:comment|reply).*",
     rf"(?:[\d.,]+[km]?\s*{_COUNTED}\W*)+",
     r"(?:no|be the first to) comments?.*",
-    r"comments?\W*(?:\(?\d+\)?)?",
+    r"comments?\W*(?:\(?\d+\)?)?|\d+ (?:thoughts?|responses?|replies|comments) (?:on|to) .*",
     r"join the (?:discussion|conversation)",
     r"(?:up ?vote|down ?vote)(?:\W+(?:up|down) ?vote)*",
     r"what is your reaction.*",
@@ -82,13 +82,23 @@ _POINTER = _whole(
     r"|check (?:this )?out(?: also)?|next|previous(?:ly)?|you may also like|click here)\s*[:|»>→–—-]+.*",
     r"watch now|(?:click|tap) here\b.*",
 )
+_LEAD = re.compile(
+    r"(?i)^\W*(?:also read|read (?:also|more|next)|related|see also|must read|recommended|don['’]t miss)\s*[:|»>]+\s*"
+)
 _WATCH = _whole(
     r"(?:watch|see|check out|view|take a look at|find|have a look at)\b.{0,160}\b(?:here|below|above)\s*[:!.↓]*",
     r".{0,40}\b(?:watch|check out|catch)\b.{0,160}:",
     r"(?:in the meantime|meanwhile)?,?\s*(?:you can )?(?:also )?(?:watch|check out|catch|binge|stream)\b.{0,160}"
     r"\bwith (?:english )?subtitles\b.{0,40}",
 )
-_TITLE = re.compile(r"[“‘\"][A-Z0-9][^”’\"]{1,80}[”’\"]")
+_TITLE = re.compile(r"[“\"][A-Z0-9][^”“\"\n]{1,60}[”“\"]|(?:^|(?<=[\s(]))[‘'][A-Z0-9][^‘\"\n]{1,60}?[’'](?!\w)")
+_OF_WORK = re.compile(
+    r"\b(?i:dramas?|k-?dramas?|series|thriller|rom-?com|melo|sageuk|romance|sitcom|comedy) [A-Z][\w’'-]+ [A-Z]\w"
+    r"|[a-z] [A-Z][\w’'-]+(?: [\w’',-]+){1,6} (?i:ep(?:isode)?s?\.? \d|recap|review)\b"
+    r"|^(?i:(?:premiere|finale) watch|drama hangout|open thread|reviews?|recaps?|first impressions?): "
+    r"|\b(?:looks|cast|stars?|scenes?|role) (?:in|of|from) [A-Z][\w’'-]+ [\w’'-]+"
+)
+"""How a link names a work without marks: "legal thriller The Last Juror", "looks in Tin Roof"."""
 _ARROW = re.compile(r"^\s*(?:>>|»|→|►|▶|➤|☞)")
 _CREDIT_WORD = re.compile(rf"^[\W_]*(?:credits?|(?:top |main |featured )?{_PICTURE}|courtesy)\b", re.IGNORECASE)
 _CREDIT = re.compile(
@@ -124,13 +134,22 @@ def opens_sink(line: str) -> bool:
 
 
 def is_pointer(line: str) -> bool:
-    """A line that sends the reader to another page or to a video that is not in the text; one that says where to watch
-    a title in quotation marks tells something of it."""
+    """A line that sends the reader to another page or to a video that is not in the text, and names no work."""
+    plain = line.replace("’", "'")
     if _ARROW.match(line):
         return True
-    plain = line.replace("’", "'")
-    watch = _WATCH.match(plain) and not _TITLE.search(line)
-    return len(line) <= 240 and (_POINTER.match(plain) is not None or bool(watch))
+    points = _POINTER.match(plain) or _WATCH.match(plain)
+    return len(line) <= 240 and points is not None and not names_work(line)
+
+
+def without_pointer(line: str) -> str:
+    """`line` without the words before its colon that only send to what it says: "Also read: Tin Roof review"."""
+    return _LEAD.sub("", line, count=1)
+
+
+def names_work(line: str) -> bool:
+    """Whether a link tells which work it is about."""
+    return _TITLE.search(line) is not None or _OF_WORK.search(line) is not None
 
 
 def credit(line: str) -> str | None:

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from articles.extraction.names.bynames import RANKS
 from articles.extraction.names.korean import is_given, is_plain_word, is_surname
 from articles.extraction.text.tokens import Token
-from articles.extraction.text.words import TRADES
+from articles.extraction.text.words import FIGURES, TRADES
+from articles.extraction.titles.run_words import CALLS
 from articles.extraction.titles.title_shapes import is_person, is_title_case
 from articles.extraction.titles.title_spans import Found
 
@@ -44,6 +45,8 @@ def find(text: str, tokens: Sequence[Token], networks: frozenset[int], humans: f
     """Places `(start, end, "bare", sign)` of such titles."""
     starts = [token.start for token in tokens]
     named_before = 0
+    typed = text.count("“") > 2
+    """Whether titles stand in double quotation marks, so that a name in single ones in brackets is a group's."""
     for bracket in _BRACKET.finditer(text):
         at = bisect_right(starts, bracket.start() - 1) - 1
         at -= at > 0 and tokens[at].lower in TRADES
@@ -59,6 +62,8 @@ def find(text: str, tokens: Sequence[Token], networks: frozenset[int], humans: f
         follows = _NEXT.fullmatch(text, named_before, bracket.start()) is not None
         human = at in humans or follows or _ends_in_name(tokens, at)
         listed = len(items) > 1
+        if not listed and typed and text[begin] in "‘'":
+            continue
         for start, end in items:
             form = text[start:end]
             first, last = bisect_right(starts, start) - 1, bisect_right(starts, end - 1)
@@ -75,7 +80,7 @@ def _names_somebody(form: str) -> bool:
     words = form.split()
     if len(words) == 2 and _GROUP.match(form):
         return True
-    if len(words) > 1 and words[0].strip(".").casefold() in RANKS:
+    if len(words) > 1 and words[0].strip(".").casefold() in RANKS | FIGURES:
         rest = words[1:]
         return is_person(" ".join(rest)) or (len(rest) == 1 and (is_surname(rest[0]) or is_given(rest[0])))
     return len(words) == 2 and "-" in words[1] and is_given(words[1])
@@ -95,11 +100,19 @@ def _items(text: str, first: int, last: int) -> list[tuple[int, int]]:
         lead = _LEAD.match(text, item.start(), item.end())
         start = lead.end() if lead else item.start()
         end = start + len(text[start : item.end()].rstrip(" ”\"'’."))
-        if found and is_person(text[start:end]) and not is_person(text[slice(*found[-1])]):
+        if found and _goes_on(text[slice(*found[-1])], text[start:end]):
             found[-1] = (found[-1][0], end)
         elif end > start:
             found.append((start, end))
     return found
+
+
+def _goes_on(one: str, other: str) -> bool:
+    """Whether `other` is the rest of the title `one` behind its comma: "The Last King, Yi Do", "Cheer Up, Doctor"."""
+    if is_person(one):
+        return False
+    figure = other.split()[0].casefold().strip(".") in FIGURES and len(other.split()) < 3 and not one.startswith("The ")
+    return is_person(other) or figure or one.casefold() in CALLS
 
 
 def _sign(form: str, human: bool, listed: bool) -> str:

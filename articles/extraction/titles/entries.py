@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from articles.extraction.text.words import CALENDAR, PLACES
-from articles.extraction.titles.title_shapes import is_couple, is_person, is_title_case
+from articles.extraction.titles.title_shapes import begins_with_person, is_couple, is_person, is_title_case
 from articles.extraction.titles.title_spans import Found
+from articles.extraction.titles.watch_lists import labelled
 from articles.extraction.titles.work_words import NETWORKS
 
 WEIGHTS = {
@@ -19,6 +20,7 @@ WEIGHTS = {
     "entry-numbered": (1.6, 1.2),
     "entry-of-list": (2.4, 2.6),
     "entry-with-details": (3.4, 3.6),
+    "entry-told": (2.6, 2.4),
     "entry-alone": (-0.2, -0.8),
     "in-list-entry": (2.0, 1.0),
     "in-entry": (1.2, 0.6),
@@ -26,7 +28,7 @@ WEIGHTS = {
 }
 """What each sign of an entry adds to the log-odds of several words and of one."""
 LONGEST = 110
-_NUMBER = re.compile(r"^(?:#?\d{1,2}(?:st|nd|rd|th)?[.):]|[-•*◦])\s*")
+_NUMBER = re.compile(r"^(?:#?\d{1,2}(?:st|nd|rd|th)?[.):]|#\d{1,2}(?= )|[-•*◦+◆▶](?= ))\s*")
 _COUNTED = re.compile(r"^(\d{1,2}) (?=[A-Z])")
 _DATED = re.compile(r"(?:\s*[(\[][^()\[\]\n]{0,30}\b(?:19|20)\d\d\b[^()\[\]\n]{0,30}[)\]]|\s?[–—,-]\s?(?:19|20)\d\d)$")
 _SHOWN = re.compile(rf"(?i)\s*(?:[(\[][^()\[\]\n]{{0,12}}|[–—|-]\s){NETWORKS}[^()\[\]\n]{{0,30}}[)\]]?$")
@@ -43,7 +45,7 @@ _CAST = re.compile(r"\s?\((?:[Ww]ith |[Ss]tarring |[Cc]ast: )?(?P<cast>[^()\n]{3
 _PARTS = re.compile(r"\s?[–—:|-]\s")
 _IN = re.compile(
     rf"\S+(?: \S+){{0,8}} (?:in|on|from|for) (?!(?:{'|'.join(sorted(PLACES | CALENDAR))})\b)"
-    r"[“\"‘']?(?P<title>[^\n”\"“|]{4,60}?)[”\"’']?\.?(?: by)?\s?(?:\||$)",
+    r"[“\"‘']?(?P<title>[^\n”\"“|;]{4,60}?)[”\"’']?\.?(?: by)?\s?(?:[|;]|$)",
     re.IGNORECASE,
 )
 _IN_BRACKET = re.compile(r"^(?:#?\d{1,2}(?:st|nd|rd|th)?[.):]?)\s*[(\[](?P<title>[^()\[\]\n]{1,60})[)\]]")
@@ -53,11 +55,21 @@ _DETAIL = re.compile(
     r"(?i)^(?:(?:main |lead )?cast|starring|stars|plot|synopsis|genres?|(?:original )?network|where(?: to watch)?"
     r"|watch (?:it )?on|stream(?:ing)? on|platform|director|writer|screenwriter|(?:directed|written|created"
     r"|produced) by|episodes|no\. of episodes|release date"
-    r"|air(?:s|ed|ing)?(?: dates?)?|premieres?|premiere date|broadcast|runtime|year|number of episodes):"
+    r"|air(?:s|ed|ing)?(?: dates?)?|premieres?|premiere date|broadcast(?: (?:date|details|period|time))?|runtime|year"
+    r"(?: released)?|number of episodes|who['’]s in it|(?:korean|english|original|native) title|hangul|country|based on"
+    r"|also known as|rating|streaming source|main cast|language)\s?:"
 )
 """How a line begins that tells of the work whose title stands above it."""
+_TOLD = re.compile(
+    r"(?:(?:In )?[Tt]his (?:[\w-]+ ){0,4}(?:drama|series|romance|sageuk|thriller|comedy|show|rom-?com)\b"
+    r"|(?:[A-Z][\w-]+ ){1,3}\((?:played by )?[A-Z][\w-]+ [A-Z][^()\n]{0,24}\)|(?:[A-Z][\w-]+ ){2,4}(?:stars|plays) )"
+)
+"""How the paragraph below a title begins that tells what the work is about, and who plays whom."""
+_MOMENT = re.compile(r"[^–—\n]{3,50}? [–—-] (?=[A-Z])")
+"""A moment before its work in a numbered heading: "The drunk king - Tin Roof"."""
 _NO_ENTRY = re.compile(
-    r"(?i)^(?:words|by|input|posted|published|photo|image|source|text|written|updated?|watch)\b|\||:$|\(\d{1,4}\)$"
+    r"(?i)^(?:words|by|input|posted|published|photo|image|source|text|written|updated?|watch"
+    r"|(?:directed|created|produced|played) by)\b|\||:$|\(\d{1,4}\)$"
 )
 _TOPIC = re.compile(
     r"(?i)^(?:what|why|how|where|when|about|on|final|honou?rable|bonus|conclusion|other|more|top \d|best|hidden|behind"
@@ -85,10 +97,11 @@ def find(text: str, headings: Sequence[tuple[int, int]]) -> Iterator[Found]:
         bracket = _IN_BRACKET.match(line)
         if bracket:
             yield at + bracket.start("title"), at + bracket.end("title"), "entry", "entry-bracket"
-        elif line and len(line) <= LONGEST and not related and not _DETAIL.match(line):
+        elif line and len(line) <= LONGEST and not related and not _DETAIL.match(line) and not labelled(line):
             below = next((other for _, other in lines[place + 1 : place + 3] if other), "")
+            told = _DETAIL.match(below) is not None
             yield from _inside(line, at, at in heads and at > 0, listing)
-            yield from _whole(line, at, at in heads, of_works, _DETAIL.match(below) is not None)
+            yield from _whole(line, at, at in heads, of_works, told, _TOLD.match(below) is not None)
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
@@ -106,7 +119,7 @@ def _inside(line: str, at: int, heading: bool, listing: bool) -> Iterator[Found]
         yield at + match.start("title"), at + match.end("title"), "entry", name
 
 
-def _whole(line: str, at: int, heading: bool, of_works: bool, detailed: bool) -> Iterator[Found]:
+def _whole(line: str, at: int, heading: bool, of_works: bool, detailed: bool, told: bool) -> Iterator[Found]:
     number = _NUMBER.match(line)
     start = number.end() if number else 0
     form, sign = line[start:], "entry-numbered" if number else ""
@@ -118,15 +131,18 @@ def _whole(line: str, at: int, heading: bool, of_works: bool, detailed: bool) ->
     if cast and is_person(cast["cast"]):
         form, sign = form[: cast.start()], "entry-with-cast"
     form, sign = _without_cast(form.strip(), sign)
+    moment = _MOMENT.match(form) if number and number.group()[0] == "#" else None
+    form = form[moment.end() :] if moment else form
     form = form.strip("“”\"‘’'<>*_ ")
     if at == 0 and sign != "entry-of-episode":
         return
     if detailed and sign in ("", "entry-numbered"):
         sign = "entry-with-details"
     elif sign in ("", "entry-numbered") and heading:
-        told = _TOPIC.search(form) is not None and not number
-        sign = "entry-alone" if told else "entry-of-list" if of_works else sign or "entry-alone"
-    if (form.endswith(".") and " " in form) or is_person(re.split(r" (?:as|in|on) ", form)[0]):
+        topic = _TOPIC.search(form) is not None and not number
+        sign = "entry-alone" if topic else "entry-of-list" if of_works else sign or "entry-alone"
+        sign = "entry-told" if told and not topic else sign
+    if (form.endswith(".") and " " in form) or begins_with_person(form):
         return
     if not sign or _NO_ENTRY.search(form) or re.search(r"[“”\"]|\([^()]*:", form) or not 1 <= len(form) <= 60:
         return

@@ -37,6 +37,7 @@ _is_foreign = re.compile(
 )
 _original = re.compile(r"(?i)\b(?:remake of|adaptation of|based on|adapted from)(?: the| a)?$")
 _source = re.compile(r"\b(?:on|from|of) (?:an?|the) (?:[\w-]+ ){0,4}[\w-]+,$")
+_namesake = re.compile(r"\bof the same (?:name|title), ?$")
 _SHOWN_BY = r"(?:the )?(?:[\w+]+(?:['’]s)? )?(?:(?:new|hit|popular) )?$"
 _guest = re.compile(
     r"\bguest(?:s|ed|ing)?\b[^.\n]{0,60} (?:on|of) "
@@ -45,7 +46,7 @@ _guest = re.compile(
     + _SHOWN_BY
     + r"|\binterview (?:on|with) (?=[\w+]+['’]s )"
     + _SHOWN_BY
-    + r"|\b(?:MC|host|hosts|panelist|panel|cast member|regular)s? (?:of|on) "
+    + r"|\b(?:MC|host|hosts|panelist|panel|regular|(?:regular|fixed) cast member)s? (?:of|on) "
     + _SHOWN_BY
     + rf"|\b(?:{SPEECH})(?: [\w-]+){{0,3}}? (?:on|(?:in|on|during) (?:an?|the|its) (?:[\w-]+ ){{0,2}}episode of) "
     + _SHOWN_BY
@@ -72,9 +73,9 @@ def work_of(text: str, start: int, end: int) -> str:
         return "variety"
     if _on_screen.search(before):
         return "film"
-    before = _naming.sub("", before.rstrip(" "))
-    if _source.search(before):
+    if _namesake.search(before) or _source.search(_naming.sub("", before.rstrip(" "))):
         return ""
+    before = _naming.sub("", before.rstrip(" "))
     before = before.rstrip(", “‘\"'")
     if _foreign.search(before) or _original.search(before):
         return "other"

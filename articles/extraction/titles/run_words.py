@@ -11,19 +11,19 @@ def _words(text: str) -> frozenset[str]:
 
 JOINS = _words(
     """
-of the to a an at my de for in on is with from by
+of the to a an at my de for in on is with from by over into under
 """
 )
 """Little words that may stand inside a title without a capital."""
 LOOSE = _words(
     """
-at for in on is with from by to
+at for in on is with from by to over into under
 """
 )
 """Those of `JOINS` at which one name may end and another begin."""
 STOPS = _words(
     """
-season seasons episode episodes ep eps part ost pd nielsen agb kst also read watch exclusive update starring
+season seasons episode episodes ep eps part ost pd nielsen agb kst also read watch exclusive update starring led helmed
 stars star actor actress actors director writer drama dramas series k-drama kdrama k-dramas tv sns video photo
 photos vs korea stills still teaser poster trailer
 """
@@ -36,7 +36,7 @@ STARTERS = _words(
 his her their its another every two three both while as but and in on at for with after before since although
 though if also then meanwhile however finally recently according following by to this that watch ask hit popular
 upcoming from new during when rival elsewhere catch through once until unlike like because so or despite over
-besides currently previously
+besides currently previously finished finishing watching rewatching ever loved enjoyed
 """
 )
 """Words that may only open a sentence."""
@@ -57,6 +57,7 @@ called titled named entitled
 CALLS = _words(
     """
 hello please sorry oh dear good run sir help i yes hey goodbye bye hi welcome farewell wait thank thanks
+mister mr honey objection encore cheer excuse congratulations love good
 """
 )
 """Words with which a title speaks to somebody, who is named behind a comma or "!"."""

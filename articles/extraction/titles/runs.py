@@ -27,7 +27,9 @@ _NO_NAME = PLACES | CALENDAR | NATIONAL
 
 def forward(tokens: Sequence[Token], at: int, blocked: frozenset[int]) -> int:
     """Where a run that begins at token `at` ends (exclusive), `at` itself if none begins."""
-    if at >= len(tokens) or at in blocked or not is_big(tokens[at]) or tokens[at].lower in NO_START:
+    if at >= len(tokens) or at in blocked or not is_big(tokens[at]):
+        return at
+    if tokens[at].lower in NO_START and not _starts_after_all(tokens, at):
         return at
     last, place = at + 1, at + 1
     while place < len(tokens) and place not in blocked and place - at < LONGEST:
@@ -38,9 +40,9 @@ def forward(tokens: Sequence[Token], at: int, blocked: frozenset[int]) -> int:
             break
         if before.text in ("’s", "'s") and token.text in ("The", "A", "An"):
             break
-        if _is_glued(tokens, place):
+        if _is_glued(tokens, place) or _speaks(tokens, place):
             break
-        if token.text == ":" and place - at < 3 and (at == 0 or not tokens[at - 1].word):
+        if token.text == ":" and place - at < 3 and (opens(tokens, at) or tokens[at - 1].text in "(["):
             break
         if token.text == "." and before.lower in ABBREVIATED and before.capital and token.start == before.end:
             place += 1
@@ -58,10 +60,29 @@ def forward(tokens: Sequence[Token], at: int, blocked: frozenset[int]) -> int:
     )
 
 
+def _starts_after_all(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a title begins at token `at` with a word that mostly stands beside one: "Season of Wolves"."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is None or after.start - tokens[at].end != 1:
+        return False
+    if tokens[at].lower in CALENDAR:
+        owned = at > 0 and tokens[at - 1].text in ("’s", "'s")
+        return owned and after.capital and after.lower not in CALENDAR and after.lower not in STOPS
+    return tokens[at].lower == "season" and after.lower == "of"
+
+
 def _closes(tokens: Sequence[Token], place: int) -> bool:
     """Whether the token at `place` is the last word of a title though it mostly stands behind one: "Hunting Season"."""
     follows = place + 1 < len(tokens) and is_big(tokens[place + 1]) and tokens[place + 1].start - tokens[place].end == 1
     return tokens[place].lower in CLOSERS and not follows
+
+
+def _speaks(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "I" at `place` begins a clause behind a name: "Ever since Tin Roof I would …"."""
+    more = tokens[place + 1] if place + 1 < len(tokens) else None
+    said = more is not None and more.word and (more.text[0].islower() or more.start == tokens[place].end)
+    said = said or (more is not None and more.text in "’'")
+    return tokens[place].text == "I" and tokens[place - 1].capital and said
 
 
 def _is_glued(tokens: Sequence[Token], place: int) -> bool:

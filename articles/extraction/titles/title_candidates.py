@@ -24,6 +24,9 @@ _HEADED = frozenset(["entry-alone", "entry-of-list", "entry-numbered"])
 """Signs of headings, which hold a title as often as they are one."""
 
 
+_ACTED = frozenset(["part-in", "played-in", "person-in"])
+
+
 @dataclass(slots=True)
 class Candidate:
     """Words that are a title, with the place (`where`) and the sign (`rule`) that show it best."""
@@ -84,13 +87,24 @@ def prune(candidates: dict[str, Candidate], text: str) -> dict[str, str]:
             alone = text.count(a.form) - text.count(b.form)
             opened = all("opens-sentence" in span.signs for span in b.spans)
             headed = alone > 0 and b.weight < 0.9 and all(_HEADED & span.signs.keys() for span in b.spans)
-            if opened or headed or (alone > text.count(b.form) and not b.sure and a.weight >= b.weight - 0.1):
+            if (
+                opened
+                or headed
+                or _is_acted_in(a, b)
+                or (alone > text.count(b.form) and not b.sure and a.weight >= b.weight - 0.1)
+            ):
                 del candidates[long]
             elif alone <= 0 or not _stands_apart(a, b):
                 if alone > 0:
                     short_for[a.form] = b.form
                 del candidates[short]
     return short_for
+
+
+def _is_acted_in(short: Candidate, long: Candidate) -> bool:
+    """Whether `long` is somebody in the work `short` that he acts in: "(the mermaid) Sora in Tide Pool"."""
+    acted = any(_ACTED & span.signs.keys() for span in short.spans)
+    return acted and not long.sure and long.form.endswith((f" in {short.form}", f" from {short.form}"))
 
 
 def _is_sequel(long: str, short: str) -> bool:

@@ -13,6 +13,7 @@ from articles.extraction.titles.title_signs import Sign
 from articles.extraction.titles.title_spans import Odds, TitleSpan
 
 _WHO = frozenset(["actor", "actress", "star", "director", "writer", "alum", "lead", "couple", "cast"])
+_MAKERS = frozenset(["writer", "screenwriter", "scriptwriter", "director", "pd", "pds", "producer"])
 REACH = 110
 """How far around a stretch its signs may stand."""
 _OPENING = "“\"‘'`<《「『〈＜*_"
@@ -27,7 +28,8 @@ _BETWEEN = re.compile(
 )
 _SHARED = frozenset(
     ["kind-before", "named", "such-as", "known-for", "part-in", "of-a-work", "made-it", "in-brackets",
-     "network-bracket", "network-before", "goes-with-work", "loose-kind-before"]
+     "network-bracket", "network-before", "goes-with-work", "loose-kind-before", "its-person",
+     "favourite", "played-in", "likened"]
 )  # fmt: skip
 """Signs that hold for all entries of a list whose first one has them."""
 _SAID_OF_ALL = frozenset(["airs", "kind-after", "its-people"])
@@ -75,7 +77,9 @@ def names(
     elif owner in humans:
         signs["of-a-person"] = (-1.0, -1.4)
     elif at - 1 in humans and tokens[at].text == "of":
-        signs["its-person"] = (1.6, 0.4)
+        signs["its-person"] = (2.8, 2.8) if _is_maker(tokens, at - 1, humans) else (2.0, 0.4)
+    elif at - 1 in humans and tokens[at].text in ("from", "in"):
+        signs["person-in"] = (1.0, 0.2)
     elif at in humans and tokens[at + 1].text in _OPENING and at + 2 == first:
         signs["person-before-quote"] = (-1.2, -1.2)
     article = tokens[first] if tokens[first].lower == "the" else tokens[at] if at >= 0 else None
@@ -84,6 +88,13 @@ def names(
     if last + 1 < len(tokens) and tokens[last].lower in ("’s", "'s") and last + 1 in humans:
         signs["possessor-of-a-person"] = (1.6, 1.0)
     return signs
+
+
+def _is_maker(tokens: Sequence[Token], last: int, humans: frozenset[int]) -> bool:
+    """Whether the person whose name ends at token `last` is said to write or direct: "PD Han Seo of …"."""
+    while last in humans:
+        last -= 1
+    return last >= 0 and tokens[last].lower in _MAKERS
 
 
 def listed(text: str, found: Sequence[TitleSpan]) -> list[TitleSpan]:

@@ -31,7 +31,8 @@ BEFORE = (
     ),
     before(
         "song-before", -2.2, -2.4,
-        r"(?:[Ll]isten to|song is|songs?|tracks?|ballad|single|album|OST|released|put out|recorded|perform(?:s"
+        r"(?:[Ll]isten to|(?:MV|[Mm]usic video)(?: teaser| trailer)? for|song is|"
+        r"songs?|tracks?|ballad|single|album|OST|released|put out|recorded|perform(?:s"
         r"|ed|ing)?|take on|cover of"
         r"|rendition of|version of|sings?|sang|singing) (?:the )?",
     ),

@@ -17,17 +17,20 @@ _OFFERS = (
     r"|drama hangout|beanalysis|verdict|explained)"
 )
 _BEFORE = re.compile(
-    rf"(?i)^(?:\[[^\]\n]{{1,40}}\] ?)?(?:{_OFFERS} ?[:|–-]|where to (?:watch|stream)|how to watch) (?P<title>[^\n|]+)$"
+    rf"(?i)^(?:\[[^\]\n]{{1,40}}\] ?|[^\n|:]{{1,30}}: )?"
+    rf"(?:{_OFFERS} ?[:|–-]|{_OFFERS} (?:of|on|for)|where to (?:watch|stream)|how to watch) (?P<title>[^\n|]+)$"
 )
 _AFTER = re.compile(
-    r"^(?:\[[^\]\n]{1,40}\] ?)?(?P<title>[^\n|:“”\"\d][^\n|:“”\"]*?)"
-    r"(?i:(?:[:,]|\s[–|-])? (?:seasons? \d|(?:main |supporting |full )?cast (?:&|and|guide|list)|supporting cast"
+    r"^(?:\[[^\]\n]{1,40}\] ?)?(?:Watch )?(?P<title>[^\n|:“”\"\d][^\n|:“”\"]*?)"
+    r"(?i:(?:(?:[:,]|\s[–|-])? | ?[\[(])(?:seasons? \d|(?:main |supporting |full )?cast (?:&|and|guide|list)"
+    r"|supporting cast"
     r"|ending(?:,)? explained|episodes? \d|eps?\.? ?\d|release date|character guide|filming locations"
     rf"|{_OFFERS}(?:$|[:,!?])|plot summary|ost (?:part|list))"
-    r"|: (?:who['’]s who|everything|what (?:to|we)|where to|release|episodes?|meet the|(?:the )?finale)\b)"
+    r"|: (?:the making|making of|behind|who['’]s who|everything|what (?:to|we)|where to|release"
+    r"|episodes?|meet the|(?:the )?finale)\b)"
 )
 _TAIL = re.compile(
-    rf"(?i)\s?(?:[:,–|-]\s)?\b(?:seasons? \d|episodes? \d|eps?\.? ?\d|{_OFFERS}$|[(\[]).*$|\s[–|-]\s.*$|\?$"
+    rf"(?i)\s?(?:[:,–|-]\s)?\b(?:seasons? \d|episodes? \d|eps?\.? ?\d|{_OFFERS}$).*$|\s?[(\[].*$|\s[–|-]\s.*$|\?$"
 )
 _INSIDE = re.compile(r" (?:on|in|from|of|for|as) ")
 _LONGEST = 60

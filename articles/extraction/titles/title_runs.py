@@ -54,9 +54,12 @@ def _range(tokens: Sequence[Token], first: int, last: int) -> int:
 def _with_its_pair(tokens: Sequence[Token], first: int, last: int, names: frozenset[int]) -> int:
     """Where a run ends that goes on over "and the", as two things of one title do: "The Clerk and the Crown Prince"; 0
     where it does not."""
-    pair = [token.text for token in tokens[last : last + 2]] == ["and", "the"]
-    end = runs.forward(tokens, last + 2, names) if pair and tokens[first].text in ("The", "A", "My") else 0
-    return end if end > last + 2 else 0
+    pair = [token.text for token in tokens[last : last + 2]]
+    begin = (
+        last + 2 if pair == ["and", "a"] or (pair == ["and", "the"] and tokens[first].text in ("The", "A", "My")) else 0
+    )
+    end = runs.forward(tokens, begin, names) if begin else 0
+    return end if end > begin else 0
 
 
 def _pieces(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -52,7 +52,13 @@ _COMPANIES = frozenset(
         "korea",
     ]
 )
+_PAGE = frozenset(
+    ["ratings", "reviews", "review", "lists", "news", "recaps", "recap", "spoilers", "courtesy", "comments", "previous",
+     "discussions", "highlights", "synopsis", "interview", "interviews", "photos", "top", "episode", "episodes"]
+)  # fmt: skip
+"""What a page calls its own parts."""
 _DAYS = CALENDAR | frozenset(["tues", "tue", "mon", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"])
+_PLAIN = frozenset([*WORKS, *TRADES, *_DAYS, *NATIONAL, *_PAGE])
 _CLAUSE = frozenset(["is", "are", "was", "were", "does", "do", "did", "has", "have", "had", "will", "can", "must"])
 _SUBJECTS = frozenset(["it", "this", "that", "there", "he", "she", "we", "they", "i", "here", "who", "what"])
 _INNER = frozenset(
@@ -100,7 +106,8 @@ def shape(form: str, how: set[str], several: bool) -> float:
     words = re.findall(r"[^\W_]+(?:[-’'][^\W_]+)*", form)
     lower = [word.casefold() for word in words]
     parts = [part for word in lower for part in re.split("[-–]", word)]
-    if not words or all(word in WORKS or word in TRADES or word in _DAYS or word in NATIONAL for word in lower):
+    told = [word for word in lower if not (word.isdigit() and lower[0] in _PAGE)]
+    if not words or all(word in _PLAIN for word in told):
         return total - 4
     total -= 2.4 * (lower[0] in _SUBJECTS and len(words) > 1 and words[1] in _CLAUSE)
     if not is_title_case(form):

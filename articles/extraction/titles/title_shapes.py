@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 
 from articles.extraction.names.korean import is_surname, is_syllable
+from articles.extraction.text.words import TRADES
 from articles.extraction.titles.run_words import JOINS
 from catalog.names import parse
 
 SURE = 0.5
+_REST = re.compile(r" (?:as|in|on|from|of|at|for) | \(")
 _AND = re.compile(r",\s(?:and\s)?|\s(?:and|&|x|\+)\s", re.IGNORECASE)
 
 
@@ -17,6 +19,19 @@ def is_person(form: str) -> bool:
     """Whether all names of `form` are built like those of people."""
     names = [name for name in _AND.split(form) if name]
     return bool(names) and all(_is_name(name) or _are_two(name.split(" ")) for name in names)
+
+
+def begins_with_person(form: str) -> bool:
+    """Whether what stands before the first little word or bracket of `form` is people's names: "Kim Seo in …"."""
+    names = _REST.split(form, maxsplit=1)[0]
+    trade, _, name = names.partition(" ")
+    return is_person(name if trade.casefold() in TRADES else names)
+
+
+def is_loud(heading: str) -> bool:
+    """Whether nearly every longer word of a heading has a capital, so that capitals tell nothing there."""
+    words = [word for word in heading.split() if len(word) > 3 and word[0].isalpha()]
+    return sum(word[0].isupper() for word in words) > 0.75 * len(words)
 
 
 def _are_two(words: Sequence[str]) -> bool:

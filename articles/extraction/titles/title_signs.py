@@ -73,9 +73,18 @@ BEFORE = (
         r"|sisters|good|great|brilliant|amazing|wonderful|terrific|impressed|shone|shines|opposite \w+ \w+"
         r"|(?:know|watch|see|saw|spott|notic|discover|lov|lik|enjoy|hat|ador|remember|prefer)(?:n|e|ed|ing)?"
         r"(?: (?:him|her|them|me|us|it|[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}))?|back|reunit(?:e|es|ed)|return(?:s|ed"
-        r"|ing)?|showed up"
-        r"|shown up|first|last|villain|playing|chemistry|together|next)(?: as (?:an? )?[\w-]+)?"
+        r"|ing)?|showed up|shown up|first|last|villain|playing|chemistry|together|next)(?: as (?:an? )?[\w-]+)?"
         r" (?:in|on|through|(?<=im )from|(?<=er )from|(?<=em )from) ",
+    ),
+    before(
+        "played-in", 2.2, 2.6,
+        r"(?:as|for|(?:love|like|remember|know|saw|see|liked|loved) (?:him|her|[A-Z][\w-]+(?: [A-Z][\w-]+)?) as"
+        r"|star(?:red|ring) as) (?:(?:an?|the|his|her) )?(?:[\w’'-]+ ){1,6}?(?:in|on) (?:last year['’]s )?",
+    ),
+    before(
+        "favourite", 2.4, 2.8,
+        r"(?:favou?rite(?: [\w-]+){0,3}|(?:last|next|first|best|previous|latest) (?:drama|work|project|series"
+        r"|show)) (?:is|are|was|were|remains) (?:still )?|(?:better|more) than |(?:slot|time) as |up against ",
     ),
     before(
         "part-with", 2.0, 1.0,
@@ -97,9 +106,8 @@ BEFORE = (
         "goes-with-work", 1.7, 1.6,
         r"(?:follow-?up to|catching up on|closing in on|compared to|figures of|tun(?:e|ing) in(?:to)?|talking about"
         r"|story behind|wait(?:ing)? for|filming|shoot(?:ing)?|gearing up for|set for|fans of"
-        r"|[Ss]ince|[Aa]fter|[Ff]ollowing"
-        r"|taking over(?: from)?|replac(?:es|ed|ing)|replacement for|slot from|ahead of|ep(?:isode)? \d+ of|script for"
-        r"|audition(?:ed)? for|over scheduling|because of|thanks to"
+        r"|[Ss]ince|[Aa]fter|[Ff]ollowing|taking over(?: from)?|replac(?:es|ed|ing)|replacement for|slot from"
+        r"|ahead of|ep(?:isode)? \d+ of|script for|audition(?:ed)? for|over scheduling|because of|thanks to"
         r"|(?:photos|stills|cut|everyone|somebody|someone) from"
         r"|(?:clips?|scenes?|moments?|kiss(?:es)?|slap|hug|fight|confession|proposal|wedding|ending"
         r"|character) (?:from|in)"
@@ -112,7 +120,7 @@ BEFORE = (
         r"(?:guest(?:s|ed|ing)?|appear(?:s|ed|ing|ance)?|episode|broadcast|segment|MC|panel(?:ist)?|cast member)"
         r" (?:of|on) ",
     ),
-    before("in", 1.4, 0.4, r"(?:[Ii]n|[Dd]uring) "),
+    before("in", 1.7, 0.4, r"(?:[Ii]n|[Dd]uring) "),
     before("preposition", 0.9, 0.4, r"(?:[Ff]or|from|of|on|with|[Tt]hrough|via|until|before|[Ss]ince|[Aa]fter) "),
 )  # fmt: skip
 WEAK = BEFORE[-2:]
@@ -144,7 +152,7 @@ AFTER = (
     after(
         "its-parts", 1.9, 1.8,
         r"[!?]{0,3}(?:’s|'s)?,? ?(?:[–—:-] ?)?(?:\(?[Ss]eason|\(?[Pp]art \d|\(?[Ee]p(?:isode|s)?s?\b|finale|premiere"
-        r"|behind-the-scenes|making|teaser|poster|trailer|OST|stills?|spoilers|recap|script|screenwriter|ratings|press"
+        r"|behind-the-scenes|making|teaser|poster|trailer|OST|stills?|spoilers|recaps?|script|screenwriter|ratings|press"
         r"|viewership|soundtrack|\(Final\)|special|ended|closed with|[\d.]+ ?%)\b",
     ),
     after(
@@ -159,7 +167,7 @@ AFTER = (
         r"|,? (?:alongside|opposite)\b",
     ),
     after("network-bracket", 2.8, 3.7, rf" ?[(\[]{NETWORKS}"),
-    after("where-shown", 1.8, 2.0, rf"(?:,? (?:on|via|for)|,) {NETWORKS}"),
+    after("where-shown", 1.8, 2.0, rf"(?:,? (?:on|via|for)|,| [–—-]) {NETWORKS}"),
     after("in-which", 2.4, 2.6, r", (?:in which|where|on which)\b"),
     after(
         "where-somebody-plays", 1.4, 1.8,

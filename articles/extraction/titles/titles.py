@@ -14,17 +14,18 @@ from itertools import pairwise
 from articles.extraction.text.quotation import Quoted
 from articles.extraction.text.tokens import Token
 from articles.extraction.text.words import TRADES
-from articles.extraction.titles import brackets, entries, title_context, title_headings, title_runs
+from articles.extraction.titles import brackets, entries, title_context, title_headings, title_runs, watch_lists
 from articles.extraction.titles.kinds import work_of
 from articles.extraction.titles.run_words import OPENERS_OF_TITLES, STARTERS
 from articles.extraction.titles.runs import opens
-from articles.extraction.titles.title_shapes import is_title_case
+from articles.extraction.titles.title_shapes import is_loud, is_title_case
 from articles.extraction.titles.title_spans import Found, TitleSpan, plain
 
 _OWN = {
     **entries.WEIGHTS,
     **brackets.WEIGHTS,
     **title_headings.WEIGHTS,
+    **watch_lists.WEIGHTS,
     "opens-sentence": (-1.2, -1.2),
     "may-open-sentence": (-0.4, -1.2),
     "whole-heading": (-2.5, -2.5),
@@ -36,9 +37,10 @@ _ENOUGH = 60
 _MARKED = (
     re.compile(r"[<《「『〈＜](?P<title>[^<>《》「」『』〈〉＜＞\n]{1,60})[>》」』〉＞]"),
     re.compile(r"``(?P<title>[^`'\n]{1,60}(?:'\w[^`'\n]{0,40})?)''"),
-    re.compile(r"“(?P<title>[^“”\n]{1,60})“(?=[\s).,;:]|$)"),
+    re.compile(r"[“”](?P<title>[^“”\n]{1,60})“(?=[\s/).,;:]|$)"),
 )
 """Marks that stand for quotation marks: angles, typed twice, or an opening one at both ends."""
+_YEAR = re.compile(r" \((?:19|20)\d\d\)$")
 _PAIR = re.compile(r"(?:,| and| &) (?:(?:an?|the|my) )?")
 _CLAIM = re.compile(r"n['’]t\b|\b(?:[Hh]is|[Hh]er|[Hh]e|[Ss]he|I|I['’](?:m|ve|d|ll))\b")
 _NO_TITLE = re.compile(r"[.?!…]\s+[a-z]|[“”\"]|\s[‘’']")
@@ -55,12 +57,13 @@ def find(
 ) -> list[TitleSpan]:
     """The places, in order. `networks` and `humans` hold the numbers of tokens that are part of such a name. In a
     heading whose words all have capitals only quotation marks count."""
-    loud = [(start, end) for start, end in headings if _is_loud(text[start:end])]
+    loud = [(start, end) for start, end in headings if is_loud(text[start:end])]
     places = [
         *_quoted(text, quotes, headings),
         *_bare(text, tokens, networks, humans, loud, quotes),
         *entries.find(text, headings),
         *title_headings.find(text, headings),
+        *watch_lists.find(text),
         *brackets.find(text, tokens, networks, humans),
     ]
     starts = [token.start for token in tokens]
@@ -83,7 +86,7 @@ def _quoted(text: str, quotes: Sequence[Quoted], headings: Sequence[tuple[int, i
     stretches = [(quoted.start, quoted.end) for quoted in quotes if quoted.closed]
     stretches += [match.span("title") for marks in _MARKED for match in marks.finditer(text)]
     for first, last in stretches:
-        form = text[first:last].strip().rstrip(",.")
+        form = _YEAR.sub("", text[first:last].strip().rstrip(",."))
         if 1 <= len(form) <= 80 and len(form.split()) <= 12 and not _NO_TITLE.search(form):
             start = first + text[first:last].index(form)
             at = bisect_right(heads, first) - 1
@@ -152,9 +155,3 @@ def _pairs(text: str, places: Sequence[tuple[int, int]]) -> Iterator[Found]:
             apart[form] = alone and text[one[1]] != ","
         if not apart.get(form, True):
             yield one[0], other[1], "bare", ""
-
-
-def _is_loud(heading: str) -> bool:
-    """Whether nearly every longer word of a heading has a capital, so that capitals tell nothing there."""
-    words = [word for word in heading.split() if len(word) > 3 and word[0].isalpha()]
-    return sum(word[0].isupper() for word in words) > 0.75 * len(words)

@@ -13,7 +13,7 @@ KIND = (
 """Nouns that can only mean a work."""
 LOOSE_KIND = (
     r"(?:romances?|comed(?:y|ies)|myster(?:y|ies)|fantasy|fantasies|hit|project|work|title|remake|sequel|spin-?off"
-    r"|original|originals|occupant|predecessor|successor|offering|production|epic|debut|comeback|vehicle|classic|prequel)"
+    r"|original|originals|dail(?:y|ies)|occupant|predecessor|successor|offering|production|epic|debut|comeback|vehicle|classic|prequel)"
 )
 """Nouns that mean a work where a title stands beside them."""
 ADJECTIVE = (
@@ -66,7 +66,8 @@ MAKES = (
     r"|made|did|done|remade|co-(?:wrote|directed)|finished|binged|binge-watch\w*|rewatch\w*|watch(?:ed|ing|es)?|catch"
     r"|stream(?:ed|ing)?|(?:to |will )lead|leads|led|headlines?|circles|eyes|joins|turn(?:s|ed) down|declined"
     r"|passed on|confirmed|boards"
-    r"|try|trying|recommend|exits|leaves|left|quit|recall(?:s|ed)?|(?:brought|gave) us|seen|saw|swears? by"
+    r"|try|trying|recommend|[Ff]inished|[Ff]inishing|[Ww]atching|[Rr]ewatching|enjoyed|loved|liked|adored"
+    r"|exits|leaves|left|quit|recall(?:s|ed)?|(?:brought|gave) us|seen|saw|swears? by"
     r"|st(?:eal\w*|ole) the show in"
     r"|out of|(?:replac|succeed|follow|preced|overtak|beat|surpass)(?:ed|en) by)"
 )
