@@ -115,7 +115,10 @@ def _under_one_name(names: Sequence[Name]) -> list[Name]:
     longer: dict[str, set[str]] = defaultdict(set)
     for value in values.values():
         words = value.split()
-        if len(words) == 2 and words[0].casefold() not in bynames.RANKS and is_surname(words[1]):
+        ranked = len(words) > 1 and words[-2].rstrip(".").casefold() in bynames.RANKS
+        if ranked:
+            longer[fold(words[-1])].add(value)
+        elif len(words) == 2 and is_surname(words[1]):
             for word in words:
                 longer[fold(word)].add(value)
     for key in list(values):

@@ -55,7 +55,7 @@ def family_names(
     bearers: dict[str, list[Named]] = {}
     for named in names.values():
         family, _, given = named.name.partition(" ")
-        if given and named.mentions and (is_surname(family) or "-" in given):
+        if given and named.mentions and family.casefold() not in RANKS and (is_surname(family) or "-" in given):
             bearers.setdefault(family, []).append(named)
     introduced: dict[str, int] = {}
     for place in mentions:
