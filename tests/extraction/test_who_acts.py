@@ -143,3 +143,25 @@ def test_a_part_is_named_with_a_rank_or_an_initial(reading: Reading, sentence: s
     text = reading(OPENING + sentence)
     assert character in text.values("role", "character")
     assert not any(character in title for title in text.values("title", "title"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Actor Michel Oh-Grant plays Ma Cheon. Michel smiled. Cast: Joo Won Il, Michel Oh-Grant", "Michel Oh-Grant"),
+        ("Actress Ryu Ji Ahn plays Ma Cheon.", "Ryu Ji Ahn"),
+        ("Dutch actor Pieter de Wit plays Ma Cheon.", "Pieter de Wit"),
+    ],
+)
+def test_an_actor_has_the_whole_name(reading: Reading, sentence: str, name: str) -> None:
+    assert actors(reading(OPENING + sentence)) - {"Joo Won Il"} == {name}
+
+
+@pytest.mark.parametrize("sentence", ["In the scene, Hong Dan (Kang Min Seo) sells her hair."])
+def test_a_family_name_that_is_a_place_as_well(reading: Reading, sentence: str) -> None:
+    assert "Hong Dan" in reading(OPENING + sentence).values("role", "character")
+
+
+def test_laughter_is_no_part_of_a_name(reading: Reading) -> None:
+    text = reading(OPENING + "I watch it for HALO5's Minjoon ㅠㅠ who plays Ma Cheon.")
+    assert not any("ㅠ" in finding.fact.name for kind in ("person", "alias") for finding in text.all(kind))

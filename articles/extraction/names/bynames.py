@@ -38,8 +38,12 @@ _byname = re.compile(
 _before = re.compile(rf"(?<![\w’'-])((?:{_FIRST} |Queen |QUEEN |Crown )?(?:{_RANK}))\.? $")
 _LONGEST = 32
 _dotted = re.compile(r"(?<![\w.])[A-Z][a-z]{0,3}\.(?:[A-Z][A-Za-z]+(?![\w.])|(?:[A-Z]\.){0,3}[A-Z]\.?(?!\w))")
-_initial = re.compile(r"(?<![\w.’'-])[A-Z][a-z]{2,15} [A-Z]\. [A-Z][a-z]+(?:-[A-Z]?[a-z]+)?(?![\w])")
-"""A name with an initial in the middle ("Andrew J. Moon")."""
+SMALL = ("van", "von", "de", "del", "da", "di", "bin", "ibn")
+"""Small words inside foreign names."""
+_initial = re.compile(
+    rf"(?<![\w.’'-])[A-Z][a-z]{{2,15}} (?:[A-Z]\.|{'|'.join(SMALL)}) [A-Z][a-z]+(?:-[A-Z]?[a-z]+)?(?!\w)"
+)
+"""A name with an initial or a small word in the middle ("Andrew J. Moon", "Jan de Wit")."""
 _group = re.compile(r"(?<![\w:.])[A-Z]{2,}:[A-Z\d]{1,6}(?![\w:])")
 """A group whose name has a colon ("LUMI:NA")."""
 _NO_NAMES = frozenset(("jr", "no", "vs", "st", "mt", "ep", "vol", "u.s", "u.k", "p.m", "a.m", "d.c", "u.s.", "u.k."))
