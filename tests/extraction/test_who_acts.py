@@ -101,3 +101,67 @@ def test_short_forms_belong_to_the_name_in_full(reading: Reading) -> None:
 def test_headlines_in_capitals_make_no_names(reading: Reading) -> None:
     text = reading("In Case You Missed It: Kang Min Seo To Lead New Rom-Com\n\n" + OPENING + "Kang Min Seo leads it.")
     assert actors(text) == {"Kang Min Seo"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "alias"),
+    [
+        ("Kang Min Seo plays Detective Hong Ra On.", ("Detective Hong Ra On", "Hong Ra On")),
+        ("The director is Goo Tae Young. Director Goo yawned.", ("Director Goo", "Goo Tae Young")),
+        ("Kang Min Seo plays Princess Yeon-hwa. It is snowing on Yeon-hwa.", ("Yeon-hwa", "Princess Yeon-hwa")),
+        ("Kang Min Seo stars with HALO5's Minjoon, who plays Ma Cheon.", ("HALO5's Minjoon", "Minjoon")),
+    ],
+)
+def test_a_name_goes_by_rank_or_group(reading: Reading, sentence: str, alias: tuple[str, str]) -> None:
+    assert alias in reading(OPENING + sentence).values("alias", "name", "canonical")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "form"),
+    [
+        ("Director Goo Tae Young directs it.", "Director Goo Tae Young"),
+        ("Actress Kang Min Seo plays Hong Ra On.", "Actress Kang Min Seo"),
+        ("Director Goo Tae Young left. Director Goo yawned.", "Goo"),
+        ("It airs on KBS 2TV at nine.", "KBS 2TV"),
+    ],
+)
+def test_a_trade_or_channel_makes_no_other_form(reading: Reading, sentence: str, form: str) -> None:
+    assert form not in reading(OPENING + sentence).values("alias", "name")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "character"),
+    [
+        ("Kang Min Seo (Inspector Gil Tae Oh) smiled.", "Gil Tae Oh"),
+        ("Kang Min Seo plays Director Shin.", "Director Shin"),
+        ("Kang Min Seo plays Old Man Byeon.", "Old Man Byeon"),
+        ("Kang Min Seo plays Team leader Ma.", "Team leader Ma"),
+        ("Kang Min Seo plays Andrew J. Moon.", "Andrew J. Moon"),
+    ],
+)
+def test_a_part_is_named_with_a_rank_or_an_initial(reading: Reading, sentence: str, character: str) -> None:
+    text = reading(OPENING + sentence)
+    assert character in text.values("role", "character")
+    assert not any(character in title for title in text.values("title", "title"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Actor Michel Oh-Grant plays Ma Cheon. Michel smiled. Cast: Joo Won Il, Michel Oh-Grant", "Michel Oh-Grant"),
+        ("Actress Ryu Ji Ahn plays Ma Cheon.", "Ryu Ji Ahn"),
+        ("Dutch actor Pieter de Wit plays Ma Cheon.", "Pieter de Wit"),
+    ],
+)
+def test_an_actor_has_the_whole_name(reading: Reading, sentence: str, name: str) -> None:
+    assert actors(reading(OPENING + sentence)) - {"Joo Won Il"} == {name}
+
+
+@pytest.mark.parametrize("sentence", ["In the scene, Hong Dan (Kang Min Seo) sells her hair."])
+def test_a_family_name_that_is_a_place_as_well(reading: Reading, sentence: str) -> None:
+    assert "Hong Dan" in reading(OPENING + sentence).values("role", "character")
+
+
+def test_laughter_is_no_part_of_a_name(reading: Reading) -> None:
+    text = reading(OPENING + "I watch it for HALO5's Minjoon ㅠㅠ who plays Ma Cheon.")
+    assert not any("ㅠ" in finding.fact.name for kind in ("person", "alias") for finding in text.all(kind))

@@ -51,7 +51,8 @@ def may_be_somebody(name: Name) -> bool:
         return True
     words = name.form.split()
     last = words[-1].casefold()
-    if is_byname(name) or (len(words) == 2 and is_surname(words[0]) and last[:3] in _MONTHS):
+    syllable = last[:3] in _MONTHS or (is_syllable(last) and not is_plain_word(last))
+    if is_byname(name) or (len(words) == 2 and is_surname(words[0]) and syllable):
         return True
     if (
         name.kind != "X"

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from articles.extraction.analysis import Analysis
+from articles.extraction.casting import other_forms
 from articles.extraction.casting.casting import Casting
 from articles.extraction.casting.parts import ACTOR
 from articles.extraction.findings import Alias, Finding, Mention, Person, Role, Song, Span, Title
-from articles.extraction.names.korean import is_surname
-from articles.extraction.text.lines import Line, Name
-from catalog.names import fold
-
-_WEIGHTS = {"short": 0.8, "misspelling": 0.75, "stage": 0.6, "romanisation": 0.8, "native": 0.85}
+from articles.extraction.text.lines import Name
 
 
 def find(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
@@ -21,7 +18,7 @@ def find(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
     yield from _people(analysis, casting)
     yield from _roles(analysis, casting)
     yield from _songs(analysis)
-    yield from _aliases(analysis, casting)
+    yield from other_forms.find(analysis, casting)
     yield from _mentions(analysis, casting)
 
 
@@ -40,7 +37,7 @@ def _titles(analysis: Analysis) -> Iterator[Finding]:
                 yield Finding(
                     Alias(form, work.name, "title", kind),
                     analysis.line_at(where[0]).span,
-                    _WEIGHTS[kind],
+                    other_forms.WEIGHTS[kind],
                     f"title-{kind}",
                     Span(*where),
                 )
@@ -107,33 +104,6 @@ def _songs(analysis: Analysis) -> Iterator[Finding]:
             "quoted-song",
             Span(song.start, song.until),
         )
-
-
-def _aliases(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
-    first: dict[tuple[str, str], Line] = {}
-    for line in analysis.lines:
-        for name in line.all("P"):
-            first.setdefault((name.value, name.form), line)
-    for named in analysis.people.values():
-        of = "character" if named.name in casting.characters else "person"
-        for form, kind in named.variants.items():
-            where = first.get((named.name, form))
-            if where is None or form.casefold() == named.name.casefold():
-                continue
-            weight = _WEIGHTS[kind] if " " in form or "-" in form or kind != "short" or not is_surname(form) else 0.55
-            yield Finding(Alias(form, named.name, of, kind), where.span, weight, f"name-{kind}", _place(where, form))
-    seen: set[str] = set()
-    for line in analysis.lines:
-        for name in line.all("N"):
-            if fold(name.form) != fold(name.value) and name.form not in seen:
-                seen.add(name.form)
-                yield Finding(
-                    Alias(name.form, name.value, "network", "short"), line.span, 0.6, "network-form", name.span
-                )
-
-
-def _place(line: Line, form: str) -> Span:
-    return next(name.span for name in line.all("P") if name.form == form)
 
 
 def _mentions(analysis: Analysis, casting: Casting) -> Iterator[Finding]:

@@ -27,6 +27,8 @@ _TRADE_ENDS = words("actor actress singer idol rapper model born raised based ol
 _DOES = words("plays will takes stars joins portrays said says who of from , appears returns transforms")
 """What stands after a stage name that opens its sentence."""
 _COMPANY = words("entertainment actors ent company media pictures films studio studios label")
+_LAUGHTER = "ㅋㅎㅠㅜ"
+"""Letters that Koreans laugh and weep with behind a sentence."""
 _bracket = re.compile(r" ?\((?:played by |portrayed by )?[A-Z]")
 
 
@@ -51,6 +53,7 @@ def _runs(tokens: Sequence[Token], text: str, marks: Sequence[Name]) -> Iterator
             mark = next(ends, None)
         free = (
             token.lower not in _NO_NAMES
+            and token.text.strip(_LAUGHTER) != ""
             and token.lower.rpartition("-")[2] not in _TRADE_ENDS
             and not (mark and mark.start < token.end)
         )
@@ -58,6 +61,8 @@ def _runs(tokens: Sequence[Token], text: str, marks: Sequence[Name]) -> Iterator
         wanted = free and token.capital and (not is_plain_word(token.text) or (token.text in inside and not opens))
         if not run and token.lower in _COMPANY:
             wanted = False
+        if free and not opens and token.capital and _is_family(token, following):
+            wanted = True
         if free and run and token.capital and (_goes_on(run[-1].text, token.text)):
             wanted = True
         if wanted and opens and token.text not in inside and token.text.istitle() and not run:
@@ -79,6 +84,14 @@ def _runs(tokens: Sequence[Token], text: str, marks: Sequence[Name]) -> Iterator
 def _goes_on(before: str, word: str) -> bool:
     """Whether a plain word belongs to the name before it: a second syllable, or a family name that is a word."""
     return (is_syllable(word) and is_syllable(before)) or (is_surname(word) and word.casefold() not in CALENDAR)
+
+
+def _is_family(token: Token, following: Token | None) -> bool:
+    """Whether a word inside a sentence is the family name of a syllable behind it ("Hong Dan")."""
+    if following is None or following.start - token.end != 1 or not following.capital:
+        return False
+    given = is_syllable(following.text) and not is_plain_word(following.text) and len(following.text) > 2
+    return given and is_surname(token.text) and len(token.text) > 2
 
 
 def _has_family(token: Token, following: Token | None, mark: Name | None) -> bool:
@@ -115,7 +128,10 @@ def _under_one_name(names: Sequence[Name]) -> list[Name]:
     longer: dict[str, set[str]] = defaultdict(set)
     for value in values.values():
         words = value.split()
-        if len(words) == 2 and words[0].casefold() not in bynames.RANKS and is_surname(words[1]):
+        ranked = len(words) > 1 and words[-2].rstrip(".").casefold() in bynames.RANKS
+        if ranked:
+            longer[fold(words[-1])].add(value)
+        elif len(words) == 2 and is_surname(words[1]):
             for word in words:
                 longer[fold(word)].add(value)
     for key in list(values):
@@ -130,7 +146,7 @@ def _cut(forms: Mapping[str, Counter[str]]) -> Callable[[Name], Name]:
     def cut(name: Name) -> Name:
         first, _, rest = name.form.partition(" ")
         apart = rest and " " not in rest and fold(first) in forms and first.casefold() not in bynames.RANKS
-        if apart and not (is_surname(rest) or is_syllable(rest) or is_surname(first)):
+        if apart and "-" not in rest and not (is_surname(rest) or is_syllable(rest) or is_surname(first)):
             return replace(name, end=name.start + len(first), value=first, form=first)
         return name
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from articles.extraction.names import misspellings, short_names
+from articles.extraction.names import bynames, misspellings, short_names
 from articles.extraction.names.korean import is_plain_word, is_surname
 from articles.extraction.names.named import Named, NameMention, form_of, mention
 from articles.extraction.names.people import NameSpan
@@ -27,11 +27,12 @@ def resolve(
     owner = _owners(names)
     givens = _givens(names)
     used: set[int] = set(taken)
+    ranked = _with_ranks(text, tokens, spans)
     for span in spans:
         form = form_of(text, tokens, span.first, span.last)
         name = owner.get(fold(form)) or (givens.get(fold(form)) if span.given else None)
         if name is None and span.given:
-            name = names.setdefault(form, Named(form, span.weight))
+            name = names.setdefault(form, Named(ranked.get(fold(form), form), span.weight))
         if name is not None:
             mention(text, tokens, span.first, span.last, name, mentions)
             used.update(range(span.first, span.last))
@@ -41,6 +42,17 @@ def resolve(
     short_names.initials(text, tokens, names, used, mentions)
     mentions.sort(key=lambda place: place.start)
     return {name.name: name for name in names.values() if name.mentions}, mentions
+
+
+def _with_ranks(text: str, tokens: Sequence[Token], spans: Sequence[NameSpan]) -> dict[str, str]:
+    """Given names with the rank that stands before them most often: "Yeon-hwa" is "Princess Yeon-hwa"."""
+    ranks: dict[str, Counter[str]] = {}
+    for span in spans:
+        rank = bynames.rank_before(text, tokens[span.first].start) if span.given else ""
+        if rank:
+            form = form_of(text, tokens, span.first, span.last)
+            ranks.setdefault(fold(form), Counter())[f"{rank} {form}"] += 1
+    return {form: counts.most_common(1)[0][0] for form, counts in ranks.items()}
 
 
 def _with_known(tokens: Sequence[Token], spans: list[NameSpan], vocabulary: Vocabulary) -> list[NameSpan]:

@@ -10,9 +10,9 @@ from articles.extraction.text.words import CALENDAR, COMMON, NATIONAL, PLACES, w
 from catalog.names import is_surname as has_bearers
 
 _syllable = (
-    r"(?:kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjhcwy])?(?:yeo|yae|wae|eui|eoi|yoo|you|woo|yeu|yu|ya"
+    r"(?:kk|tt|pp|ss|jj|ch|sh|rh|bh|[gkndtrlmbpsjhcwy])?(?:yeo|yae|wae|eui|eoi|yoo|you|woo|yeu|yu|ya"
     r"|ye|yo|yi|wa|wo|we|wi|ae|ai|eo|eu|ee|ea|oo|ou|oe|oi|ui|uu|a|e|i|o|u)"
-    r"(?:ng|ck|rk|rn|lm|h|[gkndtlrmbpsw])?"
+    r"(?:ng|ck|rk|rn|lm|hn|h|[gkndtlrmbpsw])?"
 )
 _one = re.compile(rf"^{_syllable}$")
 _few = re.compile(rf"^(?:{_syllable}){{2,3}}$")

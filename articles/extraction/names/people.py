@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from articles.extraction.names.bynames import RANKS
+from articles.extraction.names.bynames import RANKS, SMALL
 from articles.extraction.names.korean import is_given, is_plain_word, is_surname, is_syllable
 from articles.extraction.text.tokens import Token
 from articles.extraction.text.words import CALLED, PLACE_NOUNS, TRADES, WORKS, words
@@ -81,6 +81,8 @@ def _at(tokens: Sequence[Token], at: int) -> NameSpan | None:
     ):
         if one and not two and not is_plain_word(one.text) and one.text.casefold() not in PLACE_NOUNS:
             return NameSpan(at, at + 2, 0.75)
+        if not one and at + 2 < len(tokens) and tokens[at + 1].text in SMALL and tokens[at + 2].capital:
+            return NameSpan(at, at + 3, 0.75)
         if not one and token.text.casefold() not in WORKS and len(token.text) > 1:
             return NameSpan(at, at + 1, 0.55)
     if "-" in token.text and is_given(token.text):

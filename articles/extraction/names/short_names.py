@@ -24,17 +24,19 @@ def given_names(
     used: set[int],
     mentions: list[NameMention],
 ) -> None:
-    """Given names alone, "Family, Given" and the clipped end of a given name of five letters or more."""
+    """Full names known from elsewhere, given names alone, "Family, Given" and the clipped end of a given name of five
+    letters or more."""
     clipped = {
         fold(name.given): name
         for name in names.values()
         if len(fold(name.given)) >= 6 and " " not in name.given and "-" not in name.given
     }
+    full = {fold(name.name): name for name in names.values() if " " in name.name}
     for first, last in windows(tokens, used, 3):
         key = fold(form_of(text, tokens, first, last))
         if used.intersection(range(first, last)):
             continue
-        name = givens.get(key)
+        name = full.get(key) or givens.get(key)
         if name is None and last - first == 1 and 4 <= len(key) <= 8 and not is_plain_word(tokens[first].text):
             name = next((named for given, named in clipped.items() if given != key and given.endswith(key)), None)
             if name:
@@ -55,7 +57,7 @@ def family_names(
     bearers: dict[str, list[Named]] = {}
     for named in names.values():
         family, _, given = named.name.partition(" ")
-        if given and named.mentions and (is_surname(family) or "-" in given):
+        if given and named.mentions and family.casefold() not in RANKS and (is_surname(family) or "-" in given):
             bearers.setdefault(family, []).append(named)
     introduced: dict[str, int] = {}
     for place in mentions:

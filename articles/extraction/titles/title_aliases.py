@@ -4,6 +4,7 @@ alone."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -13,7 +14,8 @@ from articles.extraction.titles.title_shapes import is_person, is_title_case
 from articles.extraction.titles.title_spans import TitleSpan, plain
 
 _NATIVE = re.compile(
-    r"[”’\"']?,?\s?\((?:(?:Korean(?: title)?|Hangul|literally|lit\.?):? )?[“‘\"']?(?P<form>[가-힣][가-힣\d ,.!?~·:]*)"
+    r"[”’\"']?,?\s?[(\[](?:(?:Korean(?: title)?|Hangul|literally|lit\.?):? )?[“‘\"']?"
+    r"(?P<form>[가-힣][가-힣\d ,.!?~·:]*)"
 )
 _ALSO = re.compile(
     r"[”’\"']? \((?:(?:also|previously|formerly|originally) (?:known as|titled|called)|a\.?k\.?a\.?|working title:?)"
@@ -25,6 +27,23 @@ _KNOWN = re.compile(
     r" (?:title|translation):?),? [“‘\"']?"
 )
 _TRANSLATES = re.compile(r"[”’\"']? [(\[](?:the )?(?:literal|English) (?:title|translation|name) (?:of|for) [“‘\"']?")
+
+
+_SHEET = re.compile(
+    r"(?im)^[•*-]? ?(?:Hangul|Hangeul|(?:Korean|native|original)(?: title| name)?|Title \(Korean\)) ?: ?[“‘\"']?"
+    r"(?P<form>[가-힣][가-힣\d ,.!?~·:]{0,60})"
+)
+"""A line of a data sheet with a title's Korean form."""
+_NEAR = 80
+
+
+def in_sheets(text: str, mentions: Sequence[TitleMention]) -> Iterator[tuple[str, str, int, str]]:
+    """The same of a title's Korean form on a line of its own, which is that of the title named last before."""
+    starts = [mention.start for mention in mentions]
+    for line in _SHEET.finditer(text):
+        at = bisect_left(starts, line.start())
+        if at and line.start() - mentions[at - 1].end < _NEAR:
+            yield line["form"].rstrip(" ,."), mentions[at - 1].name, line.start("form"), "native"
 
 
 def in_brackets(text: str, mentions: Sequence[TitleMention]) -> Iterator[tuple[str, str, int, str]]:
@@ -44,7 +63,9 @@ def other_names(text: str, mentions: Sequence[TitleMention]) -> dict[str, str]:
     for one, other in pairwise(mentions):
         if one.name == other.name:
             continue
-        if _KNOWN.fullmatch(text, one.end, other.start):
+        sheet = _SHEET.search(text, one.end, other.end)
+        labelled = sheet is not None and sheet.start() - one.end < _NEAR and sheet.start("form") == other.start
+        if labelled or _KNOWN.fullmatch(text, one.end, other.start):
             found[other.name] = one.name
         elif _TRANSLATES.fullmatch(text, one.end, other.start):
             found[one.name] = other.name

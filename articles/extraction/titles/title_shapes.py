@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from articles.extraction.names.korean import is_surname, is_syllable
+from articles.extraction.names.korean import is_given, is_plain_word, is_surname, is_syllable
 from articles.extraction.text.words import TRADES
 from articles.extraction.titles.run_words import JOINS
 from catalog.names import parse
@@ -50,6 +50,9 @@ def is_couple(form: str) -> bool:
 def _is_name(name: str) -> bool:
     known = parse(name)
     if known and known.confidence >= SURE:
+        return True
+    family, _, given = name.partition(" ")
+    if family.isalpha() and len(family) < 6 and not is_plain_word(family) and "-" in given and is_given(given):
         return True
     words = re.split(r"[ -]", name)
     return len(words) in (2, 3, 4) and is_surname(words[0]) and all(map(is_syllable, words[1:]))

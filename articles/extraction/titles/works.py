@@ -61,7 +61,8 @@ def decide(
     mentions.sort(key=lambda mention: mention.start)
     mentions = title_mentions.merged(works, mentions, title_aliases.other_names(text, mentions))
     named = {work.name: work for work in works}
-    for form, name, start, kind in title_aliases.in_brackets(text, mentions):
+    native = (*title_aliases.in_brackets(text, mentions), *title_aliases.in_sheets(text, mentions))
+    for form, name, start, kind in native:
         named[name].aliases.setdefault(form, kind)
         named[name].places.setdefault(form, (start, start + len(form)))
     _choose_main(text, works, mentions, headline_end)
