@@ -119,7 +119,10 @@ def analyse(cleaned: Cleaned, vocabulary: Vocabulary) -> Analysis:
     candidates = [
         span
         for span in titles.find(text, tokens, blocked, humans, quotes, headings)
-        if fold(span.form) not in sung and not bynames.is_played(text, span.start, span.form)
+        if fold(span.form) not in sung
+        and not bynames.is_played(text, span.start, span.form)
+        and not dates.is_day(span.form)
+        and not networks.ends_field(tokens, shows, span.start, span.end)
     ]
     catalogue = works.decide(
         text,

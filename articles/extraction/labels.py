@@ -99,16 +99,21 @@ def _shown_titles(reading: Reading) -> dict[str, str]:
 
 
 def _shown_networks(reading: Reading) -> dict[str, str]:
-    """For each network the name to print: its own where a form in the text begins so, else the longest form there."""
+    """For each network the name to print: its own, with a "TV" that the text adds, where a form in the text begins so,
+    else the longest form there."""
     forms: dict[str, set[str]] = {}
     for finding in reading.findings:
         fact = finding.fact
         if isinstance(fact, Mention) and fact.of == "network":
             forms.setdefault(fact.name, set()).add(reading.document.text[fact.start : fact.end])
-    return {
-        name: name if any(_plain(form).startswith(_plain(name)) for form in said) else max(sorted(said), key=len)
-        for name, said in forms.items()
-    }
+    return {name: _shown_network(name, said) for name, said in forms.items()}
+
+
+def _shown_network(name: str, said: set[str]) -> str:
+    full = [form for form in said if _plain(form) in (_plain(name), f"{_plain(name)}tv")]
+    if full:
+        return max(sorted(full), key=lambda form: len(_plain(form)))
+    return name if any(_plain(form).startswith(_plain(name)) for form in said) else max(sorted(said), key=len)
 
 
 def _plain(name: str) -> str:

@@ -86,6 +86,9 @@ def test_the_articles_own_date_supplies_what_is_left_out(text: str, published: s
         ("It aired on May 2.\n\nThe next day they filmed.", "", ["XXXX-05-02"]),
         ("It opened on February 28 and the next day it rained.", "", ["XXXX-02-28"]),
         ("Episodes 9 and 10 will air on the 24th and 25th.", "2015-08-19", ["2015-08-24", "2015-08-25"]),
+        ("What starts in June 2023: “Kite” on June 3, “Tide” on July 1.", "", ["2023-06", "2023-06-03", "XXXX-07-01"]),
+        ("It was filmed on last 11th.", "2016-05-20", ["2016-05-11"]),
+        ("The making film of the 5th and 6th episodes is out.", "2016-05-20", []),
         ("It aired on March 24, and episode 11 will be shown on the 7th.", "2023-04-03", ["2023-03-24", "2023-04-07"]),
     ],
 )
@@ -104,6 +107,19 @@ def test_what_is_no_date(text: str) -> None:
     assert find(text, published="2024-10-06") == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("FEBRUARY 22\n\nThe tvN drama “Salt Road” begins.\n\nFEBRUARY 24\n\n“Kite” begins.", {"02-22", "02-24"}),
+        ("The tvN drama “Salt Road” led the list of the week of May 20 - 26.", set()),
+        ("The tvN drama “Salt Road” made them cry.\n\nNo!! — haru (@harborlight) July 14, 2023", set()),
+    ],
+)
+def test_days_of_a_calendar_a_week_and_a_post(reading: Callable[[str], Read], text: str, days: set[str]) -> None:
+    found = reading(f"All the dramas of the season\n\n{text}\n\nIt rained on the set all day.")
+    assert {day[5:] for day in found.values("event", "date")} == days
+
+
 def test_the_nth_of_no_month_is_no_date() -> None:
     assert find("The stills came out on the 3rd.") == ()
 
@@ -119,6 +135,12 @@ def test_the_nth_of_no_month_is_no_date() -> None:
         ("by harborlight | May 3, 2022 | 61 Comments", "2022-05-03"),
         ("Modified Date: 2023-05-04T10:20:00Z", "2023-05-04"),
         ("Seoul, 11 March 2025", "2025-03-11"),
+        ("May 3, 2022 by harborlight", "2022-05-03"),
+        ("harborlight May 3, 2022 at 4:15 pm", "2022-05-03"),
+        ("May 3, 2022 | 9:03am", "2022-05-03"),
+        ("STAGE&FILM / Reporter Nam Eun-ju / 2022-05-03 14:22:08", "2022-05-03"),
+        ("(The above story first appeared on Drama Post on May 3, 2022 12:05 PM IST.)", "2022-05-03"),
+        ("Broadcasting date in Korea: 2022/05/03", ""),
         ("Release date: May 4, 2023", ""),
         ("It premiered on May 4, 2023", ""),
     ],

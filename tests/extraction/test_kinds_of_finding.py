@@ -104,6 +104,11 @@ def test_networks_by_vocabulary_and_not_video_sites(reading: Reader) -> None:
         ("The clip is on Naver TV and YouTube (Photo: OCN).", set()),
         ("It was originally lined up for JTBC.", set()),
         ("MBC airs a documentary instead.", set()),
+        ("Where to watch: Viu", {"Viu"}),
+        ("Streaming Source: Netflix", {"Netflix"}),
+        ("Source: Netflix", set()),
+        ("2 | Tin Lantern | MBC | 8.1", {"MBC"}),
+        ("A source from SBS’s drama “Tin Lantern” spoke of snow.", {"SBS"}),
     ],
 )
 def test_networks_that_show_a_drama(reading: Reader, sentence: str, networks: set[str]) -> None:
@@ -145,6 +150,25 @@ def test_credits(reading: Reader) -> None:
         ("Seo Eun Bi", "writer"),
         ("Oh Jin Pyo", "cinematographer"),
     }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "directors"),
+    [
+        ("Director: Nam Kyung Tae", {"Nam Kyung Tae"}),
+        ("Director/Writer: Nam Kyung Tae", {"Nam Kyung Tae"}),
+        ("Directed by: Nam Kyung Tae, Oh Jin Pyo", {"Nam Kyung Tae", "Oh Jin Pyo"}),
+        ("PD: Nam Kyung Tae (“Kite”)", {"Nam Kyung Tae"}),
+        ("The PD attached is Nam Kyung Tae.", {"Nam Kyung Tae"}),
+        ("The director of “Salt Road” is still Nam Kyung Tae.", {"Nam Kyung Tae"}),
+        ("It is by the director of “Kite” (Nam Kyung Tae).", {"Nam Kyung Tae"}),
+        ("Kang Min Seo returns as Director Nam Kyung Ah.", set()),
+        ("Photography director: Nam Kyung Tae", set()),
+    ],
+)
+def test_who_directs(reading: Reader, sentence: str, directors: set[str]) -> None:
+    text = reading(f"The tvN drama “Salt Road” has a new still.\n\n{sentence}\n\nIt rained on the set all day.")
+    assert {person for person, job in text.values("credit", "person", "job") if job == "director"} == directors
 
 
 def test_genre_setting_and_origin(reading: Reader) -> None:

@@ -44,7 +44,11 @@ def _values(text: Read) -> list[Decimal]:
         ("“Salt Road” ended without crossing 20%, falling short of 20 percent again.", []),
         ("“Salt Road” scored 10.4% and stepped over the wall of 10%.", ["10.4"]),
         ("He will dance if the ratings of “Salt Road” exceed 15%.", []),
+        ("The finale of “Salt Road” was watched by 42.6 percent of Korean households.", ["42.6"]),
+        ("Ratings: Ep 11 - 7.8%, Ep 12 - 9.1% for “Salt Road.”", ["7.8", "9.1"]),
         # other percentages
+        ("Her rating prediction for “Salt Road” is 4%.", []),
+        ("She had filmed 40 percent of tvN's “Salt Road.”", []),
         ("In a survey of readers, 22.4 percent picked the drama “Salt Road.”", []),
         ("The drama “Salt Road” won 31.5% of the votes.", []),
         ("The drama “Salt Road” led the topicality chart with a share of 12.51%.", []),

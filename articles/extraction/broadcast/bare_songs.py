@@ -33,6 +33,13 @@ _SUNG = (
     r"(?:(?:the\s)?(?:singer|rapper|band|group|duo|vocalist|artist|soloist|idol|actor|actress|[a-z-]+)s?\s){0,4}?"
 )
 _BY = rf"{_SUNG}(?P<who>{ARTISTS})"
+_SINGER = (
+    r"(?:singer|rapper|band|group|duo|trio|quartet|vocalist|artist|soloist|idol|star|crooner|diva|balladeer|songstress)"
+)
+_BY_SINGER = (
+    rf"(?:,\s(?:sung|performed|crooned)\sby\s(?:(?:the|an?)\s)?(?:[a-z-]+\s){{0,5}}"
+    rf"|,?\sby\s(?:(?:the|an?)\s)?(?:[a-z-]+\s){{0,4}}?{_SINGER}\s)(?P<who>{ARTIST}(?:\s[&xX]\s{ARTIST})?)"
+)
 _ENDS = r"(?=[,.;:!)]|\s[(–—-]|\s(?:is|was|will|has|which|that|for|from|and|also|came|comes|topped|plays|starts)\b|$)"
 _START = r"(?:^|(?<=[a-z,:;.!?”–—-]\s))"
 _constructions = tuple(
@@ -40,6 +47,11 @@ _constructions = tuple(
     for pattern, weight in (
         (rf"\b{_NOUN}(?:{_NAMED}|[,:]|\s[–—-])?\s{_TITLE}{_BY}", 0.7),
         (rf"{_START}{_TITLE}{_BY},?\s(?:from|for|off|on|in)\s[^.\n]{{0,50}}\b{_SOUNDTRACK}\b", 0.7),
+        (rf"{_START}{_TITLE}{_BY}(?:\s\([^()\n]{{1,30}}\))?[.,;]?\s[^.\n]{{0,30}}\b{_SOUNDTRACK}\b", 0.6),
+        (rf"{_START}(?!(?:It|This|That|They|Song|Album)\b){_TITLE}{_BY_SINGER}", 0.55),
+        (rf"\b{_NOUN},\s{_LONG_TITLE},\s(?:that|which|sung|performed|plays|playing)\b", 0.6),
+        (rf"{_START}{_TITLE}\s\((?:sung|performed)\sby\s(?P<who>{ARTISTS})\)", 0.65),
+        (rf"\b{_SOUNDTRACK}\b[^.;\n]{{0,40}}\s(?:is|was)\s(?:called|titled|named)\s{_LONG_TITLE}{_ENDS}", 0.6),
         (
             rf"{_START}{_TITLE}{_BY}\s\([^()\n]{{0,30}}\b(?:OST|[Pp]art|[Pp]t\.?)\b[^()\n]{{0,20}}\)",
             0.7,
@@ -75,12 +87,14 @@ _constructions = tuple(
         ),
     )
 )
-_head = re.compile(r"(?i)\b(?:OSTs?|soundtracks?|track ?list|songs?|theme|ballads?)\b")
+_head = re.compile(r"(?i)\b(?:OSTs?|soundtracks?|track ?list|songs?(?!-)|theme|ballads?)\b")
 _track = re.compile(
     r"^(?P<part>\W{0,3}(?:(?:track|part|pt)\.?\s?)?\d{0,2}[.):]{0,2}\s?(?:[–—-]\s)?)"
     r"(?P<one>[A-Z0-9][^\n–—|:“”\"]{0,60}?)\s[–—|-]\s(?P<two>[A-Z0-9][^\n–—|:“”\"]{0,60}?)(?:\s\([^()]{0,40}\))?$",
     re.IGNORECASE,
 )
+_field = re.compile(rf"^\W{{0,3}}{_SOUNDTRACK}\s?:\s(?P<songs>[^\n“”\"]{{1,200}})$", re.MULTILINE)
+_entry = re.compile(rf"(?:^|(?<=[,;/]\s)){_TITLE}(?:\s\((?P<in>{ARTISTS}\.?)\)|{_BY})(?=\s?[,;/]|\s?$)")
 _FIRST = re.compile(r"(?i)part|pt")
 
 
@@ -105,6 +119,11 @@ def find(text: str) -> Iterator[Bare]:
             start, end = match.span("title")
             who = match.groupdict().get("who") or ""
             yield Bare(start, end, match.end(), match["title"], who, weight)
+    for field in _field.finditer(text):
+        at = field.start("songs")
+        for match in _entry.finditer(field["songs"]):
+            start, end = match.span("title")
+            yield Bare(at + start, at + end, at + match.end(), match["title"], match["in"] or match["who"], 0.65)
     yield from _tracks(text)
 
 

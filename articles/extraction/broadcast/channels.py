@@ -29,7 +29,8 @@ _ahead = re.compile(
     rf"{_OTHER}\b(?! (?:{_SERIES}|adaptation))"
 )
 _behind = re.compile(
-    r"(?i)(?:\b(?:photos?|images?|pictures?|pics?|stills?|credits?|sources?|courtesy|provided|copyright|captures?"
+    r"(?i)(?:\b(?:photos?|images?|pictures?|pics?|stills?|credits?|(?<!streaming )sources?"
+    r"|courtesy|provided|copyright|captures?"
     r"|cr\.)(?: credits?)?\s?(?:\||:|=|by|from|via|©|provided by|courtesy of|(?<=courtesy )of)[^.;]{0,50}"
     r"|[|©] ?|\bcredit “[^”]{0,40}|\b(?:told|interview with|according to|signed by|employee of|quit|left"
     r"|headquarters of) (?:the )?|\b(?:originally|initially|first|at first) (?:been )?(?:lined up|planned|slated"
@@ -59,9 +60,15 @@ def shows_dramas(analysis: Analysis, line: Line, name: Name) -> bool:
     at, end = name.start - line.sentence.start, name.end - line.sentence.start
     behind, ahead = line.text[max(0, at - 120) : at], line.text[end : end + 120].replace("’", "'")
     owner = _owner.match(line.since(name.end)[:120]) is not None
-    if name.value in VIDEO_SITES or (not owner and modality.is_ruled_out(line, name.start)):
+    alone = behind.endswith(("(", "[")) and ahead.startswith((")", "]", ","))
+    if name.value in VIDEO_SITES or (not owner and not alone and modality.is_ruled_out(line, name.start)):
         return False
-    if _behind.search(behind) or _other_before.search(line.until(name.start)[-120:]) or _ahead.match(ahead):
+    cell = behind.endswith("| ") and ahead.startswith(" |")
+    if (
+        (not owner and not cell and _behind.search(behind))
+        or _other_before.search(line.until(name.start)[-120:])
+        or _ahead.match(ahead)
+    ):
         return False
     if _guest.search(behind) and not _series.match(ahead):
         return False

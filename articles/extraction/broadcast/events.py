@@ -24,6 +24,10 @@ _KINDS = (
 _MOST = 40
 """How many days of one sentence are told: what has more is a calendar."""
 _kinds = tuple((what, re.compile(rf"(?i)\b(?:{words})")) for what, words in _KINDS)
+_week = re.compile(
+    r"(?i)\bweek (?:of|from)(?: the)?(?: [a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,?(?: (?:to|and)| ?[–~-])?)? ?$"
+)
+"""What stands before the limits of a week: "the week of May 20 - 26"."""
 _any = re.compile(rf"(?i)\b(?:{'|'.join(words for _, words in _KINDS)})")
 
 
@@ -36,6 +40,8 @@ def find(analysis: Analysis) -> Iterator[Finding]:
         drama, otherwise = analysis.drama_for(line), _what(line.text[:400]) or "event"
         for day in days[:_MOST]:
             at = day.start - line.sentence.start
+            if _week.search(line.text[max(0, at - 40) : at]):
+                continue
             what = _what(line.text[max(0, at - 70) : at + len(day.form) + 50]) or otherwise
             what = f"{drama}: {what}" if drama else what
             yield Finding(

@@ -43,6 +43,7 @@ _patterns = tuple(
         rf"\s{{1,2}}(?:of\s)?{_month}{_year_after}",
         rf"\b{_day}\s{{1,2}}(?:of\s)?{_month}(?!\s\d{{1,2}}(?:st|nd|rd|th)?,)(?:,?\s{{1,2}}{_year})?",
         rf"\b{_month},?\s{{1,2}}{_year}",
+        r"\b(?P<year>(?:19|20)\d{2})-(?P<m>0[1-9]|1[0-2])\b(?![-/.:]\d)",
         rf"{_marked}(?P<m>\d{{1,2}})/(?P<day>\d{{1,2}})(?:/(?P<year>20\d{{2}}))?\b(?!/)",
         rf"\b(?P<m>\d{{1,2}})/(?P<day>\d{{1,2}})(?:/(?P<year>20\d{{2}})\b|(?=\s?\({WEEKDAY}\)))",
         rf"\b(?P<day>\d{{1,2}})[./](?P<m>\d{{1,2}})[./]{_year}",

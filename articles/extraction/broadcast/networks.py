@@ -8,7 +8,7 @@ from articles.extraction.text.tokens import Token
 from articles.extraction.vocabulary import Vocabulary
 
 VIDEO_SITES = frozenset({"YouTube", "Naver TV", "Vimeo", "Dailymotion"})
-_WORDS = frozenset(["olive", "lifetime", "heavenly", "peacock", "on", "style", "viu", "ena"])
+_WORDS = frozenset(["olive", "lifetime", "heavenly", "peacock", "on", "style", "ena"])
 
 
 def find(tokens: Sequence[Token], vocabulary: Vocabulary) -> list[tuple[int, int, str]]:
@@ -24,9 +24,17 @@ def find(tokens: Sequence[Token], vocabulary: Vocabulary) -> list[tuple[int, int
     found += [
         (at, at + 1, words[token.lower])
         for at, token in enumerate(tokens)
-        if at not in taken and token.lower in words and token.lower not in _WORDS and token.text not in words
+        if at not in taken and token.lower in words and token.lower not in _WORDS
     ]
     return sorted(found)
+
+
+def ends_field(tokens: Sequence[Token], shows: Sequence[tuple[int, int, str]], start: int, end: int) -> bool:
+    """Whether `start` to `end` is a label and a network: "Streaming Source: Netflix"."""
+    return any(
+        tokens[last - 1].end == end and first and tokens[first - 1].text == ":" and tokens[first].start > start
+        for first, last, _ in shows
+    )
 
 
 def _shown(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -34,7 +42,7 @@ def _shown(tokens: Sequence[Token], first: int, last: int) -> bool:
         return True
     before = tokens[first - 1].lower if first else ""
     after = tokens[last].lower if last < len(tokens) else ""
-    return before in ("on", "via", "network", "channel", "platform") or after in (
+    return before in ("on", "via", "network", "channel", "platform", ":") or after in (
         "'s",
         "’s",
         "drama",

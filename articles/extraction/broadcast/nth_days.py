@@ -10,10 +10,15 @@ from collections.abc import Iterator, Sequence
 
 from articles.extraction.broadcast.named_days import Date
 
+_NO_PARTS = (
+    r"(?!(?:,?\s(?:and|to|or|through|&)\s|\s?[~–-]\s?|,\s)(?:the\s)?\d{1,2}(?:st|nd|rd|th)\s(?:and\s)?(?:final\s)?"
+    r"(?:ep|part|season|take|round|floor|volume|chapter|week|place|birthday|anniversary))"
+)
+"""What does not stand behind a day: "the 5th and 6th episodes"."""
 _relative = re.compile(
-    r"\b(?:on|by|until|till|from|since|through|after|before|of|coming|past|(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur"
+    r"\b(?:on|by|until|till|from|since|through|after|before|of|coming|past|last|(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur"
     r"|sun)day),?)\s(?P<at>)(?:the\s)?(?:(?:coming|upcoming|past|afternoon|morning|evening)\s)?"
-    r"(?P<day>\d{1,2})(?:st|nd|rd|th)\b"
+    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b{_NO_PARTS}"
     r"(?:\s(?:of\s)?(?P<which>last|this|next|the\ssame|the\s(?P<fore>previous|following))\smonth"
     r"|(?=\W*$|[,.;:)!?]|\s?[(–—-]|\s(?:and|at|in|on|via|through|from|to|until|that|when|with|local|kst|his|her|its|their"
     r"|the|he|she|it|they|as|by|afternoon|morning|evening|night|after|before|of\sthis)\b))",

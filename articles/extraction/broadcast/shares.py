@@ -24,7 +24,7 @@ _number = rf"(?:\d{{1,2}}(?:\.\d{{1,3}})?|(?:{'|'.join(_SPELT)})\.\d{{1,3}})"
 """A figure; a text put through a thesaurus may spell its first half ("seven.1")."""
 _value = re.compile(rf"(?<![\d.,$€£₩#:/])(?P<value>{_number})(?:{_percent}(?!\s?[pP]\b))")
 _chained = re.compile(
-    rf"(?<![\d.,$€£₩#:])(?<!ep )(?<!ep\. )(?<!episode )(?P<value>{_number})"
+    rf"(?<![\d.,$€£₩#:])(?<!(?i:ep) )(?<!(?i:ep)\. )(?<!(?i:episode) )(?P<value>{_number})"
     rf"(?=(?:\s?(?:,? ?and(?: then)?|to|or|but|,? then|[,/–~-])\s?{_number}){{1,5}}"
     rf"{_percent})"
 )
@@ -65,7 +65,7 @@ _other = re.compile(
     r"(?i)\b(?:buzz\w*|topicality|discount\w*|approval|probability|chances?|battery|complet\w+|stocks?|sales|revenue"
     r"|profits?|market share|tax\w*|interest rate|box office|seats?|alcohol|fat|humidity|likes|satisfaction|preference"
     r"|imdb|mydramalist|mdl|(?:audience|critics?|user) score|popularity|good ?data|fundex|flixpatrol"
-    r"|pre-?produced|charge|stake|equity)\b"
+    r"|pre-?produced|charge|stake|equity|fever|predict\w*)\b"
 )
 _of = re.compile(
     r"(?i)^\s?of (?:all |the |his |her |their |its |my |our |your |total )*(?:respondents?|votes?|people|women|men"
@@ -82,9 +82,10 @@ _missed = re.compile(
 """Words before a figure that was not reached, or not yet."""
 _ABOUT = r"(?:about |around |over |more than |only |just |nearly |almost |a |another |as much as |some )*"
 _difference = re.compile(
-    rf"(?i)(?:\b(?:by|(?-i:up|down)|(?:increase|rise|drop|decrease|gap|difference|jump|fall|boost|lead|margin"
+    rf"(?i)(?:\b(?:(?<!watched )(?<!seen )by|(?-i:up|down)"
+    rf"|(?:increase|rise|drop|decrease|gap|difference|jump|fall|boost|lead|margin"
     rf"|growth|decline) of|fell|rose|dropped|climbed|jumped|gained|lost|slipped|dipped|added|grew|shed|increased"
-    rf"|decreased|surged|soared|plus|minus)\s{_ABOUT}|[+−▲▼↑↓]\s?|(?<=[\s(])-)$"
+    rf"|decreased|surged|soared|plus|minus|filmed|shot)\s{_ABOUT}|[+−▲▼↑↓]\s?|(?<=[\s(])-)$"
 )
 _after_difference = re.compile(
     r"(?i)^\s?-?(?:p\b|pp\b|percentage|points?|higher|lower|more\b|less\b|increase|decrease|rise|drop|jump|gain|dip|up\b"

@@ -6,15 +6,15 @@ import re
 from dataclasses import dataclass
 
 LEAST = 2.0
-NOUN = r"(?:songs?|tracks?|OSTs?|soundtracks?|singles?|ballads?|theme|anthem|tune|B-side|duet)"
+NOUN = r"(?:songs?|tracks?|OSTs?|soundtracks?|singles?|ballads?|theme|anthem|tune|number|lullaby|B-side|duet)"
 _before = re.compile(
     rf"(?i)\b(?:(?:title|theme|opening|ending|insert|main|first|second|third|fourth|fifth|new|latest|debut)\s)*{NOUN}"
-    r"(?:\s(?:part|pt\.?|vol\.?)\s?\d{1,2})?(?:,?\s(?:titled|called|named|entitled|is|was|like|such as|including)"
+    r"(?:\s(?:part|pt|vol)\.?\s?\d{1,2})?(?:,?\s(?:titled|called|named|entitled|is|was|like|such as|including)"
     r"|:)?,?\s*$"
 )
-_part_before = re.compile(r"(?i)\b(?:OST|soundtrack)?[\s,:]*(?:part|pt\.?)\s?\d{1,2}\W*$")
+_part_before = re.compile(r"(?i)\b(?:OST|soundtrack)?[\s,:]*(?:part|pt)\.?\s?\d{1,2}\W*$")
 _part_after = re.compile(
-    r"(?i)^[”\"’']?,?\s?(?:by\s[^()“\"]{1,50})?(?:\(|,\s)(?:the\s|its\s)?(?:\w+\s){0,2}(?:OST\s)?(?:part|pt\.?)\s?\d"
+    r"(?i)^[”\"’']?,?\s?(?:by\s[^()“\"]{1,50})?(?:\(|,\s)(?:the\s|its\s)?(?:\w+\s){0,2}(?:OST\s)?(?:part|pt)\.?\s?\d"
 )
 _of_ost = re.compile(
     r"(?i)^,?[”\"’']?,?\s(?:(?:from|on|off|for|in|of)\s(?:the\s|its\s)?(?:\S+\s){0,4}|,?\s?(?:the"
@@ -22,7 +22,9 @@ _of_ost = re.compile(
     r"(?:OST|soundtrack|theme(?: song)?|ballad|track|song)\b"
 )
 _apposed = re.compile(rf"(?i)^,?[”\"’']?,?\s(?:is |was )?(?:an?|the|its|her|his)\s(?:[\w'’-]+\s){{0,3}}{NOUN}\b")
-_SINGS = r"(?:sung|performed|recorded|released|composed|collaborated on|created|written|voiced|produced|covered)"
+_SINGS = (
+    r"(?:sung|performed|recorded|released|composed|collaborated on|created|written|voiced|produced|covered|crooned)"
+)
 _by = re.compile(
     rf"^[”\"’']?,?[”\"’']?(?:,? [^,.“\"]{{1,60}},|\s\([^()]{{1,40}}\))?\s(?:(?:which |that )?(?:is |was |are )?"
     rf"(?:[a-z]+ly )?{_SINGS}\s)?(?:and \w+ )?by\s(?:[a-z-]+\s){{0,4}}[A-Z0-9]"
@@ -47,6 +49,17 @@ _out = re.compile(
     r"|(?:landed|lands|dropped|drops|arrives|arrived)\b|(?:topp?|enter|peak|climb|chart|debut)\w*\s[^.]{0,30}"
     r"\b(?:charts?|melon|genie|bugs|no\.|number|#))"
 )
+_heard = re.compile(
+    r"(?i)^,?[”\"’']?,?\s(?:(?:first |finally |suddenly )?(?:comes?|came|coming) on\b"
+    r"|(?:starts?|started|began|begins) (?:to play|playing)"
+    r"|kick(?:s|ed) in\b"
+    r"|(?:is|was|has been|been|still) (?:still )?(?:on (?:repeat|loop)|stuck in (?:my|your|our|his|her) head)"
+    r"|on (?:repeat|loop)\b)"
+)
+"""What is said of music that sounds."""
+_named = re.compile(
+    r"(?i)\b(?:songs?|tracks?|OSTs?|ballads?|tunes?)\b[^.“”\"<]{1,50}\s(?:is|was|called|titled|named)\s*[^\w\s]?$"
+)
 _is_by = re.compile(
     r"(?i)\b(?:songs?|tracks?|OSTs?|ballads?|tunes?|music|numbers?)\b[^.“”\"]{0,60}\b(?:is|was|be|are|were|include[sd]?|like|as)\s"
     r"[^.“”\"]{0,40}(?:’s|'s|s’|s')\s$"
@@ -54,10 +67,11 @@ _is_by = re.compile(
 _for = re.compile(
     r"^,?[”\"’']?,?(?:\son [A-Z][\w.]{2,9} \d{1,2},?)?\s(?:for|from)\s(?:the\s|its\s)?(?:[\w+’'-]+\s){0,5}[“‘\"'A-Z]"
 )
+_of_drama = re.compile(r"(?i)^,?[”\"’']?,?\s(?:from|of|for)\s(?:the\s|[\w+]{2,9}['’]s\s)?(?:drama|series|sitcom)s?\b")
 _about = re.compile(
     r"(?i)\b(?:OSTs?|(?:original )?soundtracks?|(?-i:[Ss]ongs?(?![ -][A-Z]))|tracks?|ballads?|singles?"
     r"|(?-i:s[au]ng(?!-))|sings?|lyrics|vocal\w*|singers?"
-    r"|charts?|melon|music director|drama music|tune|duo|band)\b"
+    r"|charts?|melon|spotify|playlist|music director|drama music|tune|duo|band)\b"
 )
 _topic = re.compile(
     r"(?i)\b(?:OSTs?|soundtracks?|(?-i:[Ss]ongs?(?![ -][A-Z]))|sings?|singers?|voices?|vocals?|music|ballads?)\b"
@@ -78,7 +92,7 @@ _in_work = re.compile(
     r"\b(?:for|of|from|in|to)\s"
     r"(?:the\s|its\s)?$"
 )
-_whose = re.compile(r"(?i)^,?[”\"’']?,?\s(?:original\s)?(?:OST|soundtrack|theme|album|score)\b")
+_whose = re.compile(r"(?i)^,?[”\"’']?,?\s(?:\(\d{4}\):?\s)?(?:original\s)?(?:OST|soundtrack|theme|album|score)\b")
 _played = re.compile(r"(?i)^,?[”\"’']?,?\s(?:premier\w+|air(?:s|ed)|stars|starr\w+|episode|follows|tells)\b")
 _soundtrack = re.compile(
     r"(?i)\b(?:OSTs?|soundtracks?|drama music|theme songs?|main theme|title songs?"
@@ -121,6 +135,9 @@ def weight(around: Setting, told: bool) -> float:
     total += 0.8 * bool(_about.search(before + " | " + after)) + 0.8 * bool(_about.search(around.above))
     total += 0.5 * bool(_topic.search(around.headline)) + 0.7 * bool(_soundtrack.search(around.headline))
     total += 2.0 * bool(_entry.match(after)) + 1.0 * bool(_out.match(after)) + 1.2 * bool(_is_by.search(before))
+    total += 2.0 * bool(_heard.match(after)) + 1.2 * bool(_named.search(before))
+    sung = told and _of_drama.match(after) is not None
+    total += 1.0 * sung
     own = _own_song.search(before[-120:] + " | " + after[:60])
     if not _soundtrack.search(before + " | " + after) and not _for.match(after):
         near = _soundtrack.search(around.above + " | " + around.headline)
@@ -128,7 +145,7 @@ def weight(around: Setting, told: bool) -> float:
     total -= (
         4.0 * bool(_work.search(before))
         + 4.0 * bool(_owned.search(before))
-        + (3.0 if noun else 4.0) * bool(_in_work.search(before))
+        + (0.0 if sung else 3.0 if noun else 4.0) * bool(_in_work.search(before))
         + 2.0 * bool(_played.match(after))
         + 5.0 * bool(_whose.match(after))
     )

@@ -12,10 +12,10 @@ from articles.extraction.text.quotation import Quoted
 from catalog.names import fold
 
 _part = re.compile(
-    r"(?i)\b(?:part|pt\.?)\s?(\d{1,2})(?=\W*$|,?\s(?:titled|called|named|entitled|is|was)\W*$"
+    r"(?i)\b(?:part|pt)\.?\s?(\d{1,2})(?=\W*$|,?\s(?:titled|called|named|entitled|is|was)\W*$"
     r"|\s(?:of|from)\s(?:the|its)\s[\w\s]{0,30}$)"
 )
-_part_after = re.compile(r"(?i)^[”\"’']?,?\s?\(?(?:the\s|its\s)?(?:\w+\s){0,2}(?:part|pt\.?)\s?(\d{1,2})\b")
+_part_after = re.compile(r"(?i)^[”\"’']?,?\s?\(?(?:the\s|its\s)?(?:\w+\s){0,2}(?:part|pt)\.?\s?(\d{1,2})\b")
 _LEAD = r"(?:(?:title|main|lead)\s(?:song|track|theme|OST)|theme\ssong|main\stheme)"
 _lead = re.compile(rf"(?i)\b{_LEAD}[\s,]*(?:(?:titled|called|named|entitled|is|was|for\s\S+)[\s,]*)?$")
 _lead_after = re.compile(rf"(?i)^,?[”\"’']?,?\s(?:is\s|was\s|as\s)?(?:the|its)\s(?:\w+\s){{0,2}}{_LEAD}\b")
@@ -39,6 +39,9 @@ _LISTED, _MAY_BE = 1.2, 0.8
 """What a song beside a title in a list adds, and what a title before it must weigh itself."""
 _WORK = -1.0
 """What a title weighs that is one of a work."""
+_new = re.compile(r"[”\"’'] [A-Z]")
+"""What follows a title that ends its sentence."""
+_angled = re.compile(r"[<《「『〈＜](?P<title>[^<>《》「」『』〈〉＜＞\n]{1,60})[>》」』〉＞]")
 _split = re.compile(r",\sand\s|,\s|\s(?:and|&|x|X)\s|\s(?:feat|ft)\.?\s")
 
 
@@ -59,8 +62,11 @@ def find(text: str, quotes: Sequence[Quoted]) -> list[SongSpan]:
     """The songs among the quoted stretches of `text`, those that another place shows to be songs too, and those that
     stand bare."""
     told = song_signs.tells_of_soundtrack(text)
+    angled = [Quoted(*match.span("title"), "<") for match in _angled.finditer(text)]
     weighed = [
-        (quoted, song_signs.weight(_around(text, quoted), told)) for quoted in quotes if _may_be_title(text, quoted)
+        (quoted, song_signs.weight(_around(text, quoted), told))
+        for quoted in sorted([*quotes, *angled], key=lambda quoted: (quoted.start, -quoted.end))
+        if _may_be_title(text, quoted)
     ]
     _share_lists(text, weighed)
     sure = {fold(_title(text, quoted)) for quoted, weight in weighed if weight >= song_signs.LEAST}
@@ -106,7 +112,9 @@ def _around(text: str, quoted: Quoted) -> song_signs.Setting:
     gap = text.rfind("\n\n", max(0, quoted.start - 500), quoted.start)
     block = gap + 2 if gap >= 0 else max(0, quoted.start - 500)
     *above, before = _stop.split(text[block : quoted.start - 1])
-    after = _stop.split(text[quoted.end : quoted.end + 240].split("\n\n")[0])[0]
+    after = _stop.split(text[quoted.end : quoted.end + 240].split("\n\n")[0])[0].lstrip(">》」』〉＞")
+    if text[quoted.end - 1] in ".!?" and _new.match(after):
+        after = after[:1]
     return song_signs.Setting(before[-240:], after, " ".join(above), text[:240].split("\n\n")[0])
 
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 from articles.extraction.text.lines import pattern
 
 _WHO = r"(?P<p>{A}(?:(?:, | and |, and | & ){A})*)"
+_FIELD = r"(?:(?: ?[/&] ?| and )[A-Za-z]+)?(?: ?[:：]| -)"
+"""What joins a trade to who has it in a line of facts: "Director: X", "Director/Writer: X"."""
 _NOT = "".join(
     f"(?<!(?i:{word}) )"
     for word in (
@@ -43,13 +45,15 @@ _RULES = (
         "director",
         rf"(?=[DdPHhFf])\b{_NOT}(?:[Dd]irectors?|PDs?|[Pp]roducing [Dd]irectors?|[Dd]irected by|[Hh]elmed by"
         rf"|[Dd]irected and written by"
-        rf"|[Dd]irection of|[Ff]ilmmakers?)(?: PD)? {_WHO}",
+        rf"|[Dd]irection of|[Dd]irection(?= ?:)|[Ff]ilmmakers?)(?: PD|{_FIELD})? {_WHO}",
         0.92,
     ),
     (
         "director",
-        r"\b(?:[Tt]he|[Ii]ts|[Ss]ame|[Ss]eries|[Tt]heir|[Hh]is|[Hh]er) (?:director|PD|filmmaker)(?: (?:is |was |here "
-        r"is )?(?P<p>{P})|, (?P<q>{P})(?=[,.;)]| [(–—]|$))",
+        r"\b(?:[Tt]he|[Ii]ts|[Ss]ame|[Ss]eries|[Tt]heir|[Hh]is|[Hh]er) (?:director|PD|filmmaker)"
+        r"(?: (?:of|for|behind) [“\"‘']?{T}[”\"’']?| attached| in (?:question|charge)| at the helm| this time)?"
+        r"(?: (?:(?:is|was|here is|will be|remains) (?:(?:still|again|once more|none other than) )?)?(?P<p>{P})"
+        r"|, (?P<q>{P})(?=[,.;)]| (?:of|[(–—])|$))",
         0.88,
     ),
     (
@@ -97,11 +101,12 @@ _RULES = (
         ),
         0.8,
     ),
-    ("director", r"\b(?:[Dd]irector|PD) \((?P<p>{P})", 0.85),
+    ("director", r"\b(?:[Dd]irector|PD)(?: (?:of|behind) [“\"‘']?{T}[”\"’']?)? \((?P<p>{P})", 0.85),
     ("director", r"(?P<p>{P}) (?:PD\b|\(PD\)|\(director\))", 0.85),
     (
         "writer",
-        rf"\b(?:[Ww]riters?|[Ss]creenwriters?|[Ss]criptwriters?|[Ww]ritten by|[Pp]enned by|[Ss]cripted by"
+        rf"\b(?:(?:[Ww]riters?|[Ss]creenwriters?|[Ss]criptwriters?|[Ww]ritten by)(?:{_FIELD})?"
+        rf"|[Pp]enned by|[Ss]cripted by"
         rf"|(?:[Ss]cript|[Ss]creenplay|[Tt]eleplay|[Ww]riting|[Ss]tory)(?: is| was| comes?| again)* (?:by|from))"
         rf"(?:(?: the| an?)?(?: duo| rookie| newcomer| veteran| star| new| writers?| screenwriters?)+,?)? {_WHO}",
         0.9,

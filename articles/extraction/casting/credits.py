@@ -11,12 +11,14 @@ from articles.extraction.casting import bindings, modality
 from articles.extraction.casting.claims import looks_personal
 from articles.extraction.casting.credit_signs import ASIDE, BOTH, OWNED, RULES, TIED
 from articles.extraction.findings import Credit, Finding, Span
-from articles.extraction.text.lines import Line, Name
+from articles.extraction.text.lines import Line, Name, pattern
 
 _GROUPS = frozenset(["studio", "studios", "pictures", "dragon", "entertainment", "films", "guild", "team", "company"])
 _trade = re.compile(
     r"(?i)(?:the |its )?(?:series )?(?:directors?|PDs?|filmmakers?|writers?|screenwriters?|producers?) "
 )
+_as_part = re.compile(r"\b(?:[Aa]s|plays?|played|playing) (?:the )?(?:Director|PD) $")
+_player = pattern(r"^ \({P}\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +54,9 @@ def _jobs(analysis: Analysis) -> Iterator[Job]:
             for match in expression.finditer(line.abstract):
                 group = "p" if match["p"] else "q"
                 people = line.named(match[group])
-                many = re.search(r"(?:s|by|of) $", line.abstract[: match.start(group)])
+                many = re.search(r"(?:s|by|of|:|：) $", line.abstract[: match.start(group)])
                 for name in people if many else people[:1]:
-                    if not _is_person(name):
+                    if not _is_person(name) or (job == "director" and _is_part(line, name)):
                         continue
                     sure = weight if name.kind == "P" else weight - 0.2
                     cue = line.words(match)
@@ -68,6 +70,12 @@ def _jobs(analysis: Analysis) -> Iterator[Job]:
 
 def _is_person(name: Name) -> bool:
     return name.kind == "P" or (not _is_group(name.form) and (" " in name.form or looks_personal(name)))
+
+
+def _is_part(line: Line, name: Name) -> bool:
+    """Whether `name` is a director in the story: "as Director Baek", "Director Baek (X)"."""
+    played = _as_part.search(line.until(name.start)) is not None
+    return played or (" " not in name.form and _player.match(line.since(name.end)) is not None)
 
 
 def _beside(line: Line, name: Name) -> list[str]:

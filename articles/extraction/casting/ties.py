@@ -57,9 +57,11 @@ def tied(
             if likely >= (SECOND if place else LEAST):
                 held[pair] = max(0.3, min(0.96, likely))
     found = [replace(ties[pair].claim, weight=weight) for pair, weight in held.items() if pair not in best]
-    for claim in settled:
-        if _pair(claim) in held:
-            found.append(replace(claim, weight=held[_pair(claim)] * claim.weight / best[_pair(claim)].weight))
+    found += [
+        replace(claim, weight=held[_pair(claim)] * claim.weight / best[_pair(claim)].weight)
+        for claim in settled
+        if _pair(claim) in held
+    ]
     return sorted(found, key=lambda claim: claim.character.start)
 
 

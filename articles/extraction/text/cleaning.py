@@ -28,6 +28,9 @@ _labelled = re.compile(r"^[A-Z][a-z]+(?: [a-z]+){0,3}: \S")
 _inline_credit = re.compile(
     r"\s*[\[(](?:photo|image|picture|credit|source|via)s?\b[^\])\n]{0,100}[\])]\s*$", re.IGNORECASE
 )
+_tweet_stamp = re.compile(r"\s*(\(@\w{1,30}\)) (?:on )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$")
+_SHORT = 24
+"""How long a line is, at most, that is nothing but a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +69,14 @@ def clean(raw: str) -> Cleaned:
 def _sort(lines: list[str], draft: _Draft) -> None:
     """Puts each of `lines` where it belongs: a field of `draft`, its lines, or nowhere."""
     sunk = False
+    calendar = sum(datelines.is_open(line) for line in lines if len(line) <= _SHORT) > 1
     for line in lines:
         if furniture.opens_sink(line):
             sunk = True
             continue
         if furniture.credit(line) or furniture.is_still(line):
             draft.pictured.add(len(draft.lines) - 1)
-        if _take_field(line, draft) or furniture.is_widget(line) or furniture.is_pointer(line):
+        if _take_field(line, draft, calendar) or furniture.is_widget(line) or furniture.is_pointer(line):
             continue
         if furniture.is_still(line):
             draft.captions.append(line)
@@ -81,16 +85,17 @@ def _sort(lines: list[str], draft: _Draft) -> None:
         if not ends and not furniture.names_work(line):
             continue
         sunk = not ends
-        line = furniture.without_pointer(_inline_credit.sub("", line))
+        line = furniture.without_pointer(_tweet_stamp.sub("", _inline_credit.sub("", line)))
         if len(draft.lines) <= 4:
-            day, line = datelines.opening(line)
-            draft.date = draft.date or day
+            for read in (datelines.prefix, datelines.opening):
+                day, line = read(line)
+                draft.date = draft.date or day
         if line:
             draft.lines.append(line)
 
 
-def _take_field(line: str, draft: _Draft) -> bool:
-    """Whether `line` was metadata; it is then kept as such."""
+def _take_field(line: str, draft: _Draft, calendar: bool) -> bool:
+    """Whether `line` was metadata; it is then kept as such. In a `calendar` days without a year head what is on."""
     address = _address.fullmatch(line.strip("<>()[] "))
     if address:
         if _video_host.match(address.group()):
@@ -115,7 +120,7 @@ def _take_field(line: str, draft: _Draft) -> bool:
         if len(draft.lines) <= 5 or datelines.is_posted(line):
             draft.date = draft.date or date
         return True
-    return len(draft.lines) <= 5 and len(line) <= 24 and datelines.is_open(line)
+    return not calendar and len(draft.lines) <= 5 and len(line) <= _SHORT and datelines.is_open(line)
 
 
 def _without_captions(draft: _Draft) -> list[str]:

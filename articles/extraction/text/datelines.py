@@ -13,15 +13,22 @@ _said = re.compile(
     r"|edit(?:ed)?|registered|written|reported|words|text|article|story|post|blog|review|recap|photos?|shared|submitted|by|on|at|in|and|the|of|staff|editor"
     r"|reporter|author|correspondent|writer)\b"
     r"|\b\d+ ?(?:min(?:ute)?s?)?(?: of)? ?read(?:ing)?\b|\b\d[\d,]* (?:comments?|views?|shares?|likes?|pts?|points?)\b"
-    rf"|\b{WEEKDAY}\b|\b\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}})?\b|\b\d{{1,2}} ?(?=[ap]\.?m)|\b[ap]\.?m\b\.?"
+    rf"|\b{WEEKDAY}\b|\b\d{{1,2}}[:.]\d{{2}}(?:[:.]\d{{2}})?(?:[ap]m)?\b|\b\d{{1,2}} ?(?=[ap]\.?m)|\b[ap]\.?m\b\.?"
     r"|\b(?:kst|jst|est|edt|pst|pdt|gmt|utc|ist|[a-z]{1,4}(?=\)))\b|\([+-]\d{1,2}\)"
 )
-_posted = re.compile(r"(?i)\b(?:published|posted|updated|input|written|registered|date)\b")
+_posted = re.compile(r"(?i)\b(?:published|posted|appeared|updated?|input|written|registered|date)\b")
+_appeared = re.compile(
+    r"(?i)^\W*(?:an? (?:[a-z]+ )?version of this|the above|this) (?:story|article|report|review|interview|post|piece)"
+    r" (?:was |has )?(?:first |originally |also )?(?:appeared|published|posted)\b"
+)
 _stamp = re.compile(r"^\W*(?:19|20)\d{2}[-./]\s?\d{1,2}[-./]\s?\d{1,2}[.,T]?\s?\d{1,2}:\d{2}\b")
-_name = re.compile(r"^(?:[\W_]*[A-Z가-힣][\w.'’-]*[,)|]*|\W+|[\d.]+[KM]?\W*)$")
-_signed = re.compile(r"(?i)^\W*(?:[a-z]+ )?by\b|\b\d[\d,]* (?:comments?|pts?|points?)\b|\b(?:posted|published)\b")
+_name = re.compile(r"^(?:[\W_]*[A-Z가-힣][\w.'’&-]*[,)|]*|\W+|[\d.]+[KM]?\W*)$")
+_signed = re.compile(
+    r"(?i)^\W*(?:[a-z]+ )?by\b|\bby \S+$|\bat \d{1,2}:\d{2}\b|\b\d[\d,]* (?:comments?|pts?|points?)\b"
+    r"|\b(?:posted|published)\b"
+)
 _of_work = re.compile(
-    r"(?i)\b(?:release|air(?:ing)?|premiere|broadcast|birth|filming|start|end|launch|original)\s(?:date|period|run)\b"
+    r"(?i)\b(?:release|air(?:ing)?|premiere|broadcast(?:ing)?|birth|filming|start|end|launch|original)\s(?:date|period|run)\b"
 )
 _clock = re.compile(r"(?<=\d)T\d{2}:\d{2}\S*")
 _agency = re.compile(
@@ -42,12 +49,14 @@ def prefix(text: str) -> tuple[str, str]:
 def line(line: str) -> str:
     """The day that a line names which says no more than when, by whom and where a text was published, or ``."""
     line = _clock.sub(" ", line)
-    if len(line) > 140 or _of_work.search(line):
+    if len(line) > (300 if _appeared.match(line) else 140) or _of_work.search(line):
         return ""
     days = [date for date in dates.find(line) if date.exact]
     first = next((date for date in days if not date.edtf.startswith("X")), None)
     if first is None:
         return ""
+    if _appeared.match(line):
+        return first.edtf
     rest, at = [], 0
     for date in days:
         rest.append(line[at : date.start])

@@ -62,6 +62,7 @@ _WIDGET = _whole(
     r"listen to this (?:story|article)|download (?:our|the) app.*",
     r"updated? .{0,30}A-.*|(?:last )?updated\s+[A-Z]{2,4}\b.{0,20}",
     r"(?:last )?(?:updated|modified|published|posted)\W*(?:\w{2,4}\W*)?",
+    r"(?:last )?updated?(?: on)?\W+[a-z]{3,9}\.? \d{1,2}",
     r"(?:edited|translated|compiled|reviewed) by .{1,60}",
     # embeds
     r"\[?(?:embedded|embed).{0,30}\]?|\[(?:video|image|photo|gallery|tweet|ad)s?\]",
