@@ -107,3 +107,18 @@ def test_a_heading_says_who_its_section_is_about(reading: Reading) -> None:
         "Joo Won Il on the snow\n\nThe actor confessed that he could not sleep. “We froze for three nights.”"
     )
     assert [quote.fact.speaker for quote in text.all("quote")] == ["Joo Won Il"]
+
+
+def test_answers_may_stand_without_marks(reading: Reading) -> None:
+    text = reading(
+        "[Interview] Joo Won Il of “Salt Road”\n\nJoo Won Il stars in the tvN drama “Salt Road” with Kang Min Seo.\n\n"
+        "Q. How do you feel?\n\nA. I miss the snow more than I thought.\n\n"
+        "Q. And Kang Min Seo?\n\nA. She gave me candy, and I gave her my coat.\n\n"
+        "Q. What is next?\n\nA. I want to sleep for a month."
+    )
+    assert [quote.fact.speaker for quote in text.all("quote")] == ["Joo Won Il"] * 3
+
+
+def test_a_list_of_the_cast_says_nothing(reading: Reading) -> None:
+    text = reading(OPENING + "\n\nKang Min Seo: Hong Ra On, a nurse\n\nJoo Won Il: Seo Jae Gu, a guard at the lake")
+    assert not text.all("quote")

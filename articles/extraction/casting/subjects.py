@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from articles.extraction.analysis import Analysis
 from articles.extraction.casting.casting import Casting
-from articles.extraction.speech import genders
+from articles.extraction.speech import genders, speech
 from articles.extraction.text.lines import Line, Name, pattern
 
 _STAFF = pattern(r"(?<!about )(?<!of )(?<!by )(?<!to )(?<!with )(?<!for )\b[Tt]he (?:{T} )?(?:director|PD|filmmaker)\b")
@@ -56,12 +56,16 @@ class Subjects:
 
     @property
     def guest(self) -> str | None:
-        """Whom an interview is with: the actor named most, in the headline before all."""
+        """Whom an interview is with: named most outside its questions and answers, in the headline before all."""
         named: Counter[str] = Counter()
+        asked = {line.sentence.block for line in self._analysis.lines if speech.QUESTION.match(line.text)}
         for line in self._analysis.lines:
+            block = line.sentence.block
+            answers = block in asked or block - 1 in asked
+            headed = block == 0 or (block == 1 and line.sentence.heading) or "nterview" in line.text
             for name in line.all("P"):
-                named[self._person(name) or ""] += 4 if line.sentence.block == 0 else 1
-        named.update({name: 3 for name in named if name in self._casting.actors})
+                named[self._person(name) or ""] += 0 if answers else 4 if headed else 1
+        named.update({name: 2 for name in named if name in self._casting.actors})
         return max(named, key=lambda name: named[name], default=None)
 
     def before(self, line: Line) -> str | None:

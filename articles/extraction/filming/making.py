@@ -23,6 +23,10 @@ _STRONG = _any(
     r"retakes?|re-?shoots?|re-?shot|re-?do|re-?did|redone|take \d+|ngs?|n\.g\.|outtakes?|bloopers?",
     r"(?:did|do|done|redid|filmed|shot|repeated|went through) (?:it |this |that |the \w+ )?(?:all )?(?:over and over"
     r"|again and again|once more|\w+ (?:more )?times)|time after time|over and over|one more time",
+    rf"{_COUNT} times",
+    r"(?:decided|chose|chosen|wanted|insisted|asked) (?:to|on) (?:keep|use|leave|keeping|using) (?:it|that|this|the)",
+    r"(?:not|n['’]t|never|un) ?planned",
+    r"(?:kept|sneaked|slipped|threw|left) (?:it|that|the \w+)(?: in)?\b(?=[.,!]| after)",
     # rehearsal and what was not rehearsed
     r"rehears\w+|practi[sc]\w+ (?:\w+ ){0,3}(?:kiss|scene|fight|dance)|action school|choreograph\w+",
     r"ad[- ]?libs?|ad[- ]?libb\w+|improv|improvis\w+|unscripted|not scripted|spontaneous\w*",

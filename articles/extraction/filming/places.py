@@ -22,6 +22,8 @@ _HAPPENS = re.compile(
     r"(?i)\b(?:film\w*|shot|shoot\w*|kiss\w*|hug\w*|scenes?|sequence|duel|fights?|takes place|confess\w+)\b"
 )
 _KIND = re.compile(rf"(?i)^(?P<place>(?:[a-z-]+ )?(?:{_PLACES}))\b(?= \w)")
+_PLACE = re.compile(rf"(?i)(?:[a-z-]+ )?(?:{_PLACES}|rain|snow|water|storm|fire|well|underwater|room|house)")
+_LAST = re.compile(rf"(?:{_PLACES})$")
 _on = re.compile(r"(?:rooftop|bridge|beach|street|island|stairs|staircase|boat|ship|train|subway|playground)$")
 _leading = re.compile(r"^(?:same|whole|very|famous|beautiful|entire|new|of|the|a|an|in|this|that)\s")
 
@@ -31,6 +33,17 @@ def find(text: str, kind: str) -> str:
     by ("parking lot fight")."""
     match = (_WHERE.search(text) if _HAPPENS.search(text) else None) or _KIND.search(kind)
     return _leading.sub("", match["place"].lower()) if match else ""
+
+
+def is_place(words: str) -> bool:
+    """Whether `words` are those of a place and of nothing else."""
+    return _PLACE.fullmatch(words) is not None
+
+
+def short(place: str) -> str:
+    """`place` as it goes before the noun for a scene: "lake" for "frozen lake in winter"."""
+    found = _LAST.search(place.split(" of ", 1)[0])
+    return found.group() if found else ""
 
 
 def preposition(place: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from articles.extraction.filming import scene_kinds, scene_plots
-from articles.extraction.filming.scene_mentions import DEED, PLACE, Mention
+from articles.extraction.filming.scene_mentions import BY_PLOT, DEED, PLACE, Mention
 from articles.extraction.findings import Span
 from articles.extraction.text.lines import Line
 
@@ -49,11 +49,7 @@ def told_by_verbs(line: Line, kinds: Mapping[str, str], *, any_verb: bool = Fals
     """The kind of scene whose plot `line` tells, for a text that speaks of "the scene" alone: by verbs that scenes are
     called by, or `any_verb`."""
     found = scene_plots.kind_of(line.abstract)
-    return (
-        _plotted(found[0], line.words(found[1]), 0.4, "scene-by-plot", kinds)
-        if found and (found[2] or any_verb)
-        else None
-    )
+    return _plotted(found[0], line.words(found[1]), 0.4, BY_PLOT, kinds) if found and (found[2] or any_verb) else None
 
 
 def _plotted(kind: str, cue: Span, weight: float, rule: str, kinds: Mapping[str, str]) -> Mention:

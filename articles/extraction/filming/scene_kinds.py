@@ -47,7 +47,8 @@ PRAISE = _words(
 NOT_KINDS = PRAISE - _words("romantic emotional intense dramatic steamy passionate violent scary")
 OTHER = _words(
     """
-    crime music indie fashion art club film films movie movies drama dramas political underground local entertainment
+    crime topic rehearsal music indie fashion art club film films movie movies drama dramas political underground local
+    entertainment
     idol k-pop rap post-credits post-credit mid-credits after-credits credits behind-the-scenes behind change poster
     teaser trailer preview dating hip-hop accident episode series show finale story video clip past two actor actress
     cast leads couple pair take takes try ng blooper making beginning middle end script world book webtoon novel

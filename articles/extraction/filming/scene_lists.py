@@ -17,7 +17,7 @@ _FEWEST = 4
 
 def begins_entry(line: Line) -> bool:
     """Whether `line` begins an entry of a list: "7. Salt Road", "* At 0:15"."""
-    return _ITEM.match(line.text) is not None
+    return line.sentence.block > 0 and _ITEM.match(line.text) is not None
 
 
 def begins_section(line: Line) -> bool:

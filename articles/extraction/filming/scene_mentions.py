@@ -10,6 +10,8 @@ GENERAL = 0.3
 """What a word weighs at most that means scenes of a kind in general: "dream kisses"."""
 DEED = "scene-deed"
 """The rule of mentions by a verb that scenes are not called by: other words for the same scene go before it."""
+BY_PLOT = "scene-by-plot"
+"""The rule of mentions by the verbs of a plot that nothing calls a scene of a kind."""
 PLACE = "scene-place"
 """The rule of mentions by the place: "the scene in the kitchen"."""
 

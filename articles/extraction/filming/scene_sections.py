@@ -67,9 +67,10 @@ class Section:
         return Filmed(named, *self.at, self.entry, {named.words: 1.0}, cast) if cast else None
 
 
-def begins(line: Line, people: People, entry: int) -> Section:
-    """The section that the heading `line` begins."""
-    return Section(entry + scene_lists.begins_entry(line), people.of(line.all("P"), 0.8))
+def begins(line: Line, people: People, entry: int, *, listed: bool) -> Section:
+    """The section that the heading `line` begins; in a list of scenes each heading that names somebody is an entry."""
+    named = listed and line.sentence.block > 0 and bool(line.all("P") or line.all("T"))
+    return Section(entry + (named or scene_lists.begins_entry(line)), people.of(line.all("P"), 0.8))
 
 
 def is_interview(lines: tuple[Line, ...]) -> bool:

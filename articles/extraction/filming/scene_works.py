@@ -23,18 +23,22 @@ class Works:
         self._analysis = analysis
         self._last: str | None = None
         self._block = -1
-        self._headed = self._entry = False
+        self._headed = self._entry = self._bare = False
         main = analysis.main()
         opening = [line for line in analysis.lines if line.sentence.block <= 2]
         self._opened = bool(main and any(name.value == main.name for line in opening for name in line.all("T")))
 
-    def section(self, *, entry: bool) -> None:
-        """A new section begins, or an `entry` of a list: nothing said before binds it."""
-        self._last, self._headed, self._entry = None, False, entry
+    def section(self, line: Line, *, entry: bool) -> None:
+        """A new section begins with the heading `line`, or an `entry` of a list: nothing said before binds it, but
+        lines of data below a heading ("Episodes: 16") begin none."""
+        if self._bare and self._last and not entry and not line.all("T"):
+            return
+        self._last, self._headed, self._entry, self._bare = None, False, entry, True
 
     def read(self, line: Line) -> None:
         """Takes notice of the works that `line` names."""
         shows = _shows(self._analysis, line)
+        self._bare = self._bare and line.sentence.heading
         if not shows:
             return
         passing = set(line.passing)
@@ -78,8 +82,8 @@ class Works:
 
 
 def _shows(analysis: Analysis, line: Line) -> list[Name]:
-    """The names of dramas, films and variety shows in `line`."""
-    kinds = ("drama", "web", "film", "variety")
+    """The names of dramas and films in `line`; on a variety show a scene is told of."""
+    kinds = ("drama", "web", "film")
     return [name for name in line.all("T") if (work := analysis.work(name.value)) and work.work in kinds]
 
 

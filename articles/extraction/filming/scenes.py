@@ -43,7 +43,7 @@ class _Search:
         self._close()
         if not self._found:
             self._guess()
-        if len(self._found) == 1 and not self._interview:
+        if len(self._found) == 1 and not self._found[0].entry and not self._interview:
             self._gather(self._found[0])
         for scene in self._found:
             if not scene.people:
@@ -88,11 +88,11 @@ class _Search:
         """Begins a section or entry with `line`; only a heading inside an article on one drama leaves the scene on."""
         self._close()
         before = self._section.entry
-        self._section = scene_sections.begins(line, self._people, before)
+        self._section = scene_sections.begins(line, self._people, before, listed=self._signs.topic is not None)
         entry = self._section.entry > before
         if entry or line.all("T") or line.sentence.block == 0:
             self._current = None
-        self._works.section(entry=entry)
+        self._works.section(line, entry=entry)
 
     def _close(self) -> None:
         """Ends a section."""
@@ -129,7 +129,7 @@ class _Search:
     def _scene(self, line: Line, mention: Mention, people: Shares) -> Filmed:
         """The scene that `mention` takes up again, or a new one."""
         drama, bound = self._works.drama(line, mention.cue.start)
-        if bound < 0.9 and (theirs := self._people.drama(people)) and drama not in theirs and len(theirs) == 1:
+        if bound <= 0.9 and (theirs := self._people.drama(people)) and drama not in theirs and len(theirs) == 1:
             drama, bound = theirs[0], 0.9
         if self._signs.topic and self._section.entry and mention.slug == self._signs.topic.slug:
             mention = replace(mention, weight=max(0.9, mention.weight))

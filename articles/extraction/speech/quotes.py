@@ -9,6 +9,7 @@ from articles.extraction.analysis import Analysis
 from articles.extraction.casting.casting import Casting
 from articles.extraction.casting.subjects import Subjects
 from articles.extraction.findings import Finding, Quote, Span
+from articles.extraction.speech import answers
 from articles.extraction.speech.speakers import Speakers
 from articles.extraction.text.lines import Line, pattern
 from articles.extraction.text.quotation import Quoted
@@ -29,10 +30,16 @@ _no_speech = re.compile(
 def find(analysis: Analysis, casting: Casting, subjects: Subjects) -> Iterator[Finding]:
     """Quotes in order. A quoted title, song or single word is none; a fragment needs three words."""
     speakers = Speakers(analysis, casting, subjects)
+    printed = answers.find(analysis, speakers.sayers, subjects.guest)
+    for answer in printed:
+        start, end = answer.start, answer.end
+        sentences = _evidence(analysis, answer.line, start, end)
+        yield Finding(Quote(start, end, answer.speaker), sentences, 0.8, "labelled", Span(start, end))
     for quoted in analysis.quotes:
         start, end = _trimmed(analysis.text, quoted)
         words = analysis.text[start:end].split()
-        if not quoted.outer or not _speaks(analysis, quoted, words, start, end):
+        inside = any(answer.start <= start < answer.end for answer in printed)
+        if not quoted.outer or inside or not _speaks(analysis, quoted, words, start, end):
             continue
         line = analysis.line_at(start)
         speaker, weight, rule = speakers.find(line, quoted, end)

@@ -10,7 +10,7 @@ from articles.extraction.analysis import Analysis
 from articles.extraction.casting.casting import Casting
 from articles.extraction.casting.subjects import Subjects
 from articles.extraction.speech import speech
-from articles.extraction.text.lines import Line
+from articles.extraction.text.lines import Line, Name
 
 _OWNS = re.compile(r"'s?\s+(?!own)")
 
@@ -88,6 +88,10 @@ class Sayers:
     def person(self, name: str | None) -> str | None:
         """Who speaks where `name` is said to: a character's words to the press are the actor's."""
         return self._casting.played.get(name) if name and name in self._casting.characters else name
+
+    def named(self, name: Name) -> str | None:
+        """The person whom `name` alone, as before a colon, means."""
+        return self.person(name.value if name.kind == "P" else self._named_by(name.form))
 
     def _named_by(self, part: str) -> str | None:
         """The one person whose name has the word `part`, as the family name does."""

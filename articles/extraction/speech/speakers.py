@@ -46,7 +46,7 @@ class Speakers:
     def __init__(self, analysis: Analysis, casting: Casting, subjects: Subjects) -> None:
         self._analysis = analysis
         self._subjects = subjects
-        self._sayers = Sayers(analysis, casting, subjects)
+        self.sayers = Sayers(analysis, casting, subjects)
         asked = sum(speech.QUESTION.match(line.text) is not None for line in analysis.lines)
         self._guest = subjects.guest if asked >= _ASKED else None
         self._opening = {line.sentence.block: line for line in reversed(analysis.lines)}
@@ -92,13 +92,13 @@ class Speakers:
         tail = last.since(quoted.end)
         for expression, weight, rule in _BY_NAME:
             if match := expression.match(tail):
-                return Said(self._sayers.person(last.named(match["p"])[0].value), weight, rule)
+                return Said(self.sayers.person(last.named(match["p"])[0].value), weight, rule)
         if last.sentence.heading and (match := speech.HEADLINE.match(tail)):
-            return Said(self._sayers.person(last.named(match["p"])[0].value), 0.7, "headline")
+            return Said(self.sayers.person(last.named(match["p"])[0].value), 0.7, "headline")
         for expression, rule in _BY_VERB:
             match = expression.match(tail)
-            if match and (self._sayers.is_somebody(match, last) or expression is speech.SAID_X):
-                return self._sayers.who(match, last, quoted.start, rule)
+            if match and (self.sayers.is_somebody(match, last) or expression is speech.SAID_X):
+                return self.sayers.who(match, last, quoted.start, rule)
         if speech.SIGNED.match(tail):
             return A_BODY
         return self._after_its_sentence(last, tail, quoted)
@@ -112,7 +112,7 @@ class Speakers:
             signed = speech.SIGNATURE.match(after.abstract)
             return Said(after.named(signed["p"])[0].value, 0.85, "signed") if signed else A_BODY
         match = speech.NEXT.match(after.abstract) if self._analysis.text[quoted.end - 1] in "?!…," else None
-        return self._sayers.who(match, after, after.sentence.start, "x-said") if match else None
+        return self.sayers.who(match, after, after.sentence.start, "x-said") if match else None
 
     def _answer(self, line: Line) -> Said | None:
         """The words of an interview's guest, after a question in the same paragraph or as a paragraph after one."""
@@ -133,23 +133,23 @@ class Speakers:
         if not verbs:
             return None
         if speech.BY_SOURCE.search(head):
-            subject = self._sayers.source(line, head)
+            subject = self.sayers.source(line, head)
         else:
-            subject = self._sayers.subject(line, head, verbs[-1].start())
+            subject = self.sayers.subject(line, head, verbs[-1].start())
         pronoun = subject is not None and (subject["he"] or subject["trade"])
         if same and (subject is None or (pronoun and same.said.speaker)):
             return Said(same.said.speaker, 0.7, "same-sentence")
         if subject is None:
-            return Said(self._sayers.person(self._subjects.before(line)), 0.6, "subject-before")
-        return self._sayers.who(subject, line, quoted.start - 1, "x-said-before")
+            return Said(self.sayers.person(self._subjects.before(line)), 0.6, "subject-before")
+        return self.sayers.who(subject, line, quoted.start - 1, "x-said-before")
 
     def _bare(self, line: Line, head: str, quoted: Quoted) -> Said:
         """Without a verb of speech: whom the sentence is about, else the speaker of the quotation before."""
         before = self._previous
         if head.strip():
-            subject = self._sayers.subject(line, head, len(head), first=True)
+            subject = self.sayers.subject(line, head, len(head), first=True)
             if subject:
-                said = self._sayers.who(subject, line, quoted.start - 1, "subject-near")
+                said = self.sayers.who(subject, line, quoted.start - 1, "subject-near")
                 return said._replace(weight=min(said.weight, 0.62))
         elif before and before.number >= line.number - 1:
             return self._goes_on(before)
@@ -159,20 +159,20 @@ class Speakers:
         if before and not any(speech.SOMEBODY.search(there.abstract) for there in between):
             return before.said._replace(weight=0.55, rule="goes-on")
         who = None if line.sentence.heading else self._subjects.of[line.number]
-        return Said(self._sayers.person(who), 0.55, "subject-near")
+        return Said(self.sayers.person(who), 0.55, "subject-near")
 
     def _goes_on(self, before: _Previous) -> Said:
         """The speaker of the quotation before, or who has taken over after it: "A," he said, and Kim nods. "B"."""
         line = self._analysis.lines[before.number]
         later = [name for name in line.all("P") if name.start >= before.end]
         other = next((name for name in reversed(later) if not speech.is_oblique(line.until(name.start))), None)
-        who = self._sayers.person(other.value) if other else before.said.speaker
+        who = self.sayers.person(other.value) if other else before.said.speaker
         return Said(who, 0.65, "goes-on")
 
     def _introduced(self, lead: Line) -> Said | None:
         """By the last verb of speech of the sentence before: "She explained:", "… , he added."."""
         verbs = list(speech.VERB.finditer(lead.abstract))
-        subject = self._sayers.subject(lead, lead.abstract, verbs[-1].start()) if verbs else None
+        subject = self.sayers.subject(lead, lead.abstract, verbs[-1].start()) if verbs else None
         if subject is None:
             return None
-        return self._sayers.who(subject, lead, lead.offset(subject.start()), "said-in-the-sentence-before")
+        return self.sayers.who(subject, lead, lead.offset(subject.start()), "said-in-the-sentence-before")
