@@ -39,12 +39,15 @@ def near_signs(lines: Sequence[Line], odds: Sequence[float], rules: Sequence[boo
     chances = [1 / (1 + exp(-each)) for each in odds]
     total, marked, mean = sum(chances), sum(rules), sum(odds) / max(1, len(odds))
     top = sorted(range(len(lines)), key=chances.__getitem__, reverse=True)[:4]
-    blocks: dict[int, list[int]] = {}
-    for at, line in enumerate(lines):
-        blocks.setdefault(line.sentence.block, []).append(at)
+    blocks: dict[int, list[float]] = {}
+    for line, chance in zip(lines, chances, strict=True):
+        blocks.setdefault(line.sentence.block, []).append(chance)
+    sums = {number: sum(block) for number, block in blocks.items()}
+    bests = {number: sorted(block, reverse=True)[:2] for number, block in blocks.items()}
     others = max(1, len(lines) - 1)
     for at, line in enumerate(lines):
-        block = [chances[to] for to in blocks[line.sentence.block] if to != at]
+        block = line.sentence.block
+        more = len(blocks[block]) - 1
         best = [chances[to] for to in top if to != at]
         signs = {
             RULES: held(odds[at]),
@@ -59,9 +62,9 @@ def near_signs(lines: Sequence[Line], odds: Sequence[float], rules: Sequence[boo
             "headline": chances[0] if at else 0.0,
             "headline's odds": _height(odds[0]) if at else 0.0,
             "lead": max(chances[1:4]) if at > 3 else 0.0,
-            "paragraph": sum(block) / len(block) if block else 0.0,
-            "paragraph's best": max(block, default=0.0),
-            "alone in its paragraph": float(not block),
+            "paragraph": (sums[block] - chances[at]) / more if more else 0.0,
+            "paragraph's best": bests[block][bests[block][0] == chances[at]] if more else 0.0,
+            "alone in its paragraph": float(not more),
             "heading": float(line.sentence.heading),
             "first": float(at == 0),
             "short article": float(len(lines) < 12),
