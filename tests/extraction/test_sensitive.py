@@ -618,3 +618,8 @@ def test_a_fact_that_a_plain_sentence_states_too_rests_on_that(reading: Reading)
     )
     role = reading(OPENING + text).find("role", actor="Seo Tae Min")
     assert not role.sensitive and role.evidence.end < len(OPENING)
+
+
+def test_from_where_one_knows_a_person_tells_no_plot(reading: Reading) -> None:
+    sentence = "Actress Bae Su Yeon, best known for playing the cold-hearted chairwoman, got married in May this year."
+    assert sentence in said(reading(OPENING + sentence))

@@ -33,10 +33,19 @@ def _is_tie(gold: Gold, names: Any) -> bool:
     return any(row[1] and gold.equal(names[0], row[0]) and gold.equal(names[1], row[1]) for row in gold.rows("roles"))
 
 
+def _is_private(gold: Gold, sentence: Any) -> bool:
+    said = sentence[1]
+    return any(
+        (row in said or said in row) and 2 * min(len(row), len(said)) >= len(row) for row in gold.rows("sensitive")
+    )
+
+
 _RIGHT: dict[str, Callable[[Gold, Any], bool]] = {
     "actors": _is_actor,
     "characters": _is_character,
     "ties": _is_tie,
+    "private_alone": _is_private,
+    "private": _is_private,
 }
 
 

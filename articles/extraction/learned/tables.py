@@ -60,7 +60,9 @@ class Table:
 ACTORS = Table("actors")
 CHARACTERS = Table("characters")
 TIES = Table("ties")
-ALL = (ACTORS, CHARACTERS, TIES)
+PRIVATE_ALONE = Table("private_alone")
+PRIVATE = Table("private")
+ALL = (ACTORS, CHARACTERS, TIES, PRIVATE_ALONE, PRIVATE)
 """In the order in which an article is read: later ones build on what earlier ones decide."""
 
 

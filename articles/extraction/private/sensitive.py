@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from articles.extraction.analysis import Analysis
 from articles.extraction.casting.casting import Casting
 from articles.extraction.findings import Finding, Span
+from articles.extraction.learned.tables import PRIVATE, PRIVATE_ALONE
 from articles.extraction.private.body_words import BODY
 from articles.extraction.private.conduct_words import CONDUCT
 from articles.extraction.private.family_words import FAMILY
@@ -18,6 +19,7 @@ from articles.extraction.private.figures_of_speech import FIGURES
 from articles.extraction.private.illness_words import ILLNESS
 from articles.extraction.private.love_words import LOVE
 from articles.extraction.private.money_words import MONEY
+from articles.extraction.private.private_signs import held, near_signs, own_signs
 from articles.extraction.private.rumour_words import AFTERMATH, RUMOUR
 from articles.extraction.private.word_families import NO_KIND, Phrases
 from articles.extraction.private.worlds import Clause, Worlds
@@ -31,6 +33,10 @@ NEXT, NEAR, HEADLINE = 1.5, 1.0, 1.0
 """What a sensitive sentence right before adds in the same paragraph and in the last, and what a headline adds."""
 AFTER = 0.5
 """How much of that a sensitive sentence right after adds."""
+LIKELY = -2.5
+"""From which log-odds on the tables mark a sentence: to miss one is worse than to withhold one too many."""
+SURROUNDED = 8
+"""How many sentences an article has in which a sentence's surroundings tell enough for the tables to be asked."""
 ENOUGH, PLAIN = 2.0, 3.0
 """What makes a sentence sensitive, and what a headline must weigh to cast its light on the article."""
 _FAMILIES = (*LOVE, *FAMILY, *BODY, *ILLNESS, *CONDUCT, *MONEY, *RUMOUR)
@@ -68,18 +74,36 @@ class Topic:
 
 
 def find(analysis: Analysis, casting: Casting) -> tuple[Span, ...]:
-    """The sentences of `analysis` that only an editor may accept findings from."""
+    """The sentences of `analysis` that only an editor may accept findings from: those that the rules mark, and those
+    that the learned tables hold for private beside them."""
     worlds = Worlds(analysis, casting)
-    alone = [_weight(worlds, line, Topic()) for line in analysis.lines]
-    headline = _headline(analysis.lines, alone)
+    lines = analysis.lines
+    alone = [_weight(worlds, line, Topic()) for line in lines]
+    headline = _headline(lines, alone)
     found: list[Line] = []
-    for line, weight in zip(analysis.lines, alone, strict=True):
+    for line, weight in zip(lines, alone, strict=True):
         before = _near(found[-1], line) if found else 0.0
-        after = AFTER * _near(line, following) if (following := _following(analysis.lines, alone, line)) else 0.0
+        after = AFTER * _near(line, following) if (following := _following(lines, alone, line)) else 0.0
         topic = Topic(before, after, headline)
         if (_weight(worlds, line, topic) if topic.all else weight) >= ENOUGH:
             found.append(line)
-    return tuple(line.span for line in _with_paragraphs(analysis.lines, found))
+    marked = {line.number for line in _with_paragraphs(lines, found)}
+    learned = _learned(worlds, lines, alone, [line.number in marked for line in lines])
+    likely = {line.number for line, odds in zip(lines, learned, strict=True) if odds >= LIKELY}
+    chosen = marked | likely if len(lines) >= SURROUNDED else marked
+    return tuple(line.span for line in lines if line.number in chosen)
+
+
+def _learned(worlds: Worlds, lines: Sequence[Line], alone: Sequence[float], marked: Sequence[bool]) -> Iterator[float]:
+    """The log-odds of each sentence: by itself, then among the others."""
+    odds: list[float] = []
+    for line, weight in zip(lines, alone, strict=True):
+        clauses = worlds.clauses(line)
+        words = max((_WORDS.weigh(_FIGURES.without(clause.text)) for clause in clauses), default=0.0)
+        signs = own_signs(worlds.said(line), line, clauses, words, max(-2.0, weight - ENOUGH))
+        odds.append(held(PRIVATE_ALONE.odds((line.number, line.text), signs)))
+    for line, signs in zip(lines, near_signs(lines, odds, marked), strict=True):
+        yield PRIVATE.odds((line.number, line.text), signs)
 
 
 def _with_paragraphs(lines: Sequence[Line], found: Sequence[Line]) -> list[Line]:

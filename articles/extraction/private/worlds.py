@@ -36,6 +36,13 @@ _titled = re.compile(
     rf"[“\"‘'](?:[A-Z0-9][\w'’.-]*[,:!?]?|{_MINOR})(?: (?:[A-Z0-9][\w'’.-]*[,:!?]?|{_MINOR})){{0,9}}[,.]?[”\"’']"
 )
 _capital = re.compile(rf"(?:(?<=\()|(?<=[a-z,;&')\]{REAL}-{DAY}] ))[A-Z][a-z][\w'-]*")
+_aside = re.compile(
+    rf"(?<=[{REAL}{SOMEBODY}]), (?:(?:best |well |widely |also |better )?known (?:for|as|from)|famous for"
+    r"|remembered (?:for|as)|who (?:also )?(?:plays|played|portrays|portrayed|stars|starred|appears|appeared) )"
+    r"[^,;:]{0,80},"
+    rf"|(?<={REAL}) \([^()]{{0,40}}\)"
+)
+"""What only tells from where one knows a person: "who played …," and the part in brackets."""
 _people = re.compile(f"[{REAL}{SOMEBODY}]")
 _first = re.compile(r"\b[A-Za-z]")
 _clause = re.compile(
@@ -90,6 +97,7 @@ class Worlds:
 
     def _weighed(self, line: Line) -> Telling:
         said, headline = self._saying(line)
+        said = _aside.sub(",", said)
         signs = PLOT if headline and _people.search(said) else (*PLOT, TALE)
         fact = weigh(FACT, said)
         parts = [part for part in _clause.split(said) if part.strip()]
