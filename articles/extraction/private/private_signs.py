@@ -5,9 +5,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from math import exp
 
-from articles.extraction.learned.tables import RULES, SURE
+from articles.extraction.learned.tables import RULES, SURE, chance
 from articles.extraction.private.world_signs import DAY, REAL
 from articles.extraction.private.worlds import Clause
 from articles.extraction.text.lines import Line
@@ -36,66 +35,40 @@ def own_signs(said: str, line: Line, clauses: Sequence[Clause], words: float, ru
 
 def near_signs(lines: Sequence[Line], odds: Sequence[float], rules: Sequence[bool]) -> Iterator[dict[str, float]]:
     """For each of an article's sentences, whose odds and marks by the rules are given, what its surroundings tell."""
-    chances = [1 / (1 + exp(-each)) for each in odds]
-    total, marked, mean = sum(chances), sum(rules), sum(odds) / max(1, len(odds))
-    top = sorted(range(len(lines)), key=chances.__getitem__, reverse=True)[:4]
+    chances = [chance(each) for each in odds]
+    total, marked = sum(chances), sum(rules)
+    top = sorted(range(len(lines)), key=chances.__getitem__, reverse=True)[:2]
     blocks: dict[int, list[float]] = {}
-    for line, chance in zip(lines, chances, strict=True):
-        blocks.setdefault(line.sentence.block, []).append(chance)
+    for line, likely in zip(lines, chances, strict=True):
+        blocks.setdefault(line.sentence.block, []).append(likely)
     sums = {number: sum(block) for number, block in blocks.items()}
     bests = {number: sorted(block, reverse=True)[:2] for number, block in blocks.items()}
     others = max(1, len(lines) - 1)
     for at, line in enumerate(lines):
         block = line.sentence.block
         more = len(blocks[block]) - 1
-        best = [chances[to] for to in top if to != at]
         signs = {
             RULES: held(odds[at]),
             "marked": float(rules[at]),
-            "total": min(4.0, total - chances[at]) / 2,
             "share": min(1.0, 2 * (total - chances[at]) / others),
-            "marked in all": min(6, marked - rules[at]) / 3,
             "share marked": min(1.0, 3 * (marked - rules[at]) / others),
-            "mean": _height(min(mean, 0.0)),
-            "best": best[0] if best else 0.0,
-            "third": best[2] if len(best) > 2 else 0.0,
+            "best": max((chances[to] for to in top if to != at), default=0.0),
             "headline": chances[0] if at else 0.0,
-            "headline's odds": _height(odds[0]) if at else 0.0,
-            "lead": max(chances[1:4]) if at > 3 else 0.0,
             "paragraph": (sums[block] - chances[at]) / more if more else 0.0,
             "paragraph's best": bests[block][bests[block][0] == chances[at]] if more else 0.0,
-            "alone in its paragraph": float(not more),
-            "heading": float(line.sentence.heading),
-            "first": float(at == 0),
-            "short article": float(len(lines) < 12),
             "bias": 1.0,
         }
-        if 0 < at < len(lines) - 1:
-            signs["between"] = (chances[at - 1] * chances[at + 1]) ** 0.5
         for step in (-2, -1, 1, 2):
-            signs |= _neighbour(lines, odds, chances, at, step)
+            if 0 <= at + step < len(lines):
+                apart = abs(lines[at + step].sentence.block - block)
+                where = "same paragraph" if apart == 0 else "next paragraph" if apart == 1 else "far"
+                signs[f"{step}, {where}"] = chances[at + step]
         yield signs
-
-
-def _neighbour(
-    lines: Sequence[Line], odds: Sequence[float], chances: Sequence[float], at: int, step: int
-) -> dict[str, float]:
-    to = at + step
-    if not 0 <= to < len(lines):
-        return {f"{step}: none": 1.0}
-    apart = abs(lines[to].sentence.block - lines[at].sentence.block)
-    where = "same" if apart == 0 else "next" if apart == 1 else "far"
-    return {f"{step}, {where}: odds": _height(odds[to]), f"{step}, {where}: chance": chances[to]}
 
 
 def held(odds: float) -> float:
     """Odds neither too low nor sure."""
     return max(_LOW, min(_HIGH, odds))
-
-
-def _height(odds: float) -> float:
-    """Odds as a number from 0 to 2."""
-    return (max(-7.0, min(3.0, odds)) + 7) / 5
 
 
 def _stem(word: str) -> str:

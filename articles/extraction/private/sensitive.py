@@ -33,10 +33,8 @@ NEXT, NEAR, HEADLINE = 1.5, 1.0, 1.0
 """What a sensitive sentence right before adds in the same paragraph and in the last, and what a headline adds."""
 AFTER = 0.5
 """How much of that a sensitive sentence right after adds."""
-LIKELY = -2.5
+LIKELY = -3.0
 """From which log-odds on the tables mark a sentence: to miss one is worse than to withhold one too many."""
-SURROUNDED = 8
-"""How many sentences an article has in which a sentence's surroundings tell enough for the tables to be asked."""
 ENOUGH, PLAIN = 2.0, 3.0
 """What makes a sentence sensitive, and what a headline must weigh to cast its light on the article."""
 _FAMILIES = (*LOVE, *FAMILY, *BODY, *ILLNESS, *CONDUCT, *MONEY, *RUMOUR)
@@ -90,8 +88,7 @@ def find(analysis: Analysis, casting: Casting) -> tuple[Span, ...]:
     marked = {line.number for line in _with_paragraphs(lines, found)}
     learned = _learned(worlds, lines, alone, [line.number in marked for line in lines])
     likely = {line.number for line, odds in zip(lines, learned, strict=True) if odds >= LIKELY}
-    chosen = marked | likely if len(lines) >= SURROUNDED else marked
-    return tuple(line.span for line in lines if line.number in chosen)
+    return tuple(line.span for line in lines if line.number in marked | likely)
 
 
 def _learned(worlds: Worlds, lines: Sequence[Line], alone: Sequence[float], marked: Sequence[bool]) -> Iterator[float]:
