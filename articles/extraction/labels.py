@@ -34,7 +34,7 @@ FIELDS = (
 )  # fmt: skip
 LEAST = 0.4
 """The confidence from which on an entry is printed: F1 is best near half of what it reaches (Lipton et al. 2014)."""
-LEAST_OF = {"roles": 0.3}
+LEAST_OF = {"roles": 0.15}
 """For a role confidence means that its drama is right as well, of which its entry is only half the story."""
 SURE = 0.5
 _SERIES = ("drama", "web")

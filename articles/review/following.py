@@ -3,7 +3,7 @@
 A proposal follows the one of another article of its story that says the same (an echo), the scene that it tells of, one
 of its article that names the same person or title, the first of its kind from the same sentence, or the article's first
 quotation: who accepts that has answered for this one too. What is sensitive follows only what is sensitive in the same
-sentence."""
+paragraph; that somebody is there at all may follow whatever names him."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def follow(*, waiting: Iterable[Suggestion]) -> None:
         if leader is not one:
             _tie(one, leader)
     for one in free:
-        if one.kind in _NAMING and not one.sensitive and one.follows_id is None:
+        if one.kind in _NAMING and one.follows_id is None:
             naming = (other for other in free if other.follows_id is None and _names(other, one))
             if (naming_it := next(naming, None)) and not one.followers.exists():
                 _tie(one, naming_it)
@@ -50,12 +50,17 @@ def follow(*, waiting: Iterable[Suggestion]) -> None:
 def _question(one: Suggestion) -> tuple[str, str]:
     """What an editor has to look at to answer: the sentence, the scene, or the words that the article quotes."""
     if one.sensitive:
-        return "sensitive", str(one.evidence_id)
+        return "sensitive", str(_paragraph(one))
     if one.kind in PARTS:
         return "scene", str(one.data["of"])
     if one.kind == "quote":
         return "quote", ""
     return one.kind, str(one.evidence_id)
+
+
+def _paragraph(one: Suggestion) -> int:
+    """Where the paragraph begins that the sentence of a proposal stands in."""
+    return one.article.text.rfind("\n\n", 0, one.evidence.start) + 1
 
 
 def followers(*, suggestion: Suggestion) -> list[Suggestion]:
@@ -89,7 +94,7 @@ def _echoes(suggestion: Suggestion) -> bool:
 
 def _names(other: Suggestion, one: Suggestion) -> bool:
     """Whether the fact of `other` names the person or title that `one` puts forward."""
-    if other.kind in _NAMING or other.sensitive:
+    if other.kind in _NAMING or (other.sensitive and not one.sensitive):
         return False
     name = one.data["name" if one.kind == "person" else "title"]
     values = (other.data.get(field) for field in _NAMING[one.kind])

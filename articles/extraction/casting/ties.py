@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from articles.extraction.casting.claims import Claim, may_be_somebody
 from articles.extraction.casting.standing import Standing, build, held
 from articles.extraction.casting.tie_signs import NEAREST, Placed, apart, together
-from articles.extraction.learned.tables import RULES, TIES, chance
+from articles.extraction.learned.tables import RULES, SURE, TIES, chance
 from articles.extraction.text.units import Units
 
 RULE = "read-together"
@@ -113,7 +113,7 @@ def _ties(units: Sequence[Units], standing: Mapping[str, Standing]) -> dict[Pair
     for number, sentence in enumerate(units):
         for at, name in sentence.names:
             known = standing.get(name.value)
-            if not known or name.kind not in "PX" or known.character < _MAY_BE_ACTED or not may_be_somebody(name):
+            if not known or name.kind not in "PX" or not (_may_be_acted(known) and may_be_somebody(name)):
                 continue
             here = [(place, actor) for place, actor in acting[number] if actor.value != name.value]
             here = sorted(here, key=lambda one: abs(one[0] - at))[:NEAREST]
@@ -122,6 +122,10 @@ def _ties(units: Sequence[Units], standing: Mapping[str, Standing]) -> dict[Pair
             for far, signs, actor, there in apart(units, acting, number, (at, name), bool(here)):
                 add(Claim(actor, name, sentence.line, RULE, 0.5, first=there.line), far, signs)
     return ties
+
+
+def _may_be_acted(known: Standing) -> bool:
+    return known.character >= _MAY_BE_ACTED and not (known.actor >= SURE and known.character < 0)
 
 
 def _acting(sentence: Units, standing: Mapping[str, Standing]) -> list[Placed]:

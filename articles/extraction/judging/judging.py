@@ -102,8 +102,12 @@ def _credit(gold: Gold, finding: Finding, reading: Reading) -> bool | None:
 
 
 def _broadcast(gold: Gold, finding: Finding, reading: Reading) -> bool | None:
+    """A network under its own name or as the text has it ("KBS 2TV")."""
     fact: Any = finding.fact
-    return gold.holds("networks", fact.network) and (fact.drama is None or gold.holds("dramas", fact.drama))
+    mentions: Iterator[Any] = (other.fact for other in reading.findings if other.kind == "mention")
+    forms = {reading.document.text[one.start : one.end] for one in mentions if one.name == fact.network}
+    named = any(gold.holds("networks", form) for form in (fact.network, *forms))
+    return named and (fact.drama is None or gold.holds("dramas", fact.drama))
 
 
 def _setting(gold: Gold, finding: Finding, reading: Reading) -> bool | None:

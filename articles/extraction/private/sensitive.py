@@ -33,8 +33,9 @@ NEXT, NEAR, HEADLINE = 1.5, 1.0, 1.0
 """What a sensitive sentence right before adds in the same paragraph and in the last, and what a headline adds."""
 AFTER = 0.5
 """How much of that a sensitive sentence right after adds."""
-LIKELY = -3.0
-"""From which log-odds on the tables mark a sentence: to miss one is worse than to withhold one too many."""
+LIKELY, ANYWHERE = -3.0, -1.5
+"""From which log-odds on the tables mark a sentence of an article that the rules have marked others of, and of any
+other: to miss one is worse than to withhold one too many."""
 ENOUGH, PLAIN = 2.0, 3.0
 """What makes a sentence sensitive, and what a headline must weigh to cast its light on the article."""
 _FAMILIES = (*LOVE, *FAMILY, *BODY, *ILLNESS, *CONDUCT, *MONEY, *RUMOUR)
@@ -87,7 +88,8 @@ def find(analysis: Analysis, casting: Casting) -> tuple[Span, ...]:
             found.append(line)
     marked = {line.number for line in _with_paragraphs(lines, found)}
     learned = _learned(worlds, lines, alone, [line.number in marked for line in lines])
-    likely = {line.number for line, odds in zip(lines, learned, strict=True) if odds >= LIKELY}
+    least = LIKELY if marked else ANYWHERE
+    likely = {line.number for line, odds in zip(lines, learned, strict=True) if odds >= least}
     return tuple(line.span for line in lines if line.number in marked | likely)
 
 
