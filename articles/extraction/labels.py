@@ -110,9 +110,9 @@ def _shown_networks(reading: Reading) -> dict[str, str]:
 
 
 def _shown_network(name: str, said: set[str]) -> str:
-    full = [form for form in said if _plain(form) in (_plain(name), f"{_plain(name)}tv")]
-    if full:
-        return max(sorted(full), key=lambda form: len(_plain(form)))
+    longer = sorted(form for form in said if _plain(form) == f"{_plain(name)}tv")
+    if longer:
+        return longer[0]
     return name if any(_plain(form).startswith(_plain(name)) for form in said) else max(sorted(said), key=len)
 
 

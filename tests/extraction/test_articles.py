@@ -64,7 +64,7 @@ def test_extract_prints_one_object_a_line(capsys: pytest.CaptureFixture[str]) ->
         "quotes",
     ]
     assert ["Jang Hye Bin", "Seon Woo Rim", "Harbor Lights"] in first["roles"]
-    assert [scene["kind"] for scene in second["scenes"]] == ["hug scene", "hug scene", "elevator scene"]
+    assert [scene["kind"] for scene in second["scenes"]] == ["lake hug scene", "hug scene", "elevator scene"]
 
 
 def test_networks_are_printed_as_the_text_has_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.extraction import Vocabulary
+from articles.extraction.judging.explaining import explain
 from articles.extraction.judging.gold import Gold
 from articles.extraction.judging.teaching import teach
 from articles.extraction.learned.tables import ALL, RULES, SURE, TIES, Table, chance
@@ -19,7 +20,7 @@ from articles.extraction.reading import read
 
 ARTICLE = (
     "The SBS drama “Tin Lantern” stars Kang Min Seo. She plays Ok Dan Bi, a clerk at the harbour.\n\n"
-    "Joo Won Il (Hong Ra On) was late on the set that day."
+    "Actor Joo Won Il (Hong Ra On in the drama) was late on the set that day."
 )
 LABELS = {
     "actors": ["Kang Min Seo", "Joo Won Il"],
@@ -55,7 +56,7 @@ class TestTables:
     def test_where_the_rules_are_sure_nothing_corrects_them(self, table: Table) -> None:
         against = {sign: 1.0 for sign, weight in table.weights.items() if weight < 0}
         assert table.odds("anybody", {**against, RULES: SURE}) == SURE
-        assert table.odds("anybody", {**against, RULES: SURE - 0.1}) < 0
+        assert table.odds("anybody", {**against, RULES: SURE - 0.1}) < table.weights[RULES] * SURE
 
     def test_a_watcher_sees_what_is_decided(self) -> None:
         with TIES.watched() as seen:
@@ -94,3 +95,15 @@ class TestTeaching:
         (tmp_path / "one.txt").write_text(ARTICLE, encoding="utf-8")
         with pytest.raises(CommandError, match="no text with a gold file"):
             call_command("train_extraction", tmp_path, tmp_path)
+
+
+class TestExplaining:
+    def test_a_role_tells_which_learned_signs_spoke_for_it(self) -> None:
+        lines = list(explain(read(ARTICLE)))
+        at = next(place for place, line in enumerate(lines) if "role: actor Joo Won Il" in line)
+        assert lines[at + 2].startswith("     learned actor first")
+
+    def test_the_signs_that_speak_most_come_first(self) -> None:
+        best = sorted((sign for sign in TIES.weights if sign != RULES), key=lambda sign: -TIES.weights[sign])[:4]
+        assert TIES.strongest({sign: 1.0 for sign in best} | {RULES: 9.0}) == tuple(best[:3])
+        assert TIES.strongest({min(TIES.weights, key=lambda sign: TIES.weights[sign]): 1.0}) == ()

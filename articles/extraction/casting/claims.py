@@ -28,6 +28,8 @@ class Claim:
     sure: bool = True
     first: Line | None = None
     """The sentence before, where it is needed to know who is meant."""
+    because: tuple[str, ...] = ()
+    """The learned signs that speak most for it."""
 
     @property
     def cue(self) -> Span:

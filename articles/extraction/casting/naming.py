@@ -85,7 +85,12 @@ def _roles(analysis: Analysis, casting: Casting) -> Iterator[Finding]:
         if part.title is None and not part.character:
             weight = min(weight, 0.45)
         yield Finding(
-            Role(part.actor, part.title, part.character, part.state), part.evidence, weight, part.rule, part.cue
+            Role(part.actor, part.title, part.character, part.state),
+            part.evidence,
+            weight,
+            part.rule,
+            part.cue,
+            signs=part.because,
         )
 
 

@@ -31,6 +31,8 @@ class Part:
     cue: Span
     weight: float
     state: str
+    because: tuple[str, ...] = ()
+    """The learned signs that speak most for it."""
 
 
 def named(analysis: Analysis, settled: Sequence[Claim]) -> Iterator[Part]:
@@ -39,7 +41,15 @@ def named(analysis: Analysis, settled: Sequence[Claim]) -> Iterator[Part]:
         weight = _sure(analysis, claim.line, claim.actor, claim.weight if title else claim.weight - 0.2)
         state = states.state_of(claim.line, claim.actor)
         yield Part(
-            claim.actor.value, claim.character.value, title, claim.evidence, claim.rule, claim.cue, weight, state
+            claim.actor.value,
+            claim.character.value,
+            title,
+            claim.evidence,
+            claim.rule,
+            claim.cue,
+            weight,
+            state,
+            claim.because,
         )
 
 

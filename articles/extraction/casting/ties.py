@@ -43,6 +43,7 @@ def tied(
     claimed = _claimed(said)
     best = {_pair(claim): claim for claim in sorted(settled, key=lambda claim: claim.weight)}
     actors: dict[str, list[tuple[float, Pair]]] = defaultdict(list)
+    because: dict[Pair, tuple[str, ...]] = {}
     for pair in sorted({*ties, *best}):
         tie = ties.get(pair)
         signs = {
@@ -51,14 +52,23 @@ def tied(
             **_of_names(pair, standing),
         }
         actors[pair[1]].append((chance(TIES.odds(pair, signs)), pair))
+        because[pair] = TIES.strongest(signs)
     held: dict[Pair, float] = {}
     for rivals in actors.values():
         for place, (likely, pair) in enumerate(sorted(rivals, key=lambda one: (-one[0], one[1]))):
             if likely >= (SECOND if place else LEAST):
                 held[pair] = max(0.3, min(0.96, likely))
-    found = [replace(ties[pair].claim, weight=weight) for pair, weight in held.items() if pair not in best]
+    found = [
+        replace(ties[pair].claim, weight=weight, because=because[pair])
+        for pair, weight in held.items()
+        if pair not in best
+    ]
     found += [
-        replace(claim, weight=held[_pair(claim)] * claim.weight / best[_pair(claim)].weight)
+        replace(
+            claim,
+            weight=held[_pair(claim)] * claim.weight / best[_pair(claim)].weight,
+            because=because[_pair(claim)],
+        )
         for claim in settled
         if _pair(claim) in held
     ]

@@ -14,7 +14,14 @@ def explain(reading: Reading) -> Iterator[str]:
         if finding.kind != "mention":
             yield f"{finding.confidence:.2f} {finding.kind}: {_said(finding.fact)}{_private(finding)}"
             yield f"     rule {finding.rule}: “{_words(reading, finding.cue or finding.evidence)}”"
+            if learned := _learned(finding):
+                yield f"     learned {learned}"
             yield f"     in “{_words(reading, finding.evidence)}”"
+
+
+def _learned(finding: Finding) -> str:
+    """The learned signs that spoke for a tie of two names."""
+    return "; ".join(sign for sign in finding.signs if finding.kind == "role" and (": " in sign or " back" in sign))
 
 
 def _said(fact: Fact) -> str:

@@ -46,6 +46,12 @@ class Table:
         weights = self.weights
         return sum(weights[sign] * value for sign, value in signs.items() if sign in weights)
 
+    def strongest(self, signs: Signs, most: int = 3) -> tuple[str, ...]:
+        """The signs that speak most for the decision, `most` at most, what the rules say apart."""
+        spoken = {sign: self.weights.get(sign, 0.0) * value for sign, value in signs.items() if sign != RULES}
+        ranked = sorted((sign for sign in spoken if spoken[sign] > 0), key=lambda sign: (-spoken[sign], sign))
+        return tuple(ranked[:most])
+
     @contextmanager
     def watched(self) -> Iterator[Seen]:
         """All decisions that are taken meanwhile, with their signs."""
