@@ -105,5 +105,5 @@ class TestExplaining:
 
     def test_the_signs_that_speak_most_come_first(self) -> None:
         best = sorted((sign for sign in TIES.weights if sign != RULES), key=lambda sign: -TIES.weights[sign])[:4]
-        assert TIES.strongest({sign: 1.0 for sign in best} | {RULES: 9.0}) == tuple(best[:3])
+        assert TIES.strongest(dict.fromkeys(best, 1.0) | {RULES: 9.0}) == tuple(best[:3])
         assert TIES.strongest({min(TIES.weights, key=lambda sign: TIES.weights[sign]): 1.0}) == ()
