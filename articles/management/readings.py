@@ -51,7 +51,7 @@ def labelled(texts: Path, gold: Path) -> list[tuple[Path, str, Mapping[str, Any]
             raise ValueError(f"{text}: {reason}") from None
         try:
             found.append((text, raw, checked(json.loads(label.read_text(encoding="utf-8")))))
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             raise ValueError(f"{label}: {error}") from None
     return found
 

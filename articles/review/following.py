@@ -23,7 +23,7 @@ _NAMING = {"person": ("actor", "person", "artists", "actors", "speaker"), "title
 def turn_down(*, waiting: Iterable[Suggestion]) -> None:
     """Reject the proposals of an article that an editor rejected where another article of the story made them."""
     for one in waiting:
-        before = _twins(one).filter(status=Suggestion.Status.REJECTED, decided_by__isnull=False).first()
+        before = _said_alike(one).filter(status=Suggestion.Status.REJECTED, decided_by__isnull=False).first()
         if before:
             one.status, one.decided_by, one.decided_at = before.status, before.decided_by, timezone.now()
             one.follows = before
@@ -79,11 +79,16 @@ def part(*, suggestion: Suggestion) -> None:
     suggestion.save(update_fields=["follows"])
 
 
-def _twins(suggestion: Suggestion) -> SuggestionQuerySet:
+def _said_alike(suggestion: Suggestion) -> SuggestionQuerySet:
     """The proposals of other articles of the story that say the same."""
-    said = Suggestion.objects.filter(kind=suggestion.kind, sense=suggestion.sense, sensitive=suggestion.sensitive)
-    told = said.exclude(sense="").filter(article__telling__story__tellings=suggestion.article_id)
+    said = Suggestion.objects.filter(kind=suggestion.kind, sense=suggestion.sense).exclude(sense="")
+    told = said.filter(article__telling__story__tellings=suggestion.article_id)
     return told.exclude(article=suggestion.article_id).order_by("pk")
+
+
+def _twins(suggestion: Suggestion) -> SuggestionQuerySet:
+    """Those that are as private as `suggestion`, so that whoever accepts one may accept the other."""
+    return _said_alike(suggestion).filter(sensitive=suggestion.sensitive)
 
 
 def _echoes(suggestion: Suggestion) -> bool:

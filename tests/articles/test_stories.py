@@ -92,10 +92,14 @@ def test_rejecting_rejects_both_and_what_is_told_later(told: Any, editor: User, 
     assert (role(third).status, role(third).decided_by) == (Suggestion.Status.REJECTED, editor)
 
 
-def test_no_retelling_brings_back_what_an_editor_rejected(told: Any, editor: User, tmp_path: Path) -> None:
+@pytest.mark.parametrize("as_a_rumour", [False, True])
+def test_no_retelling_brings_back_what_an_editor_rejected(
+    told: Any, editor: User, tmp_path: Path, as_a_rumour: bool
+) -> None:
     (first,) = told(FIRST)
     for proposal in first.article.suggestions.filter(kind="role", status="open"):
         reject(suggestion=proposal, by=editor)
+    first.article.suggestions.update(sensitive=as_a_rumour)
     later = tmp_path / "later.txt"
     later.write_text(RETOLD, encoding="utf-8")
     import_files(paths=[later], options=Options(accept_above=0.0))

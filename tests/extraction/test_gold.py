@@ -18,6 +18,10 @@ from django.core.management import CommandError, call_command
         ({"dramas": "Tin Lantern"}, "dramas: not a list"),
         ({"scenes": [{"kind": "kiss scene"}]}, "scenes, entry 1"),
         ({"ratings": ["4.2"]}, "ratings, entry 1"),
+        ({"scenes": [{"drama": 1, "actors": [1], "kind": 2}]}, "scenes, entry 1"),
+        ({"sensitive": [None]}, "sensitive, entry 1: not a text"),
+        ({"quotes": [[1, 2]]}, "quotes, entry 1: not a list of texts"),
+        ({"aliases": [["Ok", 2]]}, "aliases, entry 1"),
     ],
 )
 def test_a_malformed_gold_file_is_named(tmp_path: Path, gold: Any, said: str) -> None:

@@ -623,3 +623,14 @@ def test_a_fact_that_a_plain_sentence_states_too_rests_on_that(reading: Reading)
 def test_from_where_one_knows_a_person_tells_no_plot(reading: Reading) -> None:
     sentence = "Actress Bae Su Yeon, best known for playing the cold-hearted chairwoman, got married in May this year."
     assert sentence in said(reading(OPENING + sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Heo Jun Pyo, who plays Mun Dal in “Tin Lantern”, got divorced in March.",
+        "Rumor has it that Heo Jun Pyo plays Mun Dal.",
+    ],
+)
+def test_a_part_told_before_takes_nothing_off(reading: Reading, sentence: str) -> None:
+    assert sentence in said(reading(OPENING + "Cha Min Ho plays Yeom Gi Tae. " + sentence))

@@ -45,3 +45,8 @@ def test_a_link_that_names_a_work_stays(line: str, dropped: bool) -> None:
 def test_a_part_in_a_work_is_no_title(reading: Callable[[str], Read]) -> None:
     text = "Kim Min Seo rests.\n\nShe has wrapped up her scenes as the mermaid Sora in Glass Tide, a drama by MBC.\n"
     assert "Glass Tide" in dramas(reading(text))
+
+
+def test_the_cast_line_of_an_entry_is_no_title(reading: Callable[[str], Read]) -> None:
+    text = "What to watch\n\n1. Ashes of Joseon (KBS2, Oct. 4)\nStarring Ryu Min Jae (Yi Hwan), Baek Seo Yeon (Ma Ri)\n"
+    assert dramas(reading(text + "Helmed by PD Goo Bon Cheol.")) == {"Ashes of Joseon"}

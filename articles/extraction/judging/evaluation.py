@@ -14,6 +14,11 @@ from articles.extraction.labels import Label, labels
 _COLUMNS = {"roles": 3, "dates": 2, "aliases": 2, "quotes": 2, "takes": 4, "releases": 5, "credits": 3, "based_on": 3}
 
 
+_SAID = frozenset(["roles", "aliases", "quotes", "dates"])
+_TEXTS = frozenset(SCORED) - _COLUMNS.keys() - {"scenes", "ratings"}
+_TEXTS |= {"other_titles", "people_other", "sensitive", "making"}
+
+
 def checked(gold: Any) -> Mapping[str, Any]:
     """`gold`, if it has the shape of a gold file; raises ValueError naming the field that has not."""
     if not isinstance(gold, dict):
@@ -27,13 +32,22 @@ def checked(gold: Any) -> Mapping[str, Any]:
             columns = _COLUMNS.get(name)
             if columns and not (isinstance(row, list) and len(row) == columns):
                 raise ValueError(f"{name}, entry {place}: not a list of {columns}")
-            if name == "scenes" and not (isinstance(row, dict) and {"drama", "actors", "kind"} <= row.keys()):
+            if name in _SAID and not all(isinstance(cell, str | None) for cell in row):
+                raise ValueError(f"{name}, entry {place}: not a list of texts")
+            if name == "scenes" and not _is_scene(row):
                 raise ValueError(f"{name}, entry {place}: not an object with drama, actors and kind")
             if name == "ratings" and not isinstance(row, int | float):
                 raise ValueError(f"{name}, entry {place}: not a number")
-            if name in SCORED and not columns and name not in ("scenes", "ratings") and not isinstance(row, str):
+            if name in _TEXTS and not isinstance(row, str):
                 raise ValueError(f"{name}, entry {place}: not a text")
     return gold
+
+
+def _is_scene(row: Any) -> bool:
+    """Whether `row` is a scene with texts in the places that are judged."""
+    if not (isinstance(row, dict) and {"drama", "actors", "kind"} <= row.keys() and isinstance(row["actors"], list)):
+        return False
+    return isinstance(row["kind"], str) and all(isinstance(name, str | None) for name in (row["drama"], *row["actors"]))
 
 
 def evaluate(report: Report, reading: Reading, labelled: Mapping[str, Any]) -> None:

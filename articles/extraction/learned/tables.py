@@ -46,6 +46,11 @@ class Table:
         weights = self.weights
         return sum(weights[sign] * value for sign, value in signs.items() if sign in weights)
 
+    @property
+    def is_learned(self) -> bool:
+        """Whether it holds more than the word of the rules."""
+        return self.weights is not RULES_ALONE
+
     def strongest(self, signs: Signs, most: int = 3) -> tuple[str, ...]:
         """The signs that speak most for the decision, `most` at most, what the rules say apart."""
         spoken = {sign: self.weights.get(sign, 0.0) * value for sign, value in signs.items() if sign != RULES}

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import inf
 
 from articles.extraction.analysis import Analysis
 from articles.extraction.casting.casting import Casting
@@ -88,7 +89,7 @@ def find(analysis: Analysis, casting: Casting) -> tuple[Span, ...]:
             found.append(line)
     marked = {line.number for line in _with_paragraphs(lines, found)}
     learned = _learned(worlds, lines, alone, [line.number in marked for line in lines])
-    least = LIKELY if marked else ANYWHERE
+    least = inf if not PRIVATE.is_learned else LIKELY if marked else ANYWHERE
     likely = {line.number for line, odds in zip(lines, learned, strict=True) if odds >= least}
     return tuple(line.span for line in lines if line.number in marked | likely)
 
@@ -132,9 +133,12 @@ def _weight(worlds: Worlds, line: Line, topic: Topic) -> float:
     if not (topic.between or _WORDS.weigh(said) or (topic.goes_on and _GOING_ON.weigh(said))):
         return 0.0
     weight = max((_clause_weight(clause, topic) for clause in worlds.clauses(line)), default=0.0)
-    if weight < ENOUGH or topic.before > NEAR or not worlds.after_plot(line):
+    if weight < ENOUGH or topic.before > NEAR or not worlds.after_plot(line) or _WORDS.weigh(said) >= SURE:
         return weight
-    return weight - (TOLD if any(clause.fact for clause in worlds.clauses(line)) else 2 * TOLD)
+    clauses = [clause for clause in worlds.clauses(line) if _WORDS.weigh(clause.text)]
+    if any(clause.fact and not clause.plot for clause in clauses):
+        return weight
+    return weight - (TOLD if any(clause.fact for clause in clauses) else 2 * TOLD)
 
 
 def _clause_weight(clause: Clause, topic: Topic) -> float:

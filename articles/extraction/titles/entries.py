@@ -68,7 +68,7 @@ _TOLD = re.compile(
 _MOMENT = re.compile(r"[^–—\n]{3,50}? [–—-] (?=[A-Z])")
 """A moment before its work in a numbered heading: "The drunk king - Tin Roof"."""
 _NO_ENTRY = re.compile(
-    r"(?i)^(?:words|by|input|posted|published|photo|image|source|text|written|updated?|watch"
+    r"(?i)^(?:starring|helmed|words|by|input|posted|published|photo|image|source|text|written|updated?|watch"
     r"|(?:directed|created|produced|played) by)\b|\||:$|\(\d{1,4}\)$"
 )
 _TOPIC = re.compile(
