@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 _token = re.compile(
     r"(?:[A-Z]\.){2,}[A-Z]?"
@@ -14,26 +13,18 @@ _token = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Token:
-    """A word, number or sign at `text[start:end]`."""
+    """A word, number or sign at `text[start:end]`: whether it is a word, whether it begins with a capital (or is of a
+    script without case), and its form in lower case."""
 
-    start: int
-    end: int
-    text: str
+    __slots__ = ("capital", "end", "lower", "start", "text", "word")
 
-    @property
-    def capital(self) -> bool:
-        """Whether it is a word with a capital first letter (or of a script without case)."""
-        return self.text[0].isalpha() and not self.text[0].islower()
-
-    @property
-    def lower(self) -> str:
-        return self.text.casefold()
-
-    @property
-    def word(self) -> bool:
-        return self.text[0].isalnum()
+    def __init__(self, start: int, end: int, text: str) -> None:
+        self.start, self.end, self.text = start, end, text
+        first = text[0]
+        self.word = first.isalnum()
+        self.capital = first.isalpha() and not first.islower()
+        self.lower = text.casefold()
 
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
