@@ -49,8 +49,7 @@ class MoveForm(forms.Form):
 
 
 class Moves:
-    """For model admins of records. Publishing asks for the permission to change, withdrawing for that to delete,
-    which it stands in for."""
+    """For model admins of records. Withdrawing asks for a permission of its own."""
 
     model: Any
     admin_site: Any
@@ -68,7 +67,7 @@ class Moves:
 
     def has_withdraw_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         opts = self.model._meta
-        return request.user.has_perm(f"{opts.app_label}.delete_{opts.model_name}")
+        return request.user.has_perm(f"{opts.app_label}.withdraw_{opts.model_name}")
 
     @admin.action(description=gettext_lazy("Publish"), permissions=["publish"])
     def publish_selected(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:

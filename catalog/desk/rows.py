@@ -136,7 +136,7 @@ class RecordInline(Pointers, admin.TabularInline):
         formset.form.refusals = getattr(request, "refusals", {})
         opts = self.model._meta
         formset.form.may_publish = self.has_change_permission(request, obj)
-        formset.form.may_withdraw = request.user.has_perm(f"{opts.app_label}.delete_{opts.model_name}")
+        formset.form.may_withdraw = request.user.has_perm(f"{opts.app_label}.withdraw_{opts.model_name}")
         for name, field in formset.form.base_fields.items():
             if isinstance(field, ModelChoiceField) and name not in self.autocomplete_fields:
                 field.choices = list(field.choices)  # type: ignore[arg-type]  # once for all rows

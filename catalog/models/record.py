@@ -72,6 +72,12 @@ class Record(models.Model):
 
     class Meta:
         base_manager_name = "objects"
+        default_permissions = ()
+        permissions = [
+            ("merge_record", "Can merge records and take merges apart"),
+            ("bulk_record", "Can change many records at once and import tables"),
+            ("preview_record", "Can hand out links to what is not public"),
+        ]
         constraints = [
             models.CheckConstraint(condition=~Q(type=""), name="record_has_type"),
             models.CheckConstraint(condition=~Q(label=""), name="record_has_label"),
@@ -142,6 +148,7 @@ class Live(models.Model):
     class Meta:
         abstract = True
         base_manager_name = "objects"
+        default_permissions = ("add", "change", "view", "publish", "withdraw")
         indexes = [
             models.Index(
                 fields=["-live_from", "-record_ptr"], condition=Q(live_from__isnull=False), name="%(class)s_live"

@@ -58,7 +58,7 @@ def test_who_may_change_a_drama_does_not_touch_its_roles(as_one_who_may: Any) ->
     assert Role.objects.get(pk=role.pk).character == "Captain Ma"
 
 
-def test_withdrawing_asks_for_the_permission_to_delete(as_one_who_may: Any) -> None:
+def test_withdrawing_asks_for_a_permission_of_its_own(as_one_who_may: Any) -> None:
     drama = make.make_drama()
     client = as_one_who_may("change_drama", "view_drama")
     move = reverse("admin:catalog_drama_move", args=[drama.pk])
