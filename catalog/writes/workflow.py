@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -17,6 +17,12 @@ from .create import R
 from .transition import IllegalTransition, transition
 
 
+def require_why(unsourced: Iterable[str], reason: str) -> None:
+    """Raise ValidationError naming `reason` where facts without a source are published without one."""
+    if fields := ", ".join(dict.fromkeys(name.partition(".")[0].replace("_", " ") for name in unsourced)):
+        _require(reason, _("No source says this: %s. Give a reason to publish it all the same.") % fields)
+
+
 def submit(*, record: R, version: int, by: Any = None, reason: str = "") -> R:
     """Draft → in review."""
     return _step(record, {Status.DRAFT}, to=Status.IN_REVIEW, version=version, by=by, reason=reason)
@@ -28,17 +34,18 @@ def send_back(*, record: R, version: int, by: Any = None, reason: str = "") -> R
     return _step(record, {Status.IN_REVIEW}, to=Status.DRAFT, version=version, by=by, reason=reason)
 
 
-def publish(*, record: R, version: int, by: Any = None, reason: str = "", unsourced: tuple[str, ...] = ()) -> R:
-    """On the site at once, whatever stood before. `unsourced` names facts without a source: then a reason is asked."""
-    _require_why(unsourced, reason)
+def publish(*, record: R, version: int, by: Any = None, reason: str = "", unsourced: Iterable[str] = ()) -> R:
+    """On the site at once, whatever stood before. Where `unsourced` names
+    facts without a source, a reason is asked."""
+    require_why(unsourced, reason)
     return transition(record=record, to=Status.PUBLISHED, version=version, by=by, reason=reason)
 
 
 def schedule(
-    *, record: R, version: int, at: datetime, by: Any = None, reason: str = "", unsourced: tuple[str, ...] = ()
+    *, record: R, version: int, at: datetime, by: Any = None, reason: str = "", unsourced: Iterable[str] = ()
 ) -> R:
     """On the site from `at`, which lies ahead; else as `publish`. What is public stays so: it cannot be scheduled."""
-    _require_why(unsourced, reason)
+    require_why(unsourced, reason)
     if at <= timezone.now():
         raise ValidationError({"publish_at": _("Say a time that lies ahead.")})
     if _present(record).is_live:
@@ -94,9 +101,7 @@ def _step(record: R, origins: set[Status], *, to: Status, **values: Any) -> R:
     present = _present(record)
     if present.status not in origins:
         said = _("“%(record)s” is %(status)s and cannot become %(to)s.")
-        raise IllegalTransition(
-            said % {"record": present, "status": present.get_status_display(), "to": to.label}
-        )
+        raise IllegalTransition(said % {"record": present, "status": present.get_status_display(), "to": to.label})
     return transition(record=present, to=to, **values)
 
 
@@ -107,9 +112,3 @@ def _present(record: Record) -> Any:
 def _require(reason: str, said: str) -> None:
     if not reason.strip():
         raise ValidationError({"reason": said})
-
-
-def _require_why(unsourced: tuple[str, ...], reason: str) -> None:
-    if unsourced:
-        fields = ", ".join(name.partition(".")[0].replace("_", " ") for name in dict.fromkeys(unsourced))
-        _require(reason, _("No source says this: %s. Give a reason to publish it all the same.") % fields)
