@@ -111,7 +111,8 @@ class Moves:
                 self._move(request, record, to, lacking.get(record.pk, ()), version=record.version, reason=reason)
                 done += 1
             except ValidationError as error:
-                refused.append(f"“{record}”: {' '.join(error.messages)}")
+                told = " ".join(error.messages)
+                refused.append(told if str(record) in told else f"“{record}”: {told}")
         if done:
             said = ngettext("%(n)d record is now %(status)s.", "%(n)d records are now %(status)s.", done)
             messages.success(request, said % {"n": done, "status": to.label})
@@ -121,7 +122,14 @@ class Moves:
             messages.error(request, _("And %d more could not be moved.") % (len(refused) - MOST_TOLD))
 
     def _move(
-        self, request: HttpRequest, record: Any, to: Status, lacking: Iterable[str], *, publish_at: Any = None, **values: Any
+        self,
+        request: HttpRequest,
+        record: Any,
+        to: Status,
+        lacking: Iterable[str],
+        *,
+        publish_at: Any = None,
+        **values: Any,
     ) -> None:
         """Raises ValidationError for what is refused, a missing permission of this step among it."""
         step = STEPS.get((Status(record.status), to))

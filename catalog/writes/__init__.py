@@ -1,7 +1,7 @@
 """The only way to change a record: functions with keyword-only arguments, each one transaction and one revision."""
 
 from .create import create
-from .pending import Conflicts, StalePending, approve, compared, pending_of, propose, turn_down
+from .pending import Conflicts, StalePending, approve, pending_of, propose, turn_down
 from .reference import load_reference
 from .restore import restore
 from .revision import StaleVersion, snapshot
@@ -15,7 +15,6 @@ __all__ = [
     "StalePending",
     "StaleVersion",
     "approve",
-    "compared",
     "create",
     "load_reference",
     "pending_of",

@@ -78,11 +78,22 @@ def propose(
         )
 
 
-def compared(*, revision: Revision, record: Record, choices: dict[str, str] | None = None) -> Merged:
+def compared(*, revision: Revision, record: Record, choices: dict[str, str]) -> Merged:
     """The pending `revision` brought onto the record as it is live now."""
+    return merge(type(record), *_sides(revision, record), choices)
+
+
+def pending_data(*, revision: Revision, record: Record) -> tuple[Data, Merged]:
+    """The data of the live record, and that with everything the pending `revision` changes, for the reviewer."""
+    base, live, pending = _sides(revision, record)
+    clashes = merge(type(record), base, live, pending, {}).conflicts
+    return live, merge(type(record), base, live, pending, dict.fromkeys(clashes, "pending"))
+
+
+def _sides(revision: Revision, record: Record) -> tuple[Data, Data, Data]:
     base = Revision.objects.filter(record_id=record.pk, number=revision.base).values_list("data", flat=True).first()
     live = snapshot(record)
-    return merge(type(record), base or live, live, revision.data, choices or {})
+    return base or live, live, revision.data
 
 
 @transaction.atomic

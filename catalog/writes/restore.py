@@ -2,11 +2,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from catalog.models import Revision
+from django.db import models
+
+from catalog.models import Record, Revision
 
 from .create import R
-from .stored import values_of
 from .update import update
+
+KEPT = frozenset({"status", "publish_at", "merged_into"})
+"""Where a record stands in the workflow is decided by `transition`, not by an old version."""
 
 
 def restore(*, record: R, number: int, version: int, by: Any = None, reason: str = "") -> R:
@@ -14,6 +18,22 @@ def restore(*, record: R, number: int, version: int, by: Any = None, reason: str
 
     Raises Revision.DoesNotExist; ValidationError where a record that it points at is gone; StaleVersion."""
     data = Revision.objects.get(record_id=record.pk, number=number).data
+    values: dict[str, Any] = {name: rows for name, rows in data["owned"].items() if name in record.owned}
+    for name, value in data["fields"].items():
+        if name not in KEPT:
+            values.update(_value(record, name, value))
     reason = reason or f"Version {number} restored"
-    values = values_of(record, data)
     return update(record=record, version=version, by=by, reason=reason, action=Revision.Action.RESTORE, **values)
+
+
+def _value(record: Record, name: str, value: Any) -> dict[str, Any]:
+    """The stored `value` as the argument of `update`; a field that no longer exists is passed over."""
+    known = {field.name: field for field in [*record._meta.concrete_fields, *record._meta.many_to_many]}
+    field = known.get(name)
+    if field is None:
+        return {}
+    if isinstance(field, models.ManyToManyField):
+        return {name: value}
+    if isinstance(field, models.ForeignKey):
+        return {field.attname: value}
+    return {name: field.to_python(value)}

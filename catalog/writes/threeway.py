@@ -78,4 +78,4 @@ def row_identity(model: type[Record], name: str) -> tuple[str, ...]:
 
 
 def row_key(row: Data, identity: tuple[str, ...]) -> str:
-    return " ".join(str(row.get(each, "")) for each in identity)
+    return " ".join(str(row.get(each)) for each in identity)
