@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from catalog.models import Record
+from catalog.writes.stored import KEPT
 
 from .marked_words import Piece, marked_items, marked_words
 from .told_values import Names, label_of, plain_default, revised_fields, row_columns, row_title, told, told_row
@@ -45,8 +47,13 @@ class Change(Difference):
 
     @property
     def part(self) -> str:
-        """The field, or the row by its identity, as one word: what a form sends to name it."""
-        return "\x1f".join((self.field, *(self.row or ())))
+        """The field, or the row by its identity, as a form names it: a JSON list."""
+        return json.dumps([self.field, *(self.row or ())], ensure_ascii=False)
+
+    @property
+    def restorable(self) -> bool:
+        """Whether an old version may decide it: where a record stands in the workflow it may not."""
+        return self.field not in KEPT
 
 
 def changes(old: Data, new: Data, model: type[Record], names: Names | None = None) -> list[Change]:
