@@ -25,6 +25,8 @@ EDITOR = (
     "articles.change_suggestion",
     "articles.*_citation",
     "articles.*_comment",
+    "articles.change_quote",
+    "articles.delete_quote",
     "articles.delete_quarantinedfile",
     "articles.*_arrival",
     "articles.*_batch",
