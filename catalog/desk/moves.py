@@ -26,7 +26,7 @@ from catalog.writes.workflow import STEPS
 from .writing import clean_refusal, editor
 
 MOST_TOLD = 10
-PERMISSIONS = {Status.PUBLISHED: "publish", Status.WITHDRAWN: "withdraw"}
+PERMISSIONS: dict[str, str] = {Status.PUBLISHED: "publish", Status.WITHDRAWN: "withdraw"}
 """What a status asks for where no step leads to it: the refusal is then told to those only who may."""
 BUTTONS = {
     (Status.DRAFT, Status.IN_REVIEW): gettext_lazy("Send to review"),
@@ -151,8 +151,8 @@ class Moves:
         if record is None:
             raise Http404
         form, to = MoveForm(request.POST), request.POST.get("to", "")
-        step = STEPS.get((record.status, to))  # type: ignore[call-overload]
-        if not self.may(request, step.permission if step else PERMISSIONS.get(to, "change")):  # type: ignore[call-overload]
+        step = next((step for (start, end), step in STEPS.items() if (start, end) == (record.status, to)), None)
+        if not self.may(request, step.permission if step else PERMISSIONS.get(to, "change")):
             raise PermissionDenied
         if form.is_valid():
             lacking = unsourced([record]).get(record.pk, []) if to == Status.PUBLISHED else []

@@ -131,7 +131,7 @@ def changed_rows(pending: dict[int, Revision]) -> list[dict[str, Any]]:
         kinds[revision.record.type].append(revision)
     found = []
     for kind, revisions in kinds.items():
-        model: Any = Record._meta.get_field(f"as_{kind}").related_model  # type: ignore[union-attr]
+        model: Any = Record._meta.get_field(f"as_{kind}").related_model
         names = Names.of([data for each in revisions for data in (each.data, bases.get(each.record_id, {}))], model)
         opts = model._meta
         for revision in revisions:

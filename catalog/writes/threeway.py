@@ -29,17 +29,13 @@ def merge(model: type[Record], base: Data, live: Data, pending: Data, choices: d
     for name, now in live["fields"].items():
         was, new = base["fields"].get(name), pending["fields"].get(name, now)
         if name in KEPT:
-            continue
-        if name in many:
+            merged.data["fields"][name] = now
+        elif name in many:
             merged.data["fields"][name] = _members(was or [], now, new)
         else:
             merged.data["fields"][name] = _pick(merged, name, (was, now, new), choices)
-    for name, rows in live["owned"].items():
-        merged.data["owned"][name] = (
-            _rows(model, name, merged, (base, live, pending), choices)
-            if rows or any(side["owned"].get(name) for side in (base, pending))
-            else []
-        )
+    for name in live["owned"]:
+        merged.data["owned"][name] = _rows(model, name, merged, (base, live, pending), choices)
     return merged
 
 

@@ -57,6 +57,7 @@ def test_a_contributor_keeps_aside_and_a_publisher_approves(as_group: Any, drama
     review = text(publisher.get(url(drama, "pending")))
     for said in ("A harbour.", genre.name, "Flood", "Ebb", "added", "removed"):
         assert said in review
+    assert "Publish at" not in review
     assert "is live now" in text(decide(publisher, drama, "approve"))
     fresh = Drama.objects.get(pk=drama.pk)
     assert (fresh.synopsis, fresh.version, list(fresh.genres.all())) == ("A harbour.", 2, [genre])
