@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 from catalog import writes
 from catalog.models import Drama, Revision
 from catalog.models.guard import writing
+from catalog.reading.pending import count
 from catalog.writes.threeway import merge
 from tests import factories as make
+from tests.catalog.test_query_plans import plan
 
 pytestmark = pytest.mark.django_db
 
@@ -169,3 +171,15 @@ def test_a_choice_settles_every_clash_and_no_other_value_appears(base: Any, live
                     "fields"
                 ][name]
             )
+
+
+def test_pending_versions_are_found_along_their_own_index() -> None:
+    drama = make.make_drama()
+    for found in (
+        Revision.objects.filter(state="pending").order_by().values("record")[:1000],
+        Revision.objects.filter(record__in=[drama.pk], state="pending").order_by(),
+    ):
+        assert "revision_one_pending" in plan(found)
+    writes.propose(record=drama, version=1, synopsis="New")
+    writes.propose(record=make.make_actor(), version=1, native_name="서하늘")
+    assert (count(1000), count(1)) == (2, 1)
