@@ -25,6 +25,7 @@ EDITOR = (
     "articles.change_suggestion",
     "articles.*_citation",
     "articles.*_comment",
+    "articles.*_claim",
     "articles.change_quote",
     "articles.delete_quote",
     "articles.delete_quarantinedfile",
