@@ -65,8 +65,11 @@ class ArticleAdmin(RecordAdmin):
         stored = Article.objects.get(pk=form.instance.pk)
         return revise(article=stored, version=form.cleaned_data.get("version") or 0, **values)
 
-    def restore(self, record: Article, number: int, version: int, by: Any) -> None:
-        restore(article=record, number=number, version=version, by=by)
+    def restore(self, record: Article, **options: Any) -> None:
+        restore(article=record, **options)
+
+    def writer(self) -> Any:
+        return lambda record, **values: revise(article=record, **values)
 
     def render_change_form(
         self,

@@ -22,10 +22,10 @@ def revise(*, article: Article, version: int, by: Any = None, reason: str = "", 
 
 
 @transaction.atomic
-def restore(*, article: Article, number: int, version: int, by: Any = None, reason: str = "") -> Article:
-    """`catalog.writes.restore` for an article, with the same care. Raises what that raises."""
+def restore(*, article: Article, number: int, version: int, **options: Any) -> Article:
+    """`catalog.writes.restore` for an article, with the same care. Takes and raises what that does."""
     before = article.text
-    return _follow(writes.restore(record=article, number=number, version=version, by=by, reason=reason), before)
+    return _follow(writes.restore(record=article, number=number, version=version, **options), before)
 
 
 def _follow(article: Article, before: str) -> Article:

@@ -7,16 +7,17 @@ from django.contrib import admin
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
 
 from catalog.desk import ReadOnly
-from catalog.models import Revision
+from catalog.models import Record, Revision
 
 
 @admin.register(Revision)
 class RevisionAdmin(ReadOnly, admin.ModelAdmin):
     """The log of everything: what was written, by whom, why."""
 
-    list_display = ("record", "number", "action", "state", "at", "by", "reason")
+    list_display = ("record", "number", "action", "state", "at", "by", "reason", "review")
     list_filter = ("action", "state", "record__type")
     list_select_related = ("record", "by")
     date_hierarchy = "at"
@@ -32,13 +33,22 @@ class RevisionAdmin(ReadOnly, admin.ModelAdmin):
 
     @admin.display(description="record")
     def record_link(self, revision: Revision) -> Any:
-        record = revision.record
-        app = "articles" if record.type == "article" else "catalog"
-        return format_html(
-            '<a href="{}">{}</a>', reverse(f"admin:{app}_{record.type}_history", args=[record.pk]), record
-        )
+        return format_html('<a href="{}">{}</a>', _page(revision.record, "history"), revision.record)
+
+    @admin.display(description=_("review"))
+    def review(self, revision: Revision) -> Any:
+        """Where a pending version is decided."""
+        if revision.state != Revision.State.PENDING:
+            return "–"
+        said = _("What it changes")
+        return format_html('<a href="{}">{}</a>', _page(revision.record, "pending"), said)
 
     @admin.display(description="data")
     def data_shown(self, revision: Revision) -> Any:
         text = json.dumps(revision.data, ensure_ascii=False, indent=1)
         return format_html('<pre class="sb-data">{}</pre>', text[:20_000])
+
+
+def _page(record: Record, what: str) -> str:
+    app = "articles" if record.type == "article" else "catalog"
+    return reverse(f"admin:{app}_{record.type}_{what}", args=[record.pk])

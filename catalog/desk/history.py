@@ -1,25 +1,27 @@
-"""The history of a record, made of its revisions, with restore."""
+"""The history of a record, made of its revisions: what changed, any two versions side by side, and the way back."""
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.decorators import method_decorator
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from catalog import writes
-from catalog.models import Revision
+from catalog.models import Revision, Status
+from catalog.writes.restore import Part
 
+from .diff import changes
+from .versions import page_of, whole
 from .writing import clean_refusal, editor
-
-PER_PAGE = 50
 
 
 class History:
@@ -29,57 +31,135 @@ class History:
     admin_site: Any
 
     def get_urls(self) -> list[URLPattern]:
-        opts = self.model._meta
-        own = path(
-            "<int:object_id>/restore/<int:number>/",
-            self.admin_site.admin_view(self.restore_view),
-            name=f"{opts.app_label}_{opts.model_name}_restore",
-        )
-        return [own, *super().get_urls()]  # type: ignore[misc]
+        name = f"{self.model._meta.app_label}_{self.model._meta.model_name}"
+        view = self.admin_site.admin_view
+        own = [
+            path("<int:object_id>/history/compare/", view(self.compare_view), name=f"{name}_compare"),
+            path("<int:object_id>/history/<int:number>/", view(self.version_view), name=f"{name}_version"),
+            path("<int:object_id>/restore/<int:number>/", view(self.restore_view), name=f"{name}_restore"),
+        ]
+        return [*own, *super().get_urls()]  # type: ignore[misc]
 
     def history_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
-        record = self._record(request, object_id)
-        if not self.has_view_or_change_permission(request, record):  # type: ignore[attr-defined]
-            raise PermissionDenied
-        revisions = Revision.objects.filter(record_id=record.pk).select_related("by").defer("data").order_by("-pk")
+        record = self._viewed(request, object_id)
+        page = page_of(record, before=_number(request, "before"), after=_number(request, "after"))
+        context = {"title": _("History of %s") % record, "page": page, **(extra_context or {})}
+        return self._shown(request, record, "admin/scenebook/history.html", context)
+
+    def version_view(self, request: HttpRequest, object_id: int, number: int) -> HttpResponse:
+        """One version whole."""
+        record = self._viewed(request, object_id)
+        revision = _revision(record, number)
         context = {
-            **self.admin_site.each_context(request),
-            "title": _("History of %s") % record,
-            "page": Paginator(revisions, PER_PAGE).get_page(request.GET.get("p")),
-            "record": record,
-            "object": record,
-            "opts": self.model._meta,
-            "module_name": str(self.model._meta.verbose_name_plural).capitalize(),
-            "may_restore": self.has_change_permission(request, record),  # type: ignore[attr-defined]
-            **(extra_context or {}),
+            "title": _("%(record)s, version %(number)s") % {"record": record, "number": number},
+            "revision": revision,
+            "lines": whole(revision.data, self.model),
         }
-        return TemplateResponse(request, "admin/scenebook/history.html", context)
+        return self._shown(request, record, "admin/scenebook/version.html", context)
+
+    def compare_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
+        """Any two versions; beside the present one, an old one can be brought back."""
+        record = self._viewed(request, object_id)
+        old, new = (_number(request, name) or record.version for name in ("old", "new"))
+        return self._compared(request, record, min(old, new), max(old, new))
 
     @method_decorator(require_POST)
     def restore_view(self, request: HttpRequest, object_id: int, number: int) -> HttpResponse:
-        record = self._record(request, str(object_id))
-        if not self.has_change_permission(request, record):  # type: ignore[attr-defined]
+        record = self._viewed(request, object_id)
+        if not self.may_restore(request, record):
             raise PermissionDenied
-        stated = request.POST.get("version", "")
+        stated, parts = request.POST.get("version", ""), _parts(request)
+        asked = {
+            "number": number,
+            "version": int(stated) if stated.isascii() and stated.isdecimal() else 0,
+            "by": editor(request),
+            "reason": request.POST.get("reason", "").strip(),
+            "parts": parts,
+        }
         try:
-            clean_refusal(
-                lambda: self.restore(record, number, int(stated) if stated.isdecimal() else 0, editor(request)),
-                self.model,
-            )
+            clean_refusal(lambda: self.restore(record, **asked), self.model)
         except Revision.DoesNotExist:
             raise Http404(_("There is no version %s.") % number) from None
         except ValidationError as error:
+            # Side by side with what is there now; what was ticked and typed is kept.
             messages.error(request, " ".join(error.messages))
-        else:
-            messages.success(request, _("Version %s is restored as a new version.") % number)
+            fresh = self._viewed(request, object_id)
+            chosen = {json.dumps(list(part), ensure_ascii=False) for part in parts}
+            return self._compared(request, fresh, number, fresh.version, chosen=chosen, reason=asked["reason"])
+        done = (
+            _("Brought back from version %s as a new version.")
+            if parts
+            else _("Version %s is restored as a new version.")
+        )
+        messages.success(request, done % number)
         opts = self.model._meta
         return HttpResponseRedirect(reverse(f"admin:{opts.app_label}_{opts.model_name}_history", args=[record.pk]))
 
-    def restore(self, record: Any, number: int, version: int, by: Any) -> None:
-        writes.restore(record=record, number=number, version=version, by=by)
+    def restore(self, record: Any, **asked: Any) -> None:
+        writes.restore(record=record, **asked)
 
-    def _record(self, request: HttpRequest, object_id: str) -> Any:
-        record = self.get_object(request, object_id)  # type: ignore[attr-defined]
+    def may_restore(self, request: HttpRequest, record: Any) -> bool:
+        """What readers see is brought back by those who may publish it."""
+        opts = self.model._meta
+        may_publish = request.user.has_perm(f"{opts.app_label}.publish_{opts.model_name}")
+        may_change: bool = self.has_change_permission(request, record)  # type: ignore[attr-defined]
+        return may_change and not record.merged_into_id and (record.status != Status.PUBLISHED or may_publish)
+
+    def _compared(self, request: HttpRequest, record: Any, old: int, new: int, **context: Any) -> HttpResponse:
+        before, after = _revision(record, old), _revision(record, new)
+        context |= {
+            "title": _("%(record)s, versions %(old)s and %(new)s") % {"record": record, "old": old, "new": new},
+            "both": (before, after),
+            "old": before,
+            "new": after,
+            "changes": changes(before.data, after.data, self.model),
+            "is_present": after.number == record.version,
+        }
+        return self._shown(request, record, "admin/scenebook/compare.html", context)
+
+    def _shown(self, request: HttpRequest, record: Any, template: str, context: dict[str, Any]) -> HttpResponse:
+        opts = self.model._meta
+        shared = {
+            **self.admin_site.each_context(request),
+            "record": record,
+            "object": record,
+            "opts": opts,
+            "module_name": capfirst(opts.verbose_name_plural),
+            "may_restore": self.may_restore(request, record),
+        }
+        return TemplateResponse(request, template, shared | context)
+
+    def _viewed(self, request: HttpRequest, object_id: str | int) -> Any:
+        """The record; raises Http404, and PermissionDenied for those who may not look at it."""
+        record = self.get_object(request, str(object_id))  # type: ignore[attr-defined]
         if record is None:
             raise Http404
+        if not self.has_view_or_change_permission(request, record):  # type: ignore[attr-defined]
+            raise PermissionDenied
         return record
+
+
+def _number(request: HttpRequest, name: str) -> int | None:
+    """A positive number of the address; raises Http404 for what is none."""
+    text = request.GET.get(name, "")
+    if text and not (text.isascii() and text.isdigit() and len(text) <= 18):
+        raise Http404
+    return int(text) if text else None
+
+
+def _revision(record: Any, number: int) -> Revision:
+    found = Revision.objects.filter(record_id=record.pk, number=number).select_related("by").first()
+    if found is None:
+        raise Http404(_("There is no version %s.") % number)
+    return found
+
+
+def _parts(request: HttpRequest) -> list[Part]:
+    """What was ticked to be brought back; raises PermissionDenied for what no page of ours sends."""
+    try:
+        parts = [json.loads(text) for text in request.POST.getlist("part")]
+    except ValueError:
+        raise PermissionDenied from None
+    if not all(isinstance(part, list) and part and all(isinstance(each, str) for each in part) for part in parts):
+        raise PermissionDenied
+    return [tuple(part) for part in parts]

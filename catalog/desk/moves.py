@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from django import forms
@@ -17,13 +18,24 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_POST
 
+from articles.reading.unsourced import unsourced
 from catalog import writes
 from catalog.models import Status
-from catalog.writes.transition import ALLOWED
+from catalog.writes.workflow import STEPS
 
 from .writing import clean_refusal, editor
 
 MOST_TOLD = 10
+PERMISSIONS: dict[str, str] = {Status.PUBLISHED: "publish", Status.WITHDRAWN: "withdraw"}
+"""What a status asks for where no step leads to it: the refusal is then told to those only who may."""
+BUTTONS = {
+    (Status.DRAFT, Status.IN_REVIEW): gettext_lazy("Send to review"),
+    (Status.IN_REVIEW, Status.DRAFT): gettext_lazy("Send back"),
+    (Status.PUBLISHED, Status.DRAFT): gettext_lazy("Take off the site"),
+    ("scheduled", Status.DRAFT): gettext_lazy("Call back"),
+    ("scheduled", Status.PUBLISHED): gettext_lazy("Publish or reschedule"),
+    (Status.WITHDRAWN, Status.DRAFT): gettext_lazy("Reopen"),
+}
 
 
 class ReasonForm(ActionForm):
@@ -35,7 +47,7 @@ class ReasonForm(ActionForm):
 
 
 class MoveForm(forms.Form):
-    """Publishing, scheduling, withdrawing of one record."""
+    """One step of one record."""
 
     to = forms.ChoiceField(choices=Status.choices, widget=forms.HiddenInput)
     version = forms.IntegerField(widget=forms.HiddenInput)
@@ -49,11 +61,11 @@ class MoveForm(forms.Form):
 
 
 class Moves:
-    """For model admins of records. Withdrawing asks for a permission of its own."""
+    """For model admins of records. Publishing and withdrawing ask for permissions of their own."""
 
     model: Any
     admin_site: Any
-    actions: ClassVar[Any] = ("publish_selected", "withdraw_selected", "redraft_selected")
+    actions: ClassVar[Any] = ("submit_selected", "publish_selected", "redraft_selected", "withdraw_selected")
     action_form = ReasonForm
 
     def get_urls(self) -> list[URLPattern]:
@@ -62,12 +74,20 @@ class Moves:
         own = path("<int:object_id>/move/", self.admin_site.admin_view(self.move_view), name=name)
         return [own, *super().get_urls()]  # type: ignore[misc]
 
+    def may(self, request: HttpRequest, verb: str) -> bool:
+        """Whether the editor has the permission `verb` (change, publish, withdraw) over this kind of record."""
+        opts = self.model._meta
+        return request.user.has_perm(f"{opts.app_label}.{verb}_{opts.model_name}")
+
     def has_publish_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return self.has_change_permission(request, obj)  # type: ignore[attr-defined]
+        return self.may(request, "publish")
 
     def has_withdraw_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        opts = self.model._meta
-        return request.user.has_perm(f"{opts.app_label}.withdraw_{opts.model_name}")
+        return self.may(request, "withdraw")
+
+    @admin.action(description=gettext_lazy("Send to review"), permissions=["change"])
+    def submit_selected(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+        self._move_all(request, queryset, Status.IN_REVIEW)
 
     @admin.action(description=gettext_lazy("Publish"), permissions=["publish"])
     def publish_selected(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
@@ -77,43 +97,67 @@ class Moves:
     def withdraw_selected(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
         self._move_all(request, queryset, Status.WITHDRAWN)
 
-    @admin.action(description=gettext_lazy("Back to draft"), permissions=["publish"])
+    @admin.action(description=gettext_lazy("Back to draft"), permissions=["change"])
     def redraft_selected(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
         self._move_all(request, queryset, Status.DRAFT)
 
-    def _move_all(self, request: HttpRequest, queryset: QuerySet[Any], to: str) -> None:
+    def _move_all(self, request: HttpRequest, queryset: QuerySet[Any], to: Status) -> None:
         """Each record by itself: one that cannot go does not hold the others back."""
-        done, refused = 0, []
-        for record in queryset:
+        records = list(queryset)
+        lacking = unsourced(records) if to == Status.PUBLISHED else {}
+        done, refused, reason = 0, [], request.POST.get("reason", "")[:300]
+        for record in records:
             try:
-                self._move(request, record, to=to, version=record.version, reason=request.POST.get("reason", ""))
+                self._move(request, record, to, lacking.get(record.pk, ()), version=record.version, reason=reason)
                 done += 1
             except ValidationError as error:
-                refused.append(" ".join(error.messages))
+                told = " ".join(error.messages)
+                refused.append(told if str(record) in told else f"“{record}”: {told}")
         if done:
             said = ngettext("%(n)d record is now %(status)s.", "%(n)d records are now %(status)s.", done)
-            messages.success(request, said % {"n": done, "status": Status(to).label})
+            messages.success(request, said % {"n": done, "status": to.label})
         for told in refused[:MOST_TOLD]:
             messages.error(request, told)
         if len(refused) > MOST_TOLD:
             messages.error(request, _("And %d more could not be moved.") % (len(refused) - MOST_TOLD))
 
-    def _move(self, request: HttpRequest, record: Any, **values: Any) -> None:
-        clean_refusal(lambda: writes.transition(record=record, by=editor(request), **values), self.model)
+    def _move(
+        self,
+        request: HttpRequest,
+        record: Any,
+        to: Status,
+        lacking: Iterable[str],
+        *,
+        publish_at: Any = None,
+        **values: Any,
+    ) -> None:
+        """Raises ValidationError for what is refused, a missing permission of this step among it."""
+        step = STEPS.get((Status(record.status), to))
+        values |= {"record": record, "by": editor(request)}
+        if step and not self.may(request, step.permission):
+            raise ValidationError(_("You may not do this to what is %s.") % record.shown_status.replace("_", " "))
+        if step is None:
+            clean_refusal(lambda: writes.transition(to=to, **values), self.model)
+        elif to != Status.PUBLISHED:
+            clean_refusal(lambda: step.write(**values), self.model)
+        elif publish_at is None:
+            clean_refusal(lambda: writes.publish(unsourced=lacking, **values), self.model)
+        else:
+            clean_refusal(lambda: writes.schedule(unsourced=lacking, at=publish_at, **values), self.model)
 
     @method_decorator(require_POST)
     def move_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
         record = self.get_object(request, str(object_id))  # type: ignore[attr-defined]
         if record is None:
             raise Http404
-        form = MoveForm(request.POST)
-        to = request.POST.get("to")
-        allowed = self.has_withdraw_permission if to == Status.WITHDRAWN else self.has_publish_permission
-        if not allowed(request, record):
+        form, to = MoveForm(request.POST), request.POST.get("to", "")
+        step = next((step for (start, end), step in STEPS.items() if (start, end) == (record.status, to)), None)
+        if not self.may(request, step.permission if step else PERMISSIONS.get(to, "change")):
             raise PermissionDenied
         if form.is_valid():
+            lacking = unsourced([record]).get(record.pk, []) if to == Status.PUBLISHED else []
             try:
-                self._move(request, record, **form.cleaned_data)
+                self._move(request, record, Status(form.cleaned_data.pop("to")), lacking, **form.cleaned_data)
                 fresh = self.model._default_manager.get(pk=record.pk)
                 messages.success(request, _("“%(record)s” is %(status)s now.") % _state(fresh))
             except ValidationError as error:
@@ -124,26 +168,18 @@ class Moves:
         opts = self.model._meta
         return HttpResponseRedirect(reverse(f"admin:{opts.app_label}_{opts.model_name}_change", args=[record.pk]))
 
-    def moves_of(self, request: HttpRequest, record: Any) -> list[tuple[str, str]]:
+    def moves_of(self, request: HttpRequest, record: Any) -> list[tuple[str, Any]]:
         """(status, button) of where the record may go at this editor's hand."""
         if record is None or record.merged_into_id:
             return []
-        names = {
-            Status.PUBLISHED: _("Publish"),
-            Status.IN_REVIEW: _("To review"),
-            Status.DRAFT: _("Back to draft"),
-            Status.WITHDRAWN: _("Withdraw"),
-        }
-        allowed = ALLOWED[Status(record.status)]
-        return [
-            (to.value, name)
-            for to, name in names.items()
-            if to in allowed
-            and (to != record.status or to == Status.PUBLISHED)
-            and (self.has_withdraw_permission if to == Status.WITHDRAWN else self.has_publish_permission)(
-                request, record
-            )
-        ]
+        names = {Status.PUBLISHED: _("Publish"), Status.WITHDRAWN: _("Withdraw")}
+        found = []
+        for to in (Status.PUBLISHED, Status.IN_REVIEW, Status.DRAFT, Status.WITHDRAWN):
+            step = STEPS.get((Status(record.status), to))
+            if step and self.may(request, step.permission) and not (to == Status.PUBLISHED and record.is_live):
+                name = BUTTONS.get((record.shown_status, to)) or names.get(to) or to.label
+                found.append((to.value, name))
+        return found
 
 
 def _state(record: Any) -> dict[str, str]:

@@ -12,9 +12,10 @@ from django.http import HttpRequest
 from catalog.models import Alias, Picture
 
 from .constrained import ConstrainedForm
+from .owned_pending import PendingRows
 
 
-class OwnedFormSet(BaseInlineFormSet):
+class OwnedFormSet(PendingRows, BaseInlineFormSet):
     """All owned rows of one kind; `rows` is what `catalog.writes` takes under `owned_name`."""
 
     model: Any
@@ -24,7 +25,8 @@ class OwnedFormSet(BaseInlineFormSet):
         kept = []
         for form in self.forms:
             dropped = self.can_delete and self._should_delete_form(form)  # type: ignore[attr-defined]
-            if dropped or (form.instance._state.adding and not form.has_changed()):
+            blank = form.instance._state.adding and not form.has_changed() and not getattr(form, "held", False)
+            if dropped or blank:
                 continue
             kept.append({name: form.cleaned_data[name] for name in self._names(form)})
         return kept

@@ -12,17 +12,19 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from catalog import writes
-from catalog.models import Record
+from catalog.models import Record, Status
 
 from .evidence import evidence_of
 from .finding import FoundByName
 from .history import History
 from .layout import laid_out
-from .lists import RecordChangeList, SourcedFilter, StatusFilter
+from .lists import SCHEDULED, RecordChangeList, SourcedFilter, StatusFilter
 from .moves import MoveForm, Moves
 from .owned import OwnedFormSet
+from .pending import Pending
 from .pointers import Pointers
 from .record_form import RecordForm
+from .reviewing import Reviewing
 from .rows import RowFormSet
 from .writing import Refused, clean_refusal, editor
 
@@ -31,9 +33,14 @@ class MainForm(RecordForm):
     reason = forms.CharField(
         max_length=300, required=False, label=_("Reason"), help_text=_("Goes into the history beside your name.")
     )
+    hold = forms.BooleanField(
+        required=False,
+        label=_("Keep as a pending version"),
+        help_text=_("What is public stays as it is until the pending version is approved."),
+    )
 
 
-class RecordAdmin(FoundByName, Moves, History, Pointers, admin.ModelAdmin):
+class RecordAdmin(FoundByName, Pending, Reviewing, Moves, History, Pointers, admin.ModelAdmin):
     """A kind of record. The form and its rows are written by one call of `catalog.writes` for each record."""
 
     form = MainForm
@@ -63,6 +70,8 @@ class RecordAdmin(FoundByName, Moves, History, Pointers, admin.ModelAdmin):
 
     @admin.display(description=_("status"), ordering="status")
     def state_now(self, record: Record) -> str:
+        if record.shown_status == SCHEDULED and record.publish_at:
+            return f"{SCHEDULED} {timezone.localtime(record.publish_at):%Y-%m-%d %H:%M}"
         return record.shown_status.replace("_", " ")
 
     @admin.display(description=_("name"), ordering="label")
@@ -89,7 +98,9 @@ class RecordAdmin(FoundByName, Moves, History, Pointers, admin.ModelAdmin):
         fieldsets = [(None, {"fields": tuple(self.fields or ())})]
         may_write = self.has_change_permission(request, obj) if obj else self.has_add_permission(request)
         if may_write:
-            fieldsets.append((_("Saving"), {"fields": ("reason",)}))  # type: ignore[arg-type]
+            chooses = obj and obj.status == Status.PUBLISHED and self.has_publish_permission(request, obj)
+            offered = ("reason", "hold") if chooses and not getattr(obj, "pending", None) else ("reason",)
+            fieldsets.append((_("Saving"), {"fields": offered}))  # type: ignore[arg-type]
         return fieldsets
 
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **options: Any) -> Any:
@@ -123,6 +134,7 @@ class RecordAdmin(FoundByName, Moves, History, Pointers, admin.ModelAdmin):
         context["evidence"] = evidence
         if change and obj is not None:
             context["moves"] = self.moves_of(request, obj)
+            context |= self.pending_context(request, obj)
             context["move_form"] = MoveForm(initial={"version": obj.version}, prefix=None, auto_id="move_%s")
             context["media"] = context["media"] + context["move_form"].media
         return super().render_change_form(request, context, add, change, form_url, obj)
@@ -147,16 +159,21 @@ class RecordAdmin(FoundByName, Moves, History, Pointers, admin.ModelAdmin):
             if isinstance(formset, OwnedFormSet):
                 values[formset.owned_name] = formset.rows()
         by, reason = editor(request), form.cleaned_data.get("reason", "")
+        keep = change and self.is_held(request, form)
         try:
-            record = clean_refusal(lambda: self.write(form, change, by=by, reason=reason, **values), self.model)
+            if keep:
+                clean_refusal(lambda: self.hold(request, form, by=by, reason=reason, **values), self.model)
+                record = self.model._default_manager.get(pk=form.instance.pk)
+            else:
+                record = clean_refusal(lambda: self.write(form, change, by=by, reason=reason, **values), self.model)
         except ValidationError as error:
             raise Refused({"": error}) from error
         vars(form.instance).update({name: each for name, each in vars(record).items() if name != "_state"})
         form.instance._state.adding = False
-        refusals = {}
+        refusals, hold = {}, bool(form.cleaned_data.get("hold"))
         for formset in formsets:
             if isinstance(formset, RowFormSet):
-                refusals.update(formset.write(by=by, reason=reason))
+                refusals.update(formset.write(by=by, reason=reason, hold=hold))
         if refusals:
             raise Refused(refusals)
 

@@ -6,21 +6,29 @@ from django import forms
 from django.db import models
 
 from .constrained import ConstrainedForm
+from .pending import initial_of
 from .writing import Refusals
 
-HIDDEN = {"version"}
+HIDDEN = {"version", "pending", "pending_seen"}
+SEEN = {"stale": "version", "stale_pending": "pending_seen"}
+"""Refusal → the hidden field that says what was seen: saving once more is a decision."""
 
 
 class RecordForm(ConstrainedForm):
-    """A record's fields with the version they were read at, and under `refusals` what `catalog.writes` refused."""
+    """A record's fields with the version they were read at, and under `refusals` what `catalog.writes` refused.
+    Where the record has a pending version, the form shows that."""
 
     version = forms.IntegerField(widget=forms.HiddenInput, required=False)
+    pending = forms.IntegerField(widget=forms.HiddenInput, required=False)
+    pending_seen = forms.IntegerField(widget=forms.HiddenInput, required=False)
     refusals: ClassVar[Refusals] = {}
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         if not self.instance._state.adding:
             self.initial["version"] = self.instance.version
+        if getattr(self.instance, "pending", None) is not None:
+            self.initial.update(initial_of(self.instance), pending=self.instance.pending.pk)
 
     def has_changed(self) -> bool:
         return bool(set(self.changed_data) - HIDDEN)
@@ -36,10 +44,9 @@ class RecordForm(ConstrainedForm):
             return
         self.take(refusal)
         for error in getattr(refusal, "error_list", []):
-            if error.code == "stale":
-                # Seen now: saving once more is a decision.
+            if name := SEEN.get(error.code):
                 data: Any = self.data.copy()  # type: ignore[attr-defined]
-                data[self.add_prefix("version")] = error.params["current"]
+                data[self.add_prefix(name)] = error.params["current"]
                 self.data = data
 
     def values(self) -> dict[str, Any]:

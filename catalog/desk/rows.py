@@ -16,15 +16,18 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Citation
+from articles.reading.unsourced import unsourced
 from catalog import writes
 from catalog.models import Record, Status
+from catalog.writes.workflow import require_why
 
 from .evidence import PER_ROW, shown_in_row
+from .pending import held
 from .pointers import LabelBook, Pointers
-from .record_form import RecordForm
+from .record_form import HIDDEN, RecordForm
 from .writing import Refusals, clean_refusal
 
-PUBLISH, WITHDRAW, REDRAFT = Status.PUBLISHED, Status.WITHDRAWN, Status.DRAFT
+PUBLISH, WITHDRAW = Status.PUBLISHED, Status.WITHDRAWN
 
 
 class RowForm(RecordForm):
@@ -58,6 +61,7 @@ class RowFormSet(BaseInlineFormSet):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         for row in self.get_queryset():
+            row.pending = getattr(self.instance, "pending_rows", {}).get(row.pk)
             for name in self.pointers:
                 field = row._meta.get_field(name)
                 if isinstance(field, models.ManyToManyField):
@@ -66,33 +70,48 @@ class RowFormSet(BaseInlineFormSet):
                 elif getattr(row, field.attname) is not None:
                     self.book.know(getattr(row, name))
 
-    def write(self, *, by: Any, reason: str) -> Refusals:
-        """Create, change and move the rows that were touched; what was refused, by prefix."""
+    def write(self, *, by: Any, reason: str, hold: bool = False) -> Refusals:
+        """Create, change and move the rows that were touched; what was refused, by prefix. With `hold`, changes of
+        published ones are kept aside."""
         refusals: Refusals = {}
         for form in self.forms:
             if not form.has_changed():
                 continue
             try:
-                clean_refusal(partial(self._write, form, by, reason), self.model)
+                clean_refusal(partial(self._write, form, by, reason, hold), self.model)
             except ValidationError as error:
                 refusals[form.prefix] = error
         return refusals
 
-    def _write(self, form: Any, by: Any, reason: str) -> None:
+    def _write(self, form: Any, by: Any, reason: str, hold: bool) -> None:
         move = form.cleaned_data.get("move", "")
-        values = {**form.values(), self.fk.name: self.instance}
+        values = {**form.values(), self.fk.name: self.instance, "by": by, "reason": reason}
         if form.instance._state.adding:
-            writes.create(model=self.model, by=by, reason=reason, publish=move == PUBLISH, **values)
+            record = writes.create(model=self.model, publish=move == PUBLISH, **values)
+            if move == PUBLISH:
+                require_why(unsourced([record]).get(record.pk, ()), reason)
             return
-        version = form.cleaned_data.get("version") or 0
-        record = form.instance
-        if set(form.changed_data) - {"version", "move"}:
-            record = writes.update(record=record, version=version, by=by, reason=reason, **values)
-            version = record.version
+        record, version = form.instance, form.cleaned_data.get("version") or 0
+        if set(form.changed_data) - {*HIDDEN, "move"}:
+            if self._is_held(form, hold):
+                held(form, **values)
+            else:
+                version = writes.update(record=record, version=version, **values).version
         if move:
-            record = writes.transition(
-                record=self.model._default_manager.get(pk=record.pk), to=move, version=version, by=by, reason=reason
-            )
+            present = self.model._default_manager.get(pk=record.pk)
+            self._move(present, move, version=version, by=by, reason=reason)
+
+    @staticmethod
+    def _is_held(form: Any, hold: bool) -> bool:
+        published = form.instance.status == Status.PUBLISHED
+        return form.instance.pending is not None or (published and (hold or not form.may_publish))
+
+    @staticmethod
+    def _move(record: Any, to: str, **values: Any) -> None:
+        if to == PUBLISH:
+            writes.publish(record=record, unsourced=unsourced([record]).get(record.pk, ()), **values)
+        else:
+            writes.withdraw(record=record, **values)
 
 
 class RecordInline(Pointers, admin.TabularInline):
@@ -135,7 +154,7 @@ class RecordInline(Pointers, admin.TabularInline):
         formset.pointers = tuple(self.autocomplete_fields)
         formset.form.refusals = getattr(request, "refusals", {})
         opts = self.model._meta
-        formset.form.may_publish = self.has_change_permission(request, obj)
+        formset.form.may_publish = request.user.has_perm(f"{opts.app_label}.publish_{opts.model_name}")
         formset.form.may_withdraw = request.user.has_perm(f"{opts.app_label}.withdraw_{opts.model_name}")
         for name, field in formset.form.base_fields.items():
             if isinstance(field, ModelChoiceField) and name not in self.autocomplete_fields:
@@ -144,7 +163,10 @@ class RecordInline(Pointers, admin.TabularInline):
 
     @admin.display(description=_("status"))
     def state_now(self, row: Record) -> str:
-        return row.shown_status if row.pk else "–"
+        if not row.pk:
+            return "–"
+        pending = getattr(row, "pending", None) is not None
+        return f"{row.shown_status}, {_('change pending')}" if pending else row.shown_status
 
     @admin.display(description=_("sources"))
     def sources(self, row: Record) -> Any:

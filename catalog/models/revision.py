@@ -17,7 +17,8 @@ class Revision(Owned):
 
     `data` is `{"fields": {name: value}, "owned": {reverse name: [row]}}`, keys of other records as numbers.
     An applied revision has the `number` of the version that it made; a pending one has none, and `base` tells
-    the version it was written on."""
+    the version it was written on. Each edit of a pending one replaces it by a new one, and so does its approval;
+    `data["decision"]` says who decided it, when and why."""
 
     class Action(models.TextChoices):
         CREATE = "create", _("created")
@@ -33,6 +34,7 @@ class Revision(Owned):
         APPLIED = "applied", _("applied")
         PENDING = "pending", _("pending")
         REJECTED = "rejected", _("rejected")
+        REPLACED = "replaced", _("replaced")
 
     record = models.ForeignKey(Record, on_delete=models.PROTECT, related_name="revisions")
     number = models.PositiveIntegerField(null=True, blank=True)
@@ -51,9 +53,12 @@ class Revision(Owned):
     class Meta(Owned.Meta):
         ordering = ["-pk"]
         constraints = [
-            models.CheckConstraint(condition=Q(state__in=["applied", "pending", "rejected"]), name="revision_state"),
+            models.CheckConstraint(
+                condition=Q(state__in=["applied", "pending", "rejected", "replaced"]), name="revision_state"
+            ),
             models.CheckConstraint(condition=Q(action__in=ACTIONS), name="revision_action"),
             models.UniqueConstraint(fields=["record", "number"], name="revision_number"),
+            models.UniqueConstraint(fields=["record"], condition=Q(state="pending"), name="revision_one_pending"),
             models.CheckConstraint(
                 condition=Q(state="applied", number__isnull=False, number__gt=0)
                 | (~Q(state="applied") & Q(number__isnull=True)),

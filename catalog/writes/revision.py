@@ -77,7 +77,8 @@ def tidy(record: Record) -> None:
         if "\0" in value or any("\ud800" <= character <= "\udfff" for character in value):
             raise ValidationError({field.name: "Characters that are no text are not allowed."})
         if not isinstance(field, models.TextField):
-            setattr(record, field.attname, value.strip())
+            # A unique column holds nothing as null: two empty texts would clash.
+            setattr(record, field.attname, value.strip() or (None if field.null and field.unique else ""))
 
 
 def accepted(model: type[Record], values: Data) -> Data:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from django.contrib.auth.models import Permission, User
+from django.contrib.auth.models import Group, Permission, User
 from django.core.cache import cache
 from django.test import Client
 
@@ -40,6 +40,20 @@ def as_one_who_may(db: Any) -> Any:
     def login(*codenames: str) -> Client:
         user = User.objects.create_user("somebody", password="a long password", is_staff=True)
         user.user_permissions.set(Permission.objects.filter(codename__in=codenames))
+        client = Client()
+        client.force_login(user)
+        return client
+
+    return login
+
+
+@pytest.fixture
+def as_group(db: Any) -> Any:
+    """`as_group("contributor")`: a browser of a member of that group; each call is another person."""
+
+    def login(group: str) -> Client:
+        user = User.objects.create_user(f"{group}-{User.objects.count()}", password="a long password", is_staff=True)
+        user.groups.add(Group.objects.get(name=group))
         client = Client()
         client.force_login(user)
         return client

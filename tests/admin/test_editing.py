@@ -101,9 +101,11 @@ def test_a_role_is_added_in_the_drama(desk: Client, editor: User) -> None:
 def test_a_new_drama_with_a_published_role(desk: Client) -> None:
     actor = make.make_actor()
     url = reverse("admin:catalog_drama_add")
-    page = edit(
-        desk, url, title="Salt Road", roles__0__actor=actor.pk, roles__0__character="Yun", roles__0__move="published"
-    )
+    typed = {"roles__0__actor": actor.pk, "roles__0__character": "Yun", "roles__0__move": "published"}
+    page = edit(desk, url, title="Salt Road", **typed)
+    assert "No source says this: actor, character." in text(page)
+    assert not Role.objects.exists()
+    page = edit(desk, url, title="Salt Road", reason="Seen in the credits", **typed)
     assert page.status_code == 302
     assert Role.objects.get(drama__title="Salt Road").live_from is not None
 
@@ -135,7 +137,7 @@ def test_two_new_rows_alike_are_refused_by_the_row(desk: Client) -> None:
 def test_a_row_is_changed_and_another_withdrawn(desk: Client) -> None:
     drama = make.make_drama()
     first, second = make.make_role(drama=drama, character="Ma"), make.make_role(drama=drama, character="Yun")
-    edit(desk, change(drama), roles__0__character="Captain Ma", roles__1__move="withdrawn")
+    edit(desk, change(drama), roles__0__character="Captain Ma", roles__1__move="withdrawn", reason="Wrong")
     first.refresh_from_db(), second.refresh_from_db()
     assert (first.character, first.version) == ("Captain Ma", 2)
     assert (second.status, second.version) == ("withdrawn", 2)

@@ -1,0 +1,111 @@
+"""Who may open and who may send what in the admin: one line a kind of view, read by test_matrix.
+
+A view of the admin is known by its URL name (`<app>_<model>_<what>`). The first line whose pattern fits counts; put
+the particular before the general. `get` and `post` are the group from which on it is allowed, or one of the words."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+PEOPLE = ("anonymous", "contributor", "editor", "publisher", "administrator", "superuser")
+"""Each may what those before it may."""
+NOBODY, POST_ONLY = "nobody", "POST only"
+KIND = r"(catalog_(actor|credit|drama|network|rating|release|role|scene|song|video)|articles_article)"
+
+
+class View(NamedTuple):
+    pattern: str
+    """Of the whole URL name; a regular expression."""
+    get: str
+    post: str
+
+
+VIEWS = [
+    # the site's own
+    View("login", "anonymous", "anonymous"),
+    View("logout", POST_ONLY, "anonymous"),
+    View("index|app_list|jsi18n|view_on_site|password_change|password_change_done", "contributor", "contributor"),
+    View("autocomplete", "contributor", "contributor"),
+    View("auth_.*", "administrator", "administrator"),
+    View("authtoken_.*", "superuser", "superuser"),
+    # records
+    View(f"{KIND}_add", "contributor", "contributor"),
+    View(f"{KIND}_change", "contributor", "contributor"),
+    View(f"{KIND}_(changelist|history|compare|version)", "contributor", "contributor"),
+    View(f"{KIND}_delete", NOBODY, NOBODY),
+    View(f"{KIND}_restore", POST_ONLY, "publisher"),
+    View(f"{KIND}_move", POST_ONLY, "publisher"),
+    View(f"{KIND}_pending", "contributor", "publisher"),
+    View(f"{KIND}_(merge|merge_into|unmerge)", "editor", "editor"),
+    View("articles_article_preview_new", POST_ONLY, "contributor"),
+    View(f"{KIND}_(preview|preview_revoke)", POST_ONLY, "editor"),
+    View("catalog_likeness_changelist", "editor", "editor"),
+    View("catalog_likeness_(apart|again)", POST_ONLY, "editor"),
+    # articles on their way in
+    View("articles_article_(import|names)", "contributor", "contributor"),
+    # proposals and sources
+    View("articles_suggestion_queue", "contributor", "contributor"),
+    View("articles_suggestion_decide_all", "editor", "editor"),
+    View("articles_decision_undo", POST_ONLY, "editor"),
+    View("articles_(article|suggestion)_comment", POST_ONLY, "contributor"),
+    View("articles_(article|suggestion)_claim", POST_ONLY, "editor"),
+    View("articles_suggestion_decide", POST_ONLY, "editor"),
+    View("articles_suggestion_change", "contributor", "editor"),
+    View("articles_(citation|quote)_change", "contributor", "editor"),
+    View("articles_(citation|quote)_delete", "editor", "editor"),
+    View("articles_quarantinedfile_delete", "editor", "editor"),
+    # what only an administrator keeps
+    View("(catalog_genre|catalog_scenekind|articles_outlet)_(add|delete)", "administrator", "administrator"),
+    View("(catalog_genre|catalog_scenekind|articles_outlet)_change", "contributor", "administrator"),
+    # lists of what is made by other means: looked at
+    View(
+        "(catalog_revision|articles_(citation|suggestion|quarantinedfile|evidence|mention|quote|story))_(add|delete)",
+        NOBODY,
+        NOBODY,
+    ),
+    View("(catalog_revision|articles_(quarantinedfile|evidence|mention|story))_change", "contributor", NOBODY),
+    View("(catalog|articles)_[a-z]+_(changelist|history)", "contributor", "contributor"),
+]
+
+ACTIONS = {
+    "submit_selected": "contributor",
+    "redraft_selected": "contributor",
+    "publish_selected": "publisher",
+    "withdraw_selected": "publisher",
+    "accept_selected": "editor",
+    "reject_selected": "editor",
+    "articles.citation.delete_selected": "editor",
+    "articles.quote.delete_selected": "editor",
+    "articles.quarantinedfile.delete_selected": "editor",
+    "authtoken.tokenproxy.delete_selected": "superuser",
+    "delete_selected": "administrator",
+}
+"""Action of a list, alone or as `app.model.action` (which counts first) → the group from which on it is offered."""
+
+STEPS = {
+    ("draft", "in_review"): "contributor",
+    ("in_review", "draft"): "contributor",
+    ("draft", "published"): "publisher",
+    ("in_review", "published"): "publisher",
+    ("published", "published"): "publisher",
+    ("withdrawn", "published"): "publisher",
+    ("published", "draft"): "publisher",
+    ("withdrawn", "draft"): "publisher",
+    ("draft", "withdrawn"): "publisher",
+    ("in_review", "withdrawn"): "publisher",
+    ("published", "withdrawn"): "publisher",
+}
+"""(from, to) → the group from which on the step is allowed."""
+
+ARGUMENTS: dict[str, object] = {"number": 1, "app_label": "catalog"}
+"""Argument of an address → its value, where it is not the key of a row of the view's own model."""
+QUERIES: dict[str, dict[str, object]] = {
+    "autocomplete": {"app_label": "catalog", "model_name": "role", "field_name": "actor", "term": "a"}
+}
+"""Pattern of URL names → what stands behind the question mark."""
+SENT: dict[str, dict[str, object]] = {f"{KIND}_move": {"to": "published", "version": 1}}
+"""Pattern of URL names → what is posted, where nothing would not do."""
+
+
+def allowed(person: str, since: str) -> bool:
+    return since in PEOPLE and PEOPLE.index(person) >= PEOPLE.index(since)
