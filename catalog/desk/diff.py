@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
+
+from django.db.models import DecimalField
 
 from catalog.models import Record
 from catalog.writes.restore import KEPT
@@ -103,9 +106,11 @@ def _in_order(old: Data, new: Data, model: type[Record]) -> list[str]:
 
 
 def _field(data: Data, name: str, model: type[Record]) -> Any:
-    """A field that an old version did not know yet had its default."""
+    """A field that an old version did not know yet had its default; 12.30 is 12.3."""
     stored = data.get("fields", {})
-    return stored[name] if name in stored else plain_default(model, name)
+    value = stored[name] if name in stored else plain_default(model, name)
+    is_number = isinstance(revised_fields(model).get(name), DecimalField)
+    return f"{Decimal(str(value)).normalize():f}" if is_number and value is not None else value
 
 
 def _in_words(one: Difference, model: type[Record], names: Names) -> Change:

@@ -12,6 +12,7 @@ from django.http import HttpRequest
 from catalog.models import Alias, Picture
 
 from .constrained import ConstrainedForm
+from .posted_rows import PostedRows
 
 
 class OwnedFormSet(BaseInlineFormSet):
@@ -19,6 +20,14 @@ class OwnedFormSet(BaseInlineFormSet):
 
     model: Any
     owned_name = ""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        if self.is_bound:
+            # Rows that somebody took away meanwhile: the version refuses this form, with all that was typed in it.
+            posted = PostedRows(self.data, self.files, self.prefix)
+            if posted.forget({str(row.pk) for row in self.get_queryset()}):
+                self.data, self.files = posted.written(self.data, self.files)
 
     def rows(self) -> list[dict[str, Any]]:
         kept = []

@@ -6,6 +6,7 @@ from django import forms
 from django.db import models
 
 from .constrained import ConstrainedForm
+from .meanwhile import Meanwhile
 from .writing import Refusals
 
 HIDDEN = {"version"}
@@ -16,6 +17,7 @@ class RecordForm(ConstrainedForm):
 
     version = forms.IntegerField(widget=forms.HiddenInput, required=False)
     refusals: ClassVar[Refusals] = {}
+    meanwhile: Meanwhile | None = None
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -24,6 +26,12 @@ class RecordForm(ConstrainedForm):
 
     def has_changed(self) -> bool:
         return bool(set(self.changed_data) - HIDDEN)
+
+    def clean_version(self) -> int | None:
+        """The version read; or the one that the editor saw when refused and decided to save over."""
+        over = self.data.get(f"_over-{self.prefix or ''}", "")
+        version: int | None = self.cleaned_data.get("version")
+        return int(over) if over.isascii() and over.isdecimal() else version
 
     def prepare(self) -> None:
         """A role's folded character, a scene's qualifier."""
@@ -35,12 +43,11 @@ class RecordForm(ConstrainedForm):
         if refusal is None:
             return
         self.take(refusal)
-        for error in getattr(refusal, "error_list", []):
-            if error.code == "stale":
-                # Seen now: saving once more is a decision.
-                data: Any = self.data.copy()  # type: ignore[attr-defined]
-                data[self.add_prefix("version")] = error.params["current"]
-                self.data = data
+        self.meanwhile = getattr(refusal, "meanwhile", None)
+        if self.meanwhile is not None and self.meanwhile.merged:
+            data: Any = self.data.copy()  # type: ignore[attr-defined]
+            data[self.add_prefix("version")] = self.meanwhile.now.number
+            self.data = data
 
     def values(self) -> dict[str, Any]:
         """The form as arguments of `catalog.writes`: relations to many as keys."""

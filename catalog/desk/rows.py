@@ -20,6 +20,8 @@ from catalog import writes
 from catalog.models import Record, Status
 
 from .evidence import PER_ROW, shown_in_row
+from .meanwhile import beside
+from .moved_rows import MovedRows
 from .pointers import LabelBook, Pointers
 from .record_form import RecordForm
 from .writing import Refusals, clean_refusal
@@ -48,7 +50,7 @@ class RowForm(RecordForm):
         return found
 
 
-class RowFormSet(BaseInlineFormSet):
+class RowFormSet(MovedRows, BaseInlineFormSet):
     model: Any
     forms: Any
     fk: Any
@@ -75,7 +77,7 @@ class RowFormSet(BaseInlineFormSet):
             try:
                 clean_refusal(partial(self._write, form, by, reason), self.model)
             except ValidationError as error:
-                refusals[form.prefix] = error
+                refusals[form.prefix] = beside(error, form, fixed={self.fk.name: self.instance.pk})
         return refusals
 
     def _write(self, form: Any, by: Any, reason: str) -> None:
