@@ -6,6 +6,7 @@ from typing import Any
 from django.db.models import Q
 from rest_framework import serializers
 
+from articles.ingest import revise
 from articles.models import Article, Evidence, Mention, Outlet
 from catalog.api.base import (
     BASIC,
@@ -61,6 +62,11 @@ class ArticleSerializer(RecordSerializer):
 class ArticleDetailSerializer(ArticleSerializer):
     """`text` and `body`, too, are null where the rights are for quotations only; citations count in `text`."""
 
+    written = (
+        *("title", "body", "outlet", "author", "credits", "source_url", "dated", "dated_inferred", "language"),
+        *("rights", "listed"),
+    )
+
     text = serializers.SerializerMethodField()
     body = serializers.SerializerMethodField()
     text_sha256 = serializers.SerializerMethodField()
@@ -110,3 +116,7 @@ class ArticleViewSet(RecordViewSet):
     def get_queryset(self) -> Any:
         found = super().get_queryset()
         return found.filter(listed=True) if self.is_list else found
+
+    def write_change(self, record: Article, **values: Any) -> Article:
+        """A changed text takes its evidence, quotations and mentions along."""
+        return revise(article=record, **values)

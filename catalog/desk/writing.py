@@ -11,9 +11,9 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from catalog.models import Revision
+from catalog.reading.constraints import in_words, said_of
 from catalog.writes import IllegalTransition, StaleVersion
 
-from .constraints import in_words, said_of
 from .diff import changes
 
 T = TypeVar("T")

@@ -20,12 +20,13 @@ from .ordering import Key
 from .rows import RowViewSet
 from .schema import several
 from .serializers import RecordSerializer
+from .writing import RecordWriting
 
 SEARCHED = 200
 """Results of `search=`, the best ones."""
 
 
-class RecordViewSet(RowViewSet):
+class RecordViewSet(RecordWriting, RowViewSet):
     """Records of one kind. The serializer says what is loaded; `search=` ranks by relevance unless ordered."""
 
     columns: ClassVar[dict[str, str]] = {"id": "pk", "live_from": "live_from"}

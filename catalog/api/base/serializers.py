@@ -51,6 +51,10 @@ class RecordSerializer(serializers.ModelSerializer[Any]):
     """Single pointers to load in the same query, beside the parents."""
     lists: ClassVar[dict[str, str]] = {}
     """Plain rows to prefetch: field of the serializer to path on the model."""
+    written: ClassVar[tuple[str, ...]] = ()
+    """Fields that a client may write."""
+    sources_of_written: ClassVar[dict[str, str]] = {}
+    """Those of them that the model has under another name."""
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
