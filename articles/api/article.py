@@ -55,8 +55,10 @@ class ArticleSerializer(RecordSerializer):
         return article.credits if article.shows_body else None
 
     @classmethod
-    def records(cls, wanted: frozenset[str] = frozenset(), expand: frozenset[str] = frozenset()) -> Any:
-        return super().records(wanted, expand).defer("raw", "body", "text")
+    def records(
+        cls, wanted: frozenset[str] = frozenset(), expand: frozenset[str] = frozenset(), hidden: bool = False
+    ) -> Any:
+        return super().records(wanted, expand, hidden).defer("raw", "body", "text")
 
 
 class ArticleDetailSerializer(ArticleSerializer):
@@ -76,8 +78,10 @@ class ArticleDetailSerializer(ArticleSerializer):
         fields = (*LISTED, "text", "body", "text_sha256")
 
     @classmethod
-    def records(cls, wanted: frozenset[str] = frozenset(), expand: frozenset[str] = frozenset()) -> Any:
-        return super().records(wanted, expand).defer(None).defer("raw")
+    def records(
+        cls, wanted: frozenset[str] = frozenset(), expand: frozenset[str] = frozenset(), hidden: bool = False
+    ) -> Any:
+        return super().records(wanted, expand, hidden).defer(None).defer("raw")
 
     def get_text(self, article: Article) -> str | None:
         return article.text if article.shows_body else None

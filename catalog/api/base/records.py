@@ -38,6 +38,8 @@ class RecordViewSet(RecordWriting, RowViewSet):
         return self.list_class if self.is_list else self.detail_class or self.list_class
 
     def own_parameters(self) -> Described:
+        if self.writes:
+            return {}
         made = self.get_serializer_class()
         described: Described = {"fields": (several(list(made.Meta.fields)), "Names of the fields wanted.")}
         if made.expandable:

@@ -16,7 +16,6 @@ from rest_framework.response import Response
 from catalog import writes
 from catalog.models import Record, Status
 
-from .answers import Described
 from .forms import answer
 from .move_forms import MoveForm, PublishForm
 from .preconditions import tag, version_read
@@ -154,10 +153,6 @@ class RecordWriting:
     def move_form(self) -> type[MoveForm]:
         return PublishForm if self.action == "publish" else MoveForm
 
-    def own_parameters(self) -> Described:
-        described: Described = {} if self.writes else super().own_parameters()  # type: ignore[misc]
-        return described
-
     def form(self, data: Any, record: Any = None, partial: bool = False) -> RecordForm:
         form = form_of(self.read_class)(record, data=data, partial=partial)
         form.is_valid(raise_exception=True)
@@ -189,7 +184,7 @@ class RecordWriting:
 
     def shown(self, record: Any, **options: Any) -> Response:
         """The record as it is now, drafts and pointers to drafts included."""
-        fresh = type(record)._default_manager.with_parents().get(pk=record.pk)
+        fresh = written_form(self.read_class).records(hidden=True).get(pk=record.pk)
         context = {**self.get_serializer_context(), "written": True}  # type: ignore[attr-defined]
         response = Response(answer(written_form(self.read_class), [fresh], context)[0], **options)
         response["ETag"] = tag(fresh)
