@@ -119,7 +119,7 @@ def _in_words(one: Difference, model: type[Record], names: Names) -> Change:
         old, new = (told(model, one.field, value, names) for value in (one.old, one.new))
         marking = marked_items if isinstance(one.new, list) or isinstance(one.old, list) else marked_words
     else:
-        owned = model._meta.get_field(one.field).related_model
+        owned: Any = model._meta.get_field(one.field).related_model
         label = row_title(owned, one.row, one.new or one.old)
         columns = row_columns(owned, one.old, one.new)
         old, new = (told_row(owned, row, columns) for row in (one.old, one.new))

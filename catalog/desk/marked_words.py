@@ -51,10 +51,10 @@ def _marked(old: list[str], new: list[str], ends: str = "") -> tuple[Pieces, Pie
     before: list[Piece] = []
     after: list[Piece] = []
     # Spaces between words and between items do not count.
-    for tag, old_start, old_end, new_start, new_end in LCSseq.opcodes(_bare(old, ends), _bare(new, ends)):
-        differs = tag != "equal"
-        before.append(Piece("".join(old[old_start:old_end]), differs))
-        after.append(Piece("".join(new[new_start:new_end]), differs))
+    for step in LCSseq.opcodes(_bare(old, ends), _bare(new, ends)):
+        differs = step.tag != "equal"
+        before.append(Piece("".join(old[step.src_start : step.src_end]), differs))
+        after.append(Piece("".join(new[step.dest_start : step.dest_end]), differs))
     return _shown(before), _shown(after)
 
 

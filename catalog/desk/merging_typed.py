@@ -58,7 +58,7 @@ def _with_rows(present: Any, formset: Any, lines: list[Line]) -> PostedRows:
                 posted.rows[place]["DELETE"] = ["on"]
             continue
         if place is None:
-            posted.rows.append({KEY: [keys[change.row]]})
+            posted.rows.append({KEY: [keys[change.row or ()]]})
             posted.files.append({})
         row = posted.rows[-1 if place is None else place]
         row.pop("DELETE", None)

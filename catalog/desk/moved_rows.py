@@ -16,6 +16,7 @@ class MovedRows:
     instance: Any
     is_bound: bool
     queryset: Any
+    _queryset: Any
 
     def __init__(self, *args: Any, **options: Any) -> None:
         rows = options.get("queryset")

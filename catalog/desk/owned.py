@@ -25,7 +25,7 @@ class OwnedFormSet(BaseInlineFormSet):
         super().__init__(*args, **options)
         if self.is_bound:
             # Rows that somebody took away meanwhile: the version refuses this form, with all that was typed in it.
-            posted = PostedRows(self.data, self.files, self.prefix)
+            posted = PostedRows(self.data, self.files, str(self.prefix))
             if posted.forget({str(row.pk) for row in self.get_queryset()}):
                 self.data, self.files = posted.written(self.data, self.files)
 

@@ -90,7 +90,9 @@ class LinkSchema(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-ca
 
 
 class ResourceSchema(AutoSchema):
-    """Adds the parameters that the view itself reads, and the problem responses."""
+    """Adds the parameters that the view itself reads, what it is written with, and the problem responses."""
+
+    view: Any
 
     def get_summary(self) -> str:
         """The first sentence about the resource, which one of them it is, or what is done with it."""

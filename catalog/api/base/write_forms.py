@@ -92,7 +92,8 @@ def form_of(read: type[RecordSerializer]) -> type[RecordForm]:
 def _declared(model: type[Record], name: str, source: str) -> Any:
     """The field of a relation, of owned rows, or of another name; None where the model's own column says all."""
     if name in OWNED:
-        return OWNED[name](many=True, required=False, max_length=MOST_ROWS)
+        rows: Any = OWNED[name]
+        return rows(many=True, required=False, max_length=MOST_ROWS)
     field: Any = model._meta.get_field(source)
     if not field.remote_field:
         made = serializers.ModelSerializer().build_standard_field(source, field) if source != name else None
@@ -119,13 +120,13 @@ def _plain(model: type[Record], name: str, value: Any) -> Any:
 
 
 def _defaults(form: RecordForm) -> dict[str, Any]:
-    model, found = form.Meta.model, {}
+    found: dict[str, Any] = {}
     for name, each in form.fields.items():
         source = str(each.source or name)
         if name in OWNED:
             found[source] = []
         elif name != "reason":
-            field: Any = model._meta.get_field(source)
+            field: Any = form.Meta.model._meta.get_field(source)  # type: ignore[attr-defined]
             found[source] = [] if field.many_to_many else field.get_default()
     return found
 

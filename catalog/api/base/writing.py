@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Callable
+from typing import Any, ClassVar, TypeVar
 
 from django.conf import settings
 from django.http import Http404
@@ -41,6 +42,10 @@ class MayWrite(DjangoModelPermissionsOrAnonReadOnly):
 
 def may(user: Any, what: str, model: Any) -> bool:
     return bool(user.has_perm(f"{model._meta.app_label}.{what}_{model._meta.model_name}"))
+
+
+Move = TypeVar("Move", bound=Callable[..., Response])
+moving: Callable[[Move], Move] = action(detail=True, methods=["post"])
 
 
 class PlainJSON(JSONParser):
@@ -89,22 +94,22 @@ class RecordWriting:
         """Only what is given; lists are set to what is given."""
         return self.update(request, *args, partial=True, **kwargs)
 
-    @action(detail=True, methods=["post"])
+    @moving
     def submit(self, request: Any, *args: Any, **kwargs: Any) -> Response:
         """To review."""
         return self.move(Status.IN_REVIEW)
 
-    @action(detail=True, methods=["post"])
+    @moving
     def reopen(self, request: Any, *args: Any, **kwargs: Any) -> Response:
         """Back to draft. What is public leaves the site: that takes the permission to publish."""
         return self.move(Status.DRAFT)
 
-    @action(detail=True, methods=["post"])
+    @moving
     def publish(self, request: Any, *args: Any, **kwargs: Any) -> Response:
         """At once, or from `publish_at` on."""
         return self.move(Status.PUBLISHED)
 
-    @action(detail=True, methods=["post"])
+    @moving
     def withdraw(self, request: Any, *args: Any, **kwargs: Any) -> Response:
         """Off the site."""
         return self.move(Status.WITHDRAWN)
@@ -130,7 +135,7 @@ class RecordWriting:
     def write(self, call: Any) -> Any:
         made = form_of(self.read_class)
         names = {source: name for name, source in self.read_class.sources_of_written.items()}
-        return written(call, made.Meta.model, names)  # type: ignore[attr-defined]
+        return written(call, made.Meta.model, names)
 
     def refuse_live(self, record: Record) -> None:
         """What is public or scheduled changes at the hand of those who may publish it. The place where a pending
