@@ -14,7 +14,7 @@ from catalog.models import Record
 from catalog.writes.restore import KEPT
 
 from .marked_words import Piece, marked_items, marked_words
-from .told_values import Names, label_of, plain_default, revised_fields, row_columns, row_title, told, told_row
+from .told_values import NOTHING, Names, label_of, plain_default, revised_fields, row_columns, row_title, told, told_row
 
 Data = dict[str, Any]
 Identity = tuple[str, ...]
@@ -125,4 +125,6 @@ def _in_words(one: Difference, model: type[Record], names: Names) -> Change:
         old, new = (told_row(owned, row, columns) for row in (one.old, one.new))
         marking = marked_words
     before, after = marking(old, new)
+    if old == NOTHING or new == NOTHING:
+        before, after = (Piece(old, old != NOTHING),), (Piece(new, new != NOTHING),)
     return Change(one.field, one.row, one.old, one.new, label, old, new, before, after)
