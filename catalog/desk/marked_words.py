@@ -53,9 +53,15 @@ def _marked(old: list[str], new: list[str], ends: str = "") -> tuple[Pieces, Pie
     # Spaces between words and between items do not count.
     for step in LCSseq.opcodes(_bare(old, ends), _bare(new, ends)):
         differs = step.tag != "equal"
-        before.append(Piece("".join(old[step.src_start : step.src_end]), differs))
-        after.append(Piece("".join(new[step.dest_start : step.dest_end]), differs))
+        before += _pieces("".join(old[step.src_start : step.src_end]), differs)
+        after += _pieces("".join(new[step.dest_start : step.dest_end]), differs)
     return _shown(before), _shown(after)
+
+
+def _pieces(text: str, differs: bool) -> list[Piece]:
+    """The space before a word is not marked with it."""
+    words = text.lstrip()
+    return [Piece(text[: len(text) - len(words)]), Piece(words, differs)] if differs else [Piece(text)]
 
 
 def _bare(tokens: list[str], ends: str) -> list[str]:
