@@ -172,6 +172,17 @@ SPECTACULAR_SETTINGS = {
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "SCHEMA_PATH_PREFIX": "/api/v1",
+    # Choices of which several kinds of record have one of the same name.
+    "ENUM_NAME_OVERRIDES": {
+        "RecordStatusEnum": "catalog.models.Status",
+        "DramaKindEnum": "catalog.models.Drama.Kind",
+        "NetworkKindEnum": "catalog.models.Network.Kind",
+        "VideoKindEnum": "catalog.models.Video.Kind",
+        "AliasKindEnum": "catalog.models.Alias.Kind",
+        "OutletKindEnum": "articles.models.Outlet.Kind",
+        "RoleStateEnum": "catalog.models.Role.State",
+        "ReleaseStateEnum": "catalog.models.Release.State",
+    },
 }
 
 LOGGING = {

@@ -6,6 +6,7 @@ from typing import Any
 from django.db.models import Q
 from rest_framework import serializers
 
+from articles.ingest import revise
 from articles.models import Article, Evidence, Mention, Outlet
 from catalog.api.base import (
     BASIC,
@@ -54,12 +55,19 @@ class ArticleSerializer(RecordSerializer):
         return article.credits if article.shows_body else None
 
     @classmethod
-    def records(cls, wanted: frozenset[str] = frozenset(), expand: frozenset[str] = frozenset()) -> Any:
-        return super().records(wanted, expand).defer("raw", "body", "text")
+    def records(
+        cls, wanted: frozenset[str] = frozenset(), expand: frozenset[str] = frozenset(), hidden: bool = False
+    ) -> Any:
+        return super().records(wanted, expand, hidden).defer("raw", "body", "text")
 
 
 class ArticleDetailSerializer(ArticleSerializer):
     """`text` and `body`, too, are null where the rights are for quotations only; citations count in `text`."""
+
+    written = (
+        *("title", "body", "outlet", "author", "credits", "source_url", "dated", "dated_inferred", "language"),
+        *("rights", "listed"),
+    )
 
     text = serializers.SerializerMethodField()
     body = serializers.SerializerMethodField()
@@ -70,8 +78,10 @@ class ArticleDetailSerializer(ArticleSerializer):
         fields = (*LISTED, "text", "body", "text_sha256")
 
     @classmethod
-    def records(cls, wanted: frozenset[str] = frozenset(), expand: frozenset[str] = frozenset()) -> Any:
-        return super().records(wanted, expand).defer(None).defer("raw")
+    def records(
+        cls, wanted: frozenset[str] = frozenset(), expand: frozenset[str] = frozenset(), hidden: bool = False
+    ) -> Any:
+        return super().records(wanted, expand, hidden).defer(None).defer("raw")
 
     def get_text(self, article: Article) -> str | None:
         return article.text if article.shows_body else None
@@ -110,3 +120,7 @@ class ArticleViewSet(RecordViewSet):
     def get_queryset(self) -> Any:
         found = super().get_queryset()
         return found.filter(listed=True) if self.is_list else found
+
+    def write_change(self, record: Article, **values: Any) -> Article:
+        """A changed text takes its evidence, quotations and mentions along."""
+        return revise(article=record, **values)

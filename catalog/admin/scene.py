@@ -34,6 +34,10 @@ class NoteForm(ConstrainedForm):
 
     key = forms.SlugField(required=False, widget=forms.HiddenInput)
 
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.initial.setdefault("key", self.instance.key)
+
     def clean_key(self) -> str:
         return self.cleaned_data.get("key") or self.instance.key or uuid4().hex[:12]
 

@@ -11,6 +11,7 @@ from .base import BASIC, SOURCED, Flag, PublicRecord, RecordFilters, RecordSeria
 
 class ActorSerializer(RecordSerializer):
     lists = {"aliases": "aliases"}
+    written = ("name", "native_name", "disambiguation", "external_ids", "aliases")
 
     class Meta:
         model = Actor

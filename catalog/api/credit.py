@@ -21,6 +21,7 @@ class CreditSerializer(RecordSerializer):
     person = Link(Actor)
 
     expandable = ("drama", "person")
+    written = ("job", "drama", "person")
 
     class Meta:
         model = Credit

@@ -27,6 +27,7 @@ class DramaSerializer(RecordSerializer):
 
     expandable = ("releases",)
     lists = {"aliases": "aliases", "genres": "genres"}
+    written = ("title", "native_title", "kind", "synopsis", "genres", "setting", "based_on", "external_ids", "aliases")
 
     class Meta:
         model = Drama

@@ -7,6 +7,7 @@ from .base import BASIC, SOURCED, Choice, RecordFilters, RecordSerializer, Recor
 
 class NetworkSerializer(RecordSerializer):
     lists = {"aliases": "aliases"}
+    written = ("name", "native_name", "kind", "country", "website", "aliases")
 
     class Meta:
         model = Network

@@ -27,6 +27,7 @@ class RatingSerializer(RecordSerializer):
 
     expandable = ("drama", "release")
     joins = ("release__drama",)
+    written = ("drama", "release", "episode", "value", "region", "day", "day_inferred", "measured_by")
 
     class Meta:
         model = Rating

@@ -23,6 +23,7 @@ class ReleaseSerializer(RecordSerializer):
     networks = Links(Network)
 
     expandable = ("drama", "networks")
+    written = ("drama", "part", "number", "premiere", "premiere_inferred", "state", "networks", "setting")
 
     class Meta:
         model = Release

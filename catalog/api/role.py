@@ -11,6 +11,7 @@ class RoleSerializer(RecordSerializer):
 
     expandable = ("drama", "actor")
     lists = {"aliases": "aliases"}
+    written = ("character", "state", "drama", "actor", "aliases")
 
     class Meta:
         model = Role

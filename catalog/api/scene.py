@@ -45,6 +45,10 @@ class SceneSerializer(RecordSerializer):
     expandable = ("drama", "release", "roles")
     joins = ("release__drama", "kind")
     lists = {"aliases": "aliases", "notes": "notes"}
+    written = (
+        *("title", "kind", "drama", "release", "episode", "spoiler", "roles", "takes", "takes_qualifier"),
+        *("place", "aired", "aired_inferred", "notes", "aliases"),
+    )
 
     class Meta:
         model = Scene

@@ -11,6 +11,7 @@ class SongSerializer(RecordSerializer):
 
     expandable = ("drama", "artists")
     lists = {"aliases": "aliases"}
+    written = ("title", "part", "drama", "artists", "aliases")
 
     class Meta:
         model = Song

@@ -27,6 +27,8 @@ class VideoSerializer(RecordSerializer):
 
     expandable = ("drama", "scene")
     joins = ("scene__drama",)
+    written = ("title", "kind", "link", "channel", "published", "published_inferred", "drama", "scene")
+    sources_of_written = {"link": "url"}
 
     class Meta:
         model = Video

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ObjectDoesNotExist, ValidationError
 
-from .constraints import broken_constraints
+from catalog.reading.constraints import broken_constraints
 
 
 class ConstrainedForm(forms.ModelForm):

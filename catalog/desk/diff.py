@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
+
+from django.db.models import DecimalField
 
 from catalog.models import Record
 from catalog.writes.stored import KEPT
 
 from .marked_words import Piece, marked_items, marked_words
-from .told_values import Names, label_of, plain_default, revised_fields, row_columns, row_title, told, told_row
+from .told_values import NOTHING, Names, label_of, plain_default, revised_fields, row_columns, row_title, told, told_row
 
 Data = dict[str, Any]
 Identity = tuple[str, ...]
@@ -103,9 +106,11 @@ def _in_order(old: Data, new: Data, model: type[Record]) -> list[str]:
 
 
 def _field(data: Data, name: str, model: type[Record]) -> Any:
-    """A field that an old version did not know yet had its default."""
+    """A field that an old version did not know yet had its default; 12.30 is 12.3."""
     stored = data.get("fields", {})
-    return stored[name] if name in stored else plain_default(model, name)
+    value = stored[name] if name in stored else plain_default(model, name)
+    is_number = isinstance(revised_fields(model).get(name), DecimalField)
+    return f"{Decimal(str(value)).normalize():f}" if is_number and value is not None else value
 
 
 def _in_words(one: Difference, model: type[Record], names: Names) -> Change:
@@ -114,10 +119,12 @@ def _in_words(one: Difference, model: type[Record], names: Names) -> Change:
         old, new = (told(model, one.field, value, names) for value in (one.old, one.new))
         marking = marked_items if isinstance(one.new, list) or isinstance(one.old, list) else marked_words
     else:
-        owned = model._meta.get_field(one.field).related_model
+        owned: Any = model._meta.get_field(one.field).related_model
         label = row_title(owned, one.row, one.new or one.old)
         columns = row_columns(owned, one.old, one.new)
         old, new = (told_row(owned, row, columns) for row in (one.old, one.new))
         marking = marked_words
     before, after = marking(old, new)
+    if old == NOTHING or new == NOTHING:
+        before, after = (Piece(old, old != NOTHING),), (Piece(new, new != NOTHING),)
     return Change(one.field, one.row, one.old, one.new, label, old, new, before, after)

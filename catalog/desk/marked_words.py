@@ -51,11 +51,17 @@ def _marked(old: list[str], new: list[str], ends: str = "") -> tuple[Pieces, Pie
     before: list[Piece] = []
     after: list[Piece] = []
     # Spaces between words and between items do not count.
-    for tag, old_start, old_end, new_start, new_end in LCSseq.opcodes(_bare(old, ends), _bare(new, ends)):
-        differs = tag != "equal"
-        before.append(Piece("".join(old[old_start:old_end]), differs))
-        after.append(Piece("".join(new[new_start:new_end]), differs))
+    for step in LCSseq.opcodes(_bare(old, ends), _bare(new, ends)):
+        differs = step.tag != "equal"
+        before += _pieces("".join(old[step.src_start : step.src_end]), differs)
+        after += _pieces("".join(new[step.dest_start : step.dest_end]), differs)
     return _shown(before), _shown(after)
+
+
+def _pieces(text: str, differs: bool) -> list[Piece]:
+    """The space before a word is not marked with it."""
+    words = text.lstrip()
+    return [Piece(text[: len(text) - len(words)]), Piece(words, differs)] if differs else [Piece(text)]
 
 
 def _bare(tokens: list[str], ends: str) -> list[str]:

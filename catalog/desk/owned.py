@@ -13,6 +13,7 @@ from catalog.models import Alias, Picture
 
 from .constrained import ConstrainedForm
 from .owned_pending import PendingRows
+from .posted_rows import PostedRows
 
 
 class OwnedFormSet(PendingRows, BaseInlineFormSet):
@@ -20,6 +21,14 @@ class OwnedFormSet(PendingRows, BaseInlineFormSet):
 
     model: Any
     owned_name = ""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        if self.is_bound:
+            # Rows that somebody took away meanwhile: the version refuses this form, with all that was typed in it.
+            posted = PostedRows(self.data, self.files, str(self.prefix))
+            if posted.forget({str(row.pk) for row in self.get_queryset()}):
+                self.data, self.files = posted.written(self.data, self.files)
 
     def rows(self) -> list[dict[str, Any]]:
         kept = []

@@ -19,6 +19,8 @@ from .finding import FoundByName
 from .history import History
 from .layout import laid_out
 from .lists import SCHEDULED, RecordChangeList, SourcedFilter, StatusFilter
+from .meanwhile import beside
+from .merging_typed import merge_asked
 from .moves import MoveForm, Moves
 from .owned import OwnedFormSet
 from .pending import Pending
@@ -115,6 +117,7 @@ class RecordAdmin(FoundByName, Pending, Reviewing, Moves, History, Pointers, adm
         try:
             return super().changeform_view(request, object_id, form_url, extra_context)
         except Refused as refused:
+            merge_asked(request, refused.refusals)
             request.refusals = refused.refusals  # type: ignore[attr-defined]
             for file in request.FILES.values():
                 file.seek(0)  # type: ignore[union-attr]
@@ -155,9 +158,8 @@ class RecordAdmin(FoundByName, Pending, Reviewing, Moves, History, Pointers, adm
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         """Raises Refused with what `catalog.writes` says against the record or one of its rows."""
         values = form.values()
-        for formset in formsets:
-            if isinstance(formset, OwnedFormSet):
-                values[formset.owned_name] = formset.rows()
+        owned = {formset.owned_name: formset for formset in formsets if isinstance(formset, OwnedFormSet)}
+        values |= {name: formset.rows() for name, formset in owned.items()}
         by, reason = editor(request), form.cleaned_data.get("reason", "")
         keep = change and self.is_held(request, form)
         try:
@@ -167,7 +169,7 @@ class RecordAdmin(FoundByName, Pending, Reviewing, Moves, History, Pointers, adm
             else:
                 record = clean_refusal(lambda: self.write(form, change, by=by, reason=reason, **values), self.model)
         except ValidationError as error:
-            raise Refused({"": error}) from error
+            raise Refused({"": beside(error, form, owned)}) from error
         vars(form.instance).update({name: each for name, each in vars(record).items() if name != "_state"})
         form.instance._state.adding = False
         refusals, hold = {}, bool(form.cleaned_data.get("hold"))

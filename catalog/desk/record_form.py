@@ -6,12 +6,11 @@ from django import forms
 from django.db import models
 
 from .constrained import ConstrainedForm
+from .meanwhile import Meanwhile
 from .pending import initial_of
 from .writing import Refusals
 
 HIDDEN = {"version", "pending", "pending_seen"}
-SEEN = {"stale": "version", "stale_pending": "pending_seen"}
-"""Refusal → the hidden field that says what was seen: saving once more is a decision."""
 
 
 class RecordForm(ConstrainedForm):
@@ -22,6 +21,7 @@ class RecordForm(ConstrainedForm):
     pending = forms.IntegerField(widget=forms.HiddenInput, required=False)
     pending_seen = forms.IntegerField(widget=forms.HiddenInput, required=False)
     refusals: ClassVar[Refusals] = {}
+    meanwhile: Meanwhile | None = None
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -32,6 +32,12 @@ class RecordForm(ConstrainedForm):
 
     def has_changed(self) -> bool:
         return bool(set(self.changed_data) - HIDDEN)
+
+    def clean_version(self) -> int | None:
+        """The version read; or the one that the editor saw when refused and decided to save over."""
+        over = self.data.get(f"_over-{self.prefix or ''}", "")
+        version: int | None = self.cleaned_data.get("version")
+        return int(over) if over.isascii() and over.isdecimal() else version
 
     def prepare(self) -> None:
         """A role's folded character, a scene's qualifier."""
@@ -44,10 +50,17 @@ class RecordForm(ConstrainedForm):
             return
         self.take(refusal)
         for error in getattr(refusal, "error_list", []):
-            if name := SEEN.get(error.code):
-                data: Any = self.data.copy()  # type: ignore[attr-defined]
-                data[self.add_prefix(name)] = error.params["current"]
-                self.data = data
+            if error.code == "stale_pending":
+                self._see("pending_seen", error.params["current"])
+        self.meanwhile = getattr(refusal, "meanwhile", None)
+        if self.meanwhile is not None and self.meanwhile.merged:
+            self._see("version", self.meanwhile.now.number)
+
+    def _see(self, name: str, value: Any) -> None:
+        """Send `value` back as seen: saving once more is a decision."""
+        data: Any = self.data.copy()  # type: ignore[attr-defined]
+        data[self.add_prefix(name)] = value
+        self.data = data
 
     def values(self) -> dict[str, Any]:
         """The form as arguments of `catalog.writes`: relations to many as keys."""

@@ -22,6 +22,8 @@ from catalog.models import Record, Status
 from catalog.writes.workflow import require_why
 
 from .evidence import PER_ROW, shown_in_row
+from .meanwhile import beside
+from .moved_rows import MovedRows
 from .pending import held
 from .pointers import LabelBook, Pointers
 from .record_form import HIDDEN, RecordForm
@@ -51,7 +53,7 @@ class RowForm(RecordForm):
         return found
 
 
-class RowFormSet(BaseInlineFormSet):
+class RowFormSet(MovedRows, BaseInlineFormSet):
     model: Any
     forms: Any
     fk: Any
@@ -80,7 +82,7 @@ class RowFormSet(BaseInlineFormSet):
             try:
                 clean_refusal(partial(self._write, form, by, reason, hold), self.model)
             except ValidationError as error:
-                refusals[form.prefix] = error
+                refusals[form.prefix] = beside(error, form, fixed={self.fk.name: self.instance.pk})
         return refusals
 
     def _write(self, form: Any, by: Any, reason: str, hold: bool) -> None:

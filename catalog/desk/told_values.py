@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 from pathlib import PurePosixPath
 from typing import Any
 
+from django.core.files import File
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.utils import timezone
@@ -60,6 +62,7 @@ def _target(field: Any) -> type[models.Model]:
     return Record if issubclass(model, Record) else model
 
 
+@cache
 def revised_fields(model: type[models.Model]) -> dict[str, Any]:
     """The fields that a revision of a kind of record carries, by name."""
     return {field.name: field for field in [*own_fields(model), *model._meta.many_to_many]}  # type: ignore[arg-type]
@@ -74,7 +77,7 @@ def plain_default(model: type[models.Model], name: str) -> Any:
 
 def plain(value: Any) -> Any:
     """`value` as a revision stores it."""
-    return json.loads(json.dumps(value.name if hasattr(value, "storage") else value, cls=DjangoJSONEncoder))
+    return json.loads(json.dumps(value.name if isinstance(value, File) else value, cls=DjangoJSONEncoder))
 
 
 def label_of(model: type[models.Model], name: str) -> str:

@@ -48,7 +48,7 @@ def page_of(record: Any, *, before: int | None = None, after: int | None = None)
 
 
 def _entries(record: Any, rows: list[Revision]) -> list[Entry]:
-    known = {row.number: row for row in rows if row.number}
+    known: dict[int | None, Revision] = {row.number: row for row in rows if row.number}
     missing = {row.base for row in rows if row.base} - set(known)
     known |= {row.number: row for row in Revision.objects.filter(record_id=record.pk, number__in=missing)}
     names = Names.of([row.data for row in {*rows, *known.values()}], type(record))

@@ -11,9 +11,10 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from catalog.models import Revision
+from catalog.reading.constraints import in_words, said_of
 from catalog.writes import IllegalTransition, StaleVersion
 
-from .constraints import in_words, said_of
+from .diff import changes
 
 T = TypeVar("T")
 Refusals = dict[str, ValidationError]
@@ -34,7 +35,9 @@ def clean_refusal(write: Callable[[], T], model: type[models.Model]) -> T:
         with transaction.atomic():
             return write()
     except StaleVersion as stale:
-        raise ValidationError(_told(stale), code="stale", params={"current": stale.current}) from stale
+        raise ValidationError(
+            _told(stale), code="stale", params={"current": stale.current, "expected": stale.expected}
+        ) from stale
     except IllegalTransition as error:
         raise ValidationError(str(error), code="transition") from error
     except ValidationError as error:
@@ -44,41 +47,23 @@ def clean_refusal(write: Callable[[], T], model: type[models.Model]) -> T:
 
 
 def _told(stale: StaleVersion) -> str:
-    """Who changed what meanwhile, and how to go on."""
-    revisions = {
-        revision.number: revision
-        for revision in Revision.objects.filter(record_id=stale.record.pk, number__gte=stale.expected).select_related(
-            "by"
-        )[:50]
-    }
+    """Who changed what meanwhile. Nothing is written over it unless the editor says so."""
+    found = Revision.objects.filter(record_id=stale.record.pk, number__in=(stale.expected, stale.current))
+    revisions = {revision.number: revision for revision in found.select_related("by")}
     last, base = revisions.get(stale.current), revisions.get(stale.expected)
-    who = str(last.by) if last and last.by else _("software")
     told = _("%(who)s changed this meanwhile: you edited version %(mine)s, it is at %(theirs)s.") % {
-        "who": who,
+        "who": str(last.by) if last and last.by else _("software"),
         "mine": stale.expected,
         "theirs": stale.current,
     }
-    changed = differences(base.data, last.data) if base and last else []
+    changed = changes(base.data, last.data, type(stale.record)) if base and last else []
     if changed:
-        told += " " + _("There now: %(changed)s.") % {"changed": "; ".join(changed)}
-    return (
-        told.replace("%", "%%") + " " + _("What you typed is still here; save again to put it over what is there now.")
-    )
+        now = "; ".join(f"{change.label} “{_short(change.new_told)}”" for change in changed)
+        told += " " + _("There now: %(changed)s.") % {"changed": now}
+    return told.replace("%", "%%")
 
 
-def differences(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
-    """“field: new value” for each field of two revisions' data that differs, and the names of changed owned rows."""
-    fields = [
-        f"{name.replace('_', ' ')} “{_short(value)}”"
-        for name, value in new.get("fields", {}).items()
-        if old.get("fields", {}).get(name) != value
-    ]
-    rows = [name for name, value in new.get("owned", {}).items() if old.get("owned", {}).get(name) != value]
-    return fields + rows
-
-
-def _short(value: Any) -> str:
-    text = ", ".join(map(str, value)) if isinstance(value, list) else str(value if value is not None else "")
+def _short(text: str) -> str:
     return text if len(text) <= 80 else text[:79] + "…"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -43,7 +44,7 @@ def snapshot(record: Record) -> Data:
     """`record` as JSON values: `{"fields": …, "owned": {reverse name: [row]}}`, as a revision keeps it."""
     data: Data = {"fields": {}, "owned": {}}
     for field in own_fields(record):
-        data["fields"][field.name] = field.value_from_object(record)
+        data["fields"][field.name] = _plain(field.value_from_object(record))
     for many in record._meta.many_to_many:
         data["fields"][many.name] = sorted(getattr(record, many.name).values_list("pk", flat=True))
     for name in record.owned:
@@ -54,6 +55,9 @@ def snapshot(record: Record) -> Data:
 
 
 def _plain(value: Any) -> Any:
+    """A file by its name; 12.300 as 12.3, however it was given."""
+    if isinstance(value, Decimal):
+        return f"{value.normalize():f}"
     return value.name if isinstance(value, models.fields.files.FieldFile) else value
 
 
@@ -69,16 +73,24 @@ def take_version(record: Record, version: int) -> None:
 
 
 def tidy(record: Record) -> None:
-    """Names and titles without space around them. Raises ValidationError for what no database takes as text."""
+    """Names and titles without space around them, lines ending alike whoever sent them. Raises ValidationError for
+    what no database takes as text."""
     for field in own_fields(record):
         value = getattr(record, field.attname)
         if not isinstance(value, str):
             continue
         if "\0" in value or any("\ud800" <= character <= "\udfff" for character in value):
             raise ValidationError({field.name: "Characters that are no text are not allowed."})
+        value = even_lines(value)
         if not isinstance(field, models.TextField):
             # A unique column holds nothing as null: two empty texts would clash.
-            setattr(record, field.attname, value.strip() or (None if field.null and field.unique else ""))
+            value = value.strip() or (None if field.null and field.unique else "")
+        setattr(record, field.attname, value)
+
+
+def even_lines(value: Any) -> Any:
+    """Browsers send their own ends of lines; a form that nobody touched is no change."""
+    return value.replace("\r\n", "\n").replace("\r", "\n") if isinstance(value, str) else value
 
 
 def accepted(model: type[Record], values: Data) -> Data:
@@ -128,7 +140,7 @@ def _set_owned(manager: Any, rows: list[Data]) -> None:
             **{manager.field.name: manager.instance}
         )
         for name, value in values.items():
-            setattr(row, name, value)
+            setattr(row, name, even_lines(value))
         row.full_clean()
         with writing():
             row.save()

@@ -7,7 +7,6 @@ from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import reverse
 
-from catalog import writes
 from catalog.models import Actor, Drama, Network, Revision, Role, Scene
 from tests import factories as make
 from tests.admin.form import edit, filled
@@ -58,27 +57,6 @@ def test_an_alias_is_dropped_and_another_added(desk: Client) -> None:
         alias.name for alias in drama.aliases.all()
     } == {"Ebb", "Flood"}
     assert drama.revisions.count() == 2
-
-
-def test_a_stale_form_is_refused_and_keeps_what_was_typed(desk: Client, editor: User) -> None:
-    drama = make.make_drama(title="Low Tide")
-    opened = desk.get(change(drama))
-    writes.update(record=drama, version=1, by=User.objects.create_user("joon"), setting="Busan")
-    page = desk.post(change(drama), filled(opened, synopsis="Typed at length.", aliases__0__name="Ebb"))
-    assert page.status_code == 200
-    said = text(page)
-    assert "joon changed this meanwhile" in said
-    assert "setting “Busan”" in said
-    assert "Typed at length." in said
-    assert 'value="Ebb"' in said
-    assert Drama.objects.get(pk=drama.pk).synopsis == ""
-    again = filled(page, setting="Busan", synopsis="Typed at length.")
-    assert (
-        desk.post(change(drama), {**again, "version": page.context["adminform"].form["version"].value()}).status_code
-        == 302
-    )
-    drama.refresh_from_db()
-    assert (drama.version, drama.synopsis, drama.setting) == (3, "Typed at length.", "Busan")
 
 
 def test_a_form_without_version_is_refused(desk: Client) -> None:
@@ -142,18 +120,6 @@ def test_a_row_is_changed_and_another_withdrawn(desk: Client) -> None:
     assert (first.character, first.version) == ("Captain Ma", 2)
     assert (second.status, second.version) == ("withdrawn", 2)
     assert "Yun" not in text(desk.get(change(drama)))
-
-
-def test_a_stale_row_is_refused_alone_and_nothing_is_written(desk: Client) -> None:
-    role = make.make_role(character="Ma")
-    opened = desk.get(change(role.drama))
-    writes.update(record=role, version=1, state="left")
-    page = desk.post(change(role.drama), filled(opened, roles__0__character="Captain Ma", synopsis="New"))
-    assert page.status_code == 200
-    assert "changed this meanwhile" in text(page)
-    assert 'value="Captain Ma"' in text(page)
-    assert Drama.objects.get(pk=role.drama_id).synopsis == ""
-    assert Role.objects.get(pk=role.pk).character == "Ma"
 
 
 def test_notes_keep_their_key(desk: Client) -> None:

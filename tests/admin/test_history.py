@@ -57,7 +57,7 @@ def test_the_history_tells_who_when_why_and_what(desk: Client) -> None:
     )  # fmt: skip
     page = desk.get(address(drama, "history"))
     shown = page.content.decode()
-    assert "<del> night.</del>" in shown and "<ins> dawn.</ins>" in shown
+    assert "<del>night.</del>" in shown and "<ins>dawn.</ins>" in shown
     said = text(page)
     assert "joon" in said and "“From the press kit”" in said
     assert "Alias “Tide” added" in said

@@ -12,6 +12,8 @@ from rest_framework.test import APIClient
 from .test_errors import RESOURCES
 from .world import World
 
+WRITTEN = set(RESOURCES) - {"citations", "quotes", "suggestions", "changes", "search"}
+
 
 def schema(api: APIClient) -> Any:
     return api.get("/api/schema/?format=json").json()
@@ -27,8 +29,34 @@ def test_every_resource_and_parameter_is_described(api: APIClient, db: Any) -> N
     described = {one["name"] for one in paths["/api/v1/scenes/"]["get"]["parameters"]}
     assert described >= set("limit cursor ordering fields expand search kind actor drama".split())  # noqa: SIM905
     for path, item in paths.items():
-        assert list(item) == ["get"], path
-        assert "application/problem+json" in item["get"]["responses"]["400"]["content"], path
+        assert set(item) == methods(path), path
+        for method, described in item.items():
+            assert "application/problem+json" in described["responses"]["400"]["content"], (path, method)
+
+
+def methods(path: str) -> set[str]:
+    """What an address takes: records are written, everything else is only read."""
+    resource, *rest = path.removeprefix("/api/v1/").strip("/").split("/")
+    if resource not in WRITTEN:
+        return {"get"}
+    if not rest:
+        return {"get", "post"}
+    return {"get", "put", "patch"} if rest == ["{id}"] else {"post"}
+
+
+def test_what_is_written_is_described(api: APIClient, db: Any) -> None:
+    found = schema(api)
+    paths, components = found["paths"], found["components"]["schemas"]
+    change = paths["/api/v1/scenes/{id}/"]["patch"]
+    header = next(one for one in change["parameters"] if one["name"] == "If-Match")
+    assert (header["in"], header["required"]) == ("header", True)
+    assert {"200", "400", "401", "403", "404", "409", "412", "428", "429"} <= set(change["responses"])
+    assert set(paths["/api/v1/scenes/"]["post"]["responses"]) >= {"201", "400", "401", "403"}
+    wanted = components["SceneWrite"]
+    assert set(wanted["required"]) == {"title", "kind", "drama"}
+    assert set(wanted["properties"]) >= {"roles", "notes", "aliases", "aired", "reason"}
+    assert "citations" not in wanted["properties"]
+    assert set(components["SceneWritten"]["properties"]) >= {"status", "version", "citations"}
 
 
 def test_answers_have_the_fields_that_the_schema_promises(api: APIClient, world: World) -> None:

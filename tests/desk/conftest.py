@@ -25,7 +25,7 @@ ACCOUNTS = f"""
 from django.contrib.auth.models import Group, User
 for name in ("contributor", "editor", "publisher", "administrator"):
     user = User.objects.create_user(name, password={PASSWORD!r}, is_staff=True)
-    user.groups.add(Group.objects.get_or_create(name=name)[0])
+    user.groups.add(Group.objects.get(name=name))
 User.objects.create_superuser("root", password={PASSWORD!r})
 """
 PATIENCE = 20_000

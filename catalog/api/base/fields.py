@@ -66,14 +66,17 @@ class PageURL(serializers.Field[Any, Any, str, Any]):
 
 class Link(serializers.Field[Any, Any, Any, Any]):
     """A pointer to a record of kind `model`: its short form, or the record in full where `expand` names the field;
-    null where a reader may not see it."""
+    null where a reader may not see it. Who has just written the record (`written` in the context) sees it."""
 
     def __init__(self, model: Any, **options: Any) -> None:
         self.model = model
         super().__init__(read_only=True, **options)
 
     def to_representation(self, value: Any) -> Any:
-        return self.shape(value) if value.is_visible else None
+        return self.shape(value) if self.seen(value) else None
+
+    def seen(self, record: Any) -> bool:
+        return bool(record.is_visible or self.context.get("written"))
 
     def shape(self, record: Any) -> Shape:
         if self.field_name not in self.context.get("expand", ()):
@@ -90,7 +93,7 @@ class Links(Link):
     """Pointers to several records of kind `model`; those that a reader may not see are left out."""
 
     def to_representation(self, value: Any) -> list[Shape]:
-        return [self.shape(record) for record in value.all() if record.is_visible]
+        return [self.shape(record) for record in value.all() if self.seen(record)]
 
 
 def short_serializer(model: type) -> type[serializers.Serializer[Any]]:

@@ -20,12 +20,13 @@ from .ordering import Key
 from .rows import RowViewSet
 from .schema import several
 from .serializers import RecordSerializer
+from .writing import RecordWriting
 
 SEARCHED = 200
 """Results of `search=`, the best ones."""
 
 
-class RecordViewSet(RowViewSet):
+class RecordViewSet(RecordWriting, RowViewSet):
     """Records of one kind. The serializer says what is loaded; `search=` ranks by relevance unless ordered."""
 
     columns: ClassVar[dict[str, str]] = {"id": "pk", "live_from": "live_from"}
@@ -37,6 +38,8 @@ class RecordViewSet(RowViewSet):
         return self.list_class if self.is_list else self.detail_class or self.list_class
 
     def own_parameters(self) -> Described:
+        if self.writes:
+            return {}
         made = self.get_serializer_class()
         described: Described = {"fields": (several(list(made.Meta.fields)), "Names of the fields wanted.")}
         if made.expandable:

@@ -51,6 +51,10 @@ class RecordSerializer(serializers.ModelSerializer[Any]):
     """Single pointers to load in the same query, beside the parents."""
     lists: ClassVar[dict[str, str]] = {}
     """Plain rows to prefetch: field of the serializer to path on the model."""
+    written: ClassVar[tuple[str, ...]] = ()
+    """Fields that a client may write."""
+    sources_of_written: ClassVar[dict[str, str]] = {}
+    """Those of them that the model has under another name."""
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
@@ -98,11 +102,14 @@ class RecordSerializer(serializers.ModelSerializer[Any]):
         return [self._citation.to_representation(citation) for citation in citations]
 
     @classmethod
-    def records(cls, wanted: frozenset[str] = frozenset(), expand: frozenset[str] = frozenset()) -> QuerySet[Any]:
+    def records(
+        cls, wanted: frozenset[str] = frozenset(), expand: frozenset[str] = frozenset(), hidden: bool = False
+    ) -> QuerySet[Any]:
         """What readers may see of this kind with all that the serializer shows, in as many queries for one
-        record as for a hundred. `wanted` names the fields shown (all if empty), `expand` pointers in full."""
+        record as for a hundred. `wanted` names the fields shown (all if empty), `expand` pointers in full. With
+        `hidden`, what readers may not see as well."""
         model = cls.record_model()
-        shown = model.objects.visible().with_parents(apart=expand)
+        shown = (model.objects.all() if hidden else model.objects.visible()).with_parents(apart=expand)
         # What was joined is taken as it is: a pointer in full has to come with a query of its own.
         joins = [path for path in cls.joins if path.partition("__")[0] not in expand]
         shown = shown.select_related(*joins) if joins else shown
@@ -116,6 +123,6 @@ class RecordSerializer(serializers.ModelSerializer[Any]):
                 if name in expand:
                     shown = shown.prefetch_related(Prefetch(path, queryset=full_serializer(field.model).records()))
                 elif isinstance(field, Links):
-                    pointed = field.model.objects.visible().with_parents()
-                    shown = shown.prefetch_related(Prefetch(path, queryset=pointed))
+                    pointed = field.model.objects.all() if hidden else field.model.objects.visible()
+                    shown = shown.prefetch_related(Prefetch(path, queryset=pointed.with_parents()))
         return shown

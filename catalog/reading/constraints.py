@@ -62,17 +62,23 @@ def said_of(error: IntegrityError, model: type[models.Model]) -> ValidationError
 
 
 def in_words(error: ValidationError, model: type[models.Model]) -> ValidationError:
-    """`error` as a model raises it, with a broken unique constraint said at the field that can mend it."""
+    """`error` as a model raises it, with a broken constraint said at the field that can mend it."""
     if not hasattr(error, "error_dict"):
         return error
     found: dict[str, Any] = {}
     for name, errors in error.error_dict.items():
         for one in errors:
-            checked = tuple((one.params or {}).get("unique_check", ()))
-            constraint = next((each for _, each in _constraints(model) if checked and _fields(each) == checked), None)
+            constraint = next((each for _, each in _constraints(model) if _is_broken(each, one)), None)
             field, said = _said(constraint) if constraint else (name, one)
             found.setdefault(field, []).append(said)
     return ValidationError(found)
+
+
+def _is_broken(constraint: models.BaseConstraint, error: ValidationError) -> bool:
+    checked = tuple((error.params or {}).get("unique_check", ()))
+    if checked:
+        return _fields(constraint) == checked
+    return not _fields(constraint) and error.message == constraint.get_violation_error_message()
 
 
 def _constraints(model: type[models.Model]) -> list[tuple[type[models.Model], models.BaseConstraint]]:
