@@ -1,10 +1,12 @@
 """The only way to change a record: functions with keyword-only arguments, each one transaction and one revision."""
 
 from .create import create
+from .merge import merge
 from .reference import load_reference
 from .restore import restore
 from .revision import StaleVersion, snapshot
 from .transition import IllegalTransition, transition
+from .unmerge import unmerge
 from .update import update
 
 __all__ = [
@@ -12,8 +14,10 @@ __all__ = [
     "StaleVersion",
     "create",
     "load_reference",
+    "merge",
     "restore",
     "snapshot",
     "transition",
+    "unmerge",
     "update",
 ]

@@ -21,12 +21,12 @@ def restore(*, record: R, number: int, version: int, by: Any = None, reason: str
     values: dict[str, Any] = {name: rows for name, rows in data["owned"].items() if name in record.owned}
     for name, value in data["fields"].items():
         if name not in KEPT:
-            values.update(_value(record, name, value))
+            values.update(value_of_stored(record, name, value))
     reason = reason or f"Version {number} restored"
     return update(record=record, version=version, by=by, reason=reason, action=Revision.Action.RESTORE, **values)
 
 
-def _value(record: Record, name: str, value: Any) -> dict[str, Any]:
+def value_of_stored(record: Record, name: str, value: Any) -> dict[str, Any]:
     """The stored `value` as the argument of `update`; a field that no longer exists is passed over."""
     known = {field.name: field for field in [*record._meta.concrete_fields, *record._meta.many_to_many]}
     field = known.get(name)
