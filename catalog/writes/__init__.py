@@ -1,6 +1,7 @@
 """The only way to change a record: functions with keyword-only arguments, each one transaction and one revision."""
 
 from .create import create
+from .likeness import ask_again, keep_apart
 from .merge import merge
 from .reference import load_reference
 from .restore import restore
@@ -12,7 +13,9 @@ from .update import update
 __all__ = [
     "IllegalTransition",
     "StaleVersion",
+    "ask_again",
     "create",
+    "keep_apart",
     "load_reference",
     "merge",
     "restore",
