@@ -1,9 +1,10 @@
-from . import actor, credit, drama, network, rating, release, revision, role, scene, song, term, video
+from . import actor, credit, drama, likeness, network, rating, release, revision, role, scene, song, term, video
 
 __all__ = [
     "actor",
     "credit",
     "drama",
+    "likeness",
     "network",
     "rating",
     "release",

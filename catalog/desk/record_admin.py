@@ -19,11 +19,14 @@ from .finding import FoundByName
 from .history import History
 from .layout import laid_out
 from .lists import RecordChangeList, SourcedFilter, StatusFilter
+from .merging import Merging
 from .moves import MoveForm, Moves
 from .owned import OwnedFormSet
 from .pointers import Pointers
+from .previews import Previews
 from .record_form import RecordForm
 from .rows import RowFormSet
+from .used import Used
 from .writing import Refused, clean_refusal, editor
 
 
@@ -33,7 +36,7 @@ class MainForm(RecordForm):
     )
 
 
-class RecordAdmin(FoundByName, Moves, History, Pointers, admin.ModelAdmin):
+class RecordAdmin(FoundByName, Moves, History, Merging, Previews, Used, Pointers, admin.ModelAdmin):
     """A kind of record. The form and its rows are written by one call of `catalog.writes` for each record."""
 
     form = MainForm

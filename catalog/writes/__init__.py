@@ -3,6 +3,7 @@
 from .create import create
 from .likeness import ask_again, keep_apart
 from .merge import merge
+from .preview import make_preview_link, revoke_preview_link
 from .reference import load_reference
 from .restore import restore
 from .revision import StaleVersion, snapshot
@@ -17,8 +18,10 @@ __all__ = [
     "create",
     "keep_apart",
     "load_reference",
+    "make_preview_link",
     "merge",
     "restore",
+    "revoke_preview_link",
     "snapshot",
     "transition",
     "unmerge",

@@ -49,7 +49,7 @@ def merge(
 
 
 def _lock(*keys: int) -> Any:
-    """The rows, locked in one order by all who merge: of two opposite merges, one waits and then finds the other done."""
+    """The rows, locked in one order by all: of two opposite merges one waits, and then finds the other done."""
     return Record.objects.select_for_update(no_key=True).filter(pk__in=keys).order_by("pk")
 
 

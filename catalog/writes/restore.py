@@ -17,13 +17,18 @@ def restore(*, record: R, number: int, version: int, by: Any = None, reason: str
     """Bring back fields, relations and owned rows as revision `number` had them, as a new revision.
 
     Raises Revision.DoesNotExist; ValidationError where a record that it points at is gone; StaleVersion."""
-    data = Revision.objects.get(record_id=record.pk, number=number).data
+    values = stored_values(record, Revision.objects.get(record_id=record.pk, number=number).data)
+    reason = reason or f"Version {number} restored"
+    return update(record=record, version=version, by=by, reason=reason, action=Revision.Action.RESTORE, **values)
+
+
+def stored_values(record: Record, data: dict[str, Any]) -> dict[str, Any]:
+    """What a revision's `data` holds, as arguments of `update`, but for where the record stands in the workflow."""
     values: dict[str, Any] = {name: rows for name, rows in data["owned"].items() if name in record.owned}
     for name, value in data["fields"].items():
         if name not in KEPT:
             values.update(value_of_stored(record, name, value))
-    reason = reason or f"Version {number} restored"
-    return update(record=record, version=version, by=by, reason=reason, action=Revision.Action.RESTORE, **values)
+    return values
 
 
 def value_of_stored(record: Record, name: str, value: Any) -> dict[str, Any]:

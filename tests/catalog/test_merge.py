@@ -1,4 +1,4 @@
-"""Two records that are one: fields chosen, everything that points moved, names kept, and all of it taken apart again."""
+"""Two records that are one: fields chosen, what points at them moved, names kept, and all of it taken apart again."""
 
 from __future__ import annotations
 
