@@ -10,6 +10,9 @@ from django.utils.translation import gettext as _
 
 from catalog.writes.choosing import choosable, joins, leader, proposed, value_of
 
+MOST = 50
+"""Owned rows shown of one kind: all of both stay."""
+
 
 @dataclass
 class Line:
@@ -35,6 +38,11 @@ def compared(winner: Any, loser: Any, typed: dict[str, str]) -> list[Line]:
         choice = choices.get(field.name, "winner") if differs else ""
         both = bool(joins(field) and mine and theirs)
         found.append(Line(field.name, str(field.verbose_name), mine, theirs, choice, both))
+    for name in type(winner).owned:
+        mine, theirs = (", ".join(map(str, getattr(record, name).all()[:MOST])) for record in (winner, loser))
+        if mine or theirs:
+            label = str(getattr(winner, name).model._meta.verbose_name_plural)
+            found.append(Line(name, label, mine, theirs, "", False))
     return found
 
 

@@ -39,6 +39,7 @@ class PreviewForm(forms.Form):
         pending = Revision.objects.filter(record_id=record.pk, state=Revision.State.PENDING)
         field: Any = self.fields["revision"]
         field.queryset = pending.defer("data").order_by("-pk")
+        self.pending = pending.exists()
         field.label_from_instance = lambda each: _("the pending change of %s") % f"{each.at:%Y-%m-%d %H:%M}"
 
 
@@ -72,7 +73,9 @@ class Previews(Panels):
         if record.status != Status.WITHDRAWN and self.has_preview_permission(request, record):
             links = PreviewLink.objects.valid().filter(record=record.pk).select_related("made_by")[:MOST]
             shown = [(link, request.build_absolute_uri(reverse("preview", args=[link.token]))) for link in links]
-            found |= {"preview_links": shown, "preview_form": PreviewForm(record=record, auto_id="preview_%s")}
+            form = PreviewForm(record=record, auto_id="preview_%s")
+            if shown or not record.is_visible or form.pending:
+                found |= {"preview_links": shown, "preview_form": form}
         return found
 
     @method_decorator(require_POST)

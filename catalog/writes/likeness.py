@@ -13,7 +13,8 @@ from catalog.models import Credit, Likeness, LikenessScan, Record, Revision, Rol
 from .likeness_evidence import KINDS, Found, likenesses
 from .pointing import successor
 
-BATCH = 50
+BATCH, IN_A_HURRY = 50, 5
+"""Revisions looked at in one go, and where there are only seconds for it."""
 
 
 def catch_up(*, seconds: float | None = None, most: int | None = None) -> int:
@@ -22,9 +23,10 @@ def catch_up(*, seconds: float | None = None, most: int | None = None) -> int:
     Two at once do the same work twice and no harm."""
     scan, _ = LikenessScan.objects.get_or_create(pk=1)
     mark, done, until = scan.last_revision, 0, time.monotonic() + seconds if seconds is not None else None
+    size = BATCH if seconds is None else IN_A_HURRY
     while (most is None or done < most) and (until is None or time.monotonic() < until):
         revisions = Revision.objects.filter(pk__gt=mark).order_by("pk")
-        changed = list(revisions.values_list("pk", "record_id", "record__type")[:BATCH])
+        changed = list(revisions.values_list("pk", "record_id", "record__type")[:size])
         if not changed:
             break
         for record in _touched([(key, kind) for _, key, kind in changed]):

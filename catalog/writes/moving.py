@@ -61,10 +61,11 @@ def _marks(constraint: models.UniqueConstraint) -> list[str]:
 
 
 def _pointed_at(row: models.Model) -> bool:
+    relations: list[Any] = [field for field in row._meta.get_fields(include_hidden=True) if field.auto_created]
     return any(
         relation.related_model._base_manager.filter(**{relation.field.name: row.pk}).exists()
-        for relation in row._meta.get_fields(include_hidden=True)
-        if relation.auto_created and not relation.concrete
+        for relation in relations
+        if not relation.concrete
     )
 
 
