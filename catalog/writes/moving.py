@@ -81,10 +81,12 @@ def put_back_dropped(rows: list[Data]) -> None:
             made.save()
 
 
-def tighten(loosened: dict[str, dict[str, Data]]) -> None:
-    """Give rows that came back the marks that they had, unless something else bears the mark by now."""
+def tighten(loosened: dict[str, dict[str, Data]], back: dict[str, set[int]]) -> None:
+    """Give rows that came back (keys by model) the marks that they had, unless something else bears one by now."""
     for label, rows in loosened.items():
         for key, values in rows.items():
+            if int(key) not in back.get(label, ()):
+                continue
             row = apps.get_model(label)._base_manager.filter(pk=key).first()
             for name, value in values.items() if row else ():
                 setattr(row, name, value)

@@ -42,7 +42,9 @@ class _Unmerge:
         winner = plan.winner
         self._write(winner, winner.version, **_given_back(plan))
         loser = self._write(plan.loser, version, **_as_before(plan))
+        back: dict[str, set[int]] = {}
         for pointer, keys in plan.back:
+            back.setdefault(pointer.model._meta.label_lower, set()).update(keys)
             if pointer.of_records:
                 for pk in keys:
                     record = Record.objects.get(pk=pk).specific()
@@ -51,7 +53,7 @@ class _Unmerge:
             elif not pointer.many:
                 pointer.rows(winner.pk).filter(pk__in=keys).update(**{pointer.field.name: loser.pk})
         put_back_dropped(plan.log["dropped"])
-        tighten(plan.log["loosened"])
+        tighten(plan.log["loosened"], back)
         for record in plan.merged:
             specific = record.specific()
             self.one(plan_unmerge(specific), specific.version)
