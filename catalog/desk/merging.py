@@ -1,4 +1,4 @@
-"""Merging two records, and taking a merge apart, on the desk."""
+"""Merging two records on the desk."""
 
 from __future__ import annotations
 
@@ -6,33 +6,29 @@ from typing import Any
 
 from django.contrib import admin, messages
 from django.contrib.admin.options import IS_POPUP_VAR
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
-from django.template.response import TemplateResponse
-from django.urls import URLPattern, path, reverse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import URLPattern, path
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from catalog import writes
 from catalog.models import Likeness
-from catalog.writes.apart import plan_unmerge
 
 from .comparing import compared
-from .panels import Panels
-from .telling_apart import shown_plan, told
+from .merge_pages import said_lines, stated_number
+from .telling_apart import told
+from .unmerging import Unmerging
 from .used import used_where
 from .writing import clean_refusal, editor
 
 CANDIDATES = 20
 
 
-class Merging(Panels):
+class Merging(Unmerging):
     """For model admins of records of which two can be one."""
-
-    model: Any
-    admin_site: Any
 
     def get_urls(self) -> list[URLPattern]:
         opts = self.model._meta
@@ -44,10 +40,6 @@ class Merging(Panels):
             path("<int:object_id>/unmerge/", view(self.unmerge_view), name=f"{name}_unmerge"),
         ]
         return [*(own if self.model.mergeable else []), *super().get_urls()]  # type: ignore[misc]
-
-    def has_merge_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        may_change: bool = self.has_change_permission(request, obj)  # type: ignore[attr-defined]
-        return bool(self.model.mergeable) and may_change and request.user.has_perm("catalog.merge_record")
 
     # lists and forms
 
@@ -107,7 +99,7 @@ class Merging(Panels):
             try:
                 return self._merge(request, winner, loser, typed)
             except ValidationError as error:
-                errors = _said(error)
+                errors = said_lines(error)
                 winner, loser = self._mine(request, object_id), self._mine(request, loser_id)
         context = {
             "winner": winner,
@@ -123,7 +115,7 @@ class Merging(Panels):
         return self._page(request, "admin/scenebook/merge.html", title, winner, context)
 
     def _merge(self, request: HttpRequest, winner: Any, loser: Any, choices: dict[str, str]) -> HttpResponse:
-        versions = {name: _number(request, name) for name in ("version_winner", "version_loser")}
+        versions = {name: stated_number(request, name) for name in ("version_winner", "version_loser")}
         reason = request.POST.get("reason", "")
         clean_refusal(
             lambda: writes.merge(
@@ -139,69 +131,3 @@ class Merging(Panels):
         )
         messages.success(request, said)
         return HttpResponseRedirect(self._address("change", winner.pk))
-
-    def unmerge_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
-        """What stays is listed first; posted, the merge is taken apart."""
-        loser = self._mine(request, object_id)
-        errors: list[str] = []
-        try:
-            if request.method == "POST":
-                return self._unmerge(request, loser)
-            plan = plan_unmerge(loser)
-        except ValidationError as error:
-            errors = _said(error)
-            loser = self._mine(request, object_id)
-            if loser.merged_into_id is None:
-                messages.error(request, " ".join(errors))
-                return HttpResponseRedirect(self._address("change", loser.pk))
-            plan = plan_unmerge(loser)
-        context = {"plan": plan, "shown": shown_plan(plan), "errors": errors, "reason": request.POST.get("reason", "")}
-        title = _("Take %(loser)s out of %(winner)s") % {"loser": loser, "winner": plan.winner}
-        return self._page(request, "admin/scenebook/unmerge.html", title, loser, context)
-
-    def _unmerge(self, request: HttpRequest, loser: Any) -> HttpResponse:
-        version, other = _number(request, "version"), _number(request, "version_winner")
-        clean_refusal(
-            lambda: writes.unmerge(
-                loser=loser,
-                version=version,
-                version_winner=other,
-                by=editor(request),
-                reason=request.POST.get("reason", ""),
-            ),
-            self.model,
-        )
-        messages.success(request, _("“%s” stands by itself again.") % loser)
-        return HttpResponseRedirect(self._address("change", loser.pk))
-
-    # parts
-
-    def _mine(self, request: HttpRequest, object_id: int) -> Any:
-        record = self.get_object(request, str(object_id))  # type: ignore[attr-defined]
-        if not self.has_merge_permission(request, record):
-            raise PermissionDenied
-        if record is None:
-            raise Http404
-        return record
-
-    def _address(self, what: str, *args: int) -> str:
-        opts = self.model._meta
-        return reverse(f"admin:{opts.app_label}_{opts.model_name}_{what}", args=args)
-
-    def _page(self, request: HttpRequest, template: str, title: str, record: Any, context: Any) -> HttpResponse:
-        opts = self.model._meta
-        own = {"title": title, "opts": opts, "original": record, "change_url": self._address("change", record.pk)}
-        return TemplateResponse(request, template, {**self.admin_site.each_context(request), **own, **context})
-
-
-def _number(request: HttpRequest, name: str) -> int:
-    stated = request.POST.get(name, "")
-    return int(stated) if stated.isdecimal() and len(stated) < 10 else 0
-
-
-def _said(error: ValidationError) -> list[str]:
-    """The refusal line by line, each with the field that it is about."""
-    if not hasattr(error, "error_dict"):
-        return list(error.messages)
-    named = {name: " ".join(messages_) for name, messages_ in error.message_dict.items()}
-    return [text if name == "__all__" else f"{name.replace('_', ' ')}: {text}" for name, text in named.items()]
