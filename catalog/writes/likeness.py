@@ -13,7 +13,7 @@ from catalog.models import Credit, Likeness, LikenessScan, Record, Revision, Rol
 from .likeness_evidence import KINDS, Found, likenesses
 from .pointing import successor
 
-BATCH, IN_A_HURRY = 50, 5
+BATCH, IN_A_HURRY = 50, 2
 """Revisions looked at in one go, and where there are only seconds for it."""
 
 
