@@ -11,6 +11,7 @@ from django.urls import include, path, register_converter
 
 from catalog.reading.address import Key
 from config import views
+from config.previews import preview
 from config.sitemaps import SITEMAPS
 
 register_converter(Key, "key")
@@ -31,6 +32,7 @@ urlpatterns = [
     ),
     *i18n_patterns(
         path("", views.home, name="home"),
+        path("preview/<str:token>/", preview, name="preview"),
         path("", include("articles.urls")),
         path("", include("catalog.urls")),
         prefix_default_language=False,

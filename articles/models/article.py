@@ -50,6 +50,7 @@ class Article(Live, Record):
 
     objects: ClassVar[Any] = ArticleQuerySet.as_manager()
     bookkeeping = Record.bookkeeping | {"text"}
+    mergeable = False
 
     class Meta(Live.Meta):
         constraints = [

@@ -1,15 +1,5 @@
 """One at a time: two who accept at once would both find a name borne by nobody, and both create it."""
 
-from __future__ import annotations
+from catalog.writes.exclusive import exclusive
 
-from django.db import connection
-
-LOCK = 0x5CE9E
-
-
-def exclusive() -> None:
-    """Wait until no other transaction links names, and let none do so until this one ends. SQLite's write
-    transactions are exclusive already; on PostgreSQL it is an advisory lock."""
-    if connection.vendor == "postgresql":
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
+__all__ = ["exclusive"]

@@ -1,10 +1,26 @@
-from . import account, actor, credit, drama, network, rating, release, revision, role, scene, song, term, video
+from . import (
+    account,
+    actor,
+    credit,
+    drama,
+    likeness,
+    network,
+    rating,
+    release,
+    revision,
+    role,
+    scene,
+    song,
+    term,
+    video,
+)
 
 __all__ = [
     "account",
     "actor",
     "credit",
     "drama",
+    "likeness",
     "network",
     "rating",
     "release",

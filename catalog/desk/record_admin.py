@@ -20,14 +20,17 @@ from .history import History
 from .layout import laid_out
 from .lists import SCHEDULED, RecordChangeList, SourcedFilter, StatusFilter
 from .meanwhile import beside
+from .merging import Merging
 from .merging_typed import merge_asked
 from .moves import MoveForm, Moves
 from .owned import OwnedFormSet
 from .pending import Pending
 from .pointers import Pointers
+from .previews import Previews
 from .record_form import RecordForm
 from .reviewing import Reviewing
 from .rows import RowFormSet
+from .used import Used
 from .writing import Refused, clean_refusal, editor
 
 
@@ -42,7 +45,7 @@ class MainForm(RecordForm):
     )
 
 
-class RecordAdmin(FoundByName, Pending, Reviewing, Moves, History, Pointers, admin.ModelAdmin):
+class RecordAdmin(FoundByName, Pending, Reviewing, Moves, History, Merging, Previews, Used, Pointers, admin.ModelAdmin):
     """A kind of record. The form and its rows are written by one call of `catalog.writes` for each record."""
 
     form = MainForm

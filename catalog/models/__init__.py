@@ -3,9 +3,11 @@ from .alias import Alias
 from .credit import Credit
 from .drama import Drama
 from .guard import OutsideWrites
+from .likeness import Likeness, LikenessScan
 from .network import Network
 from .partial_date import PartialDateField, PartialDateFormField
 from .picture import Picture
+from .preview_link import PreviewLink
 from .rating import Rating
 from .record import Live, Record, RecordQuerySet, Status, record_link
 from .release import Release
@@ -22,6 +24,8 @@ __all__ = [
     "Credit",
     "Drama",
     "Genre",
+    "Likeness",
+    "LikenessScan",
     "Live",
     "Network",
     "Note",
@@ -29,6 +33,7 @@ __all__ = [
     "PartialDateField",
     "PartialDateFormField",
     "Picture",
+    "PreviewLink",
     "Rating",
     "Record",
     "RecordQuerySet",

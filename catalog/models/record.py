@@ -61,6 +61,8 @@ class Record(models.Model):
 
     objects: ClassVar[Any] = RecordQuerySet.as_manager()
 
+    mergeable: ClassVar[bool] = True
+    """Whether two of a kind can be one. Articles cannot: evidence counts in the text of one."""
     parents: ClassVar[tuple[str, ...]] = ()
     """Pointers without which the record is no statement at all: it shows only while all of them do."""
     owned: ClassVar[tuple[str, ...]] = ("aliases", "pictures")

@@ -13,6 +13,7 @@ from django.http import (
     HttpResponseNotAllowed,
     HttpResponsePermanentRedirect,
 )
+from django.utils.cache import patch_cache_control
 from django.views.decorators.csrf import csrf_exempt
 
 from catalog.models import Record
@@ -35,6 +36,10 @@ class Key:
 
 MOST_HOPS = 8
 """Merges followed one after another before giving up; writes keep chains short."""
+
+
+KEPT_FOR = 60
+"""Seconds for which a browser may follow a redirect without asking."""
 
 
 class PermanentRedirectKeepingMethod(HttpResponsePermanentRedirect):
@@ -69,7 +74,10 @@ def lead_on(request: HttpRequest, url: str) -> HttpResponseBase:
     """301, or 308 where the method is neither GET nor HEAD; the query goes along."""
     query = request.META.get("QUERY_STRING", "")
     kind = HttpResponsePermanentRedirect if request.method in READING else PermanentRedirectKeepingMethod
-    return kind(f"{url}?{query}" if query and "?" not in url else url)
+    response = kind(f"{url}?{query}" if query and "?" not in url else url)
+    # Browsers keep a 301 for good unless told otherwise, but a merge can be taken apart.
+    patch_cache_control(response, max_age=KEPT_FOR)
+    return response
 
 
 def _successor(pk: int) -> Record | None:

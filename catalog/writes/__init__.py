@@ -1,11 +1,15 @@
 """The only way to change a record: functions with keyword-only arguments, each one transaction and one revision."""
 
 from .create import create
+from .likeness import ask_again, keep_apart
+from .merge import merge
 from .pending import Conflicts, StalePending, approve, pending_of, propose, turn_down
+from .preview import make_preview_link, revoke_preview_link
 from .reference import load_reference
 from .restore import restore
 from .revision import StaleVersion, snapshot
 from .transition import IllegalTransition, transition
+from .unmerge import unmerge
 from .update import update
 from .workflow import publish, reopen, schedule, send_back, submit, take_back, withdraw
 
@@ -15,13 +19,18 @@ __all__ = [
     "StalePending",
     "StaleVersion",
     "approve",
+    "ask_again",
     "create",
+    "keep_apart",
     "load_reference",
+    "make_preview_link",
+    "merge",
     "pending_of",
     "propose",
     "publish",
     "reopen",
     "restore",
+    "revoke_preview_link",
     "schedule",
     "send_back",
     "snapshot",
@@ -29,6 +38,7 @@ __all__ = [
     "take_back",
     "transition",
     "turn_down",
+    "unmerge",
     "update",
     "withdraw",
 ]

@@ -166,6 +166,10 @@ def conclude(record: Any, *, action: str, by: Any, reason: str, was_public: bool
 
 
 def index(record: Any) -> None:
+    """Into the search index; what was merged into another record is found there under that one's names."""
+    if record.merged_into_id:
+        search.remove(record_id=record.pk)
+        return
     search.index(
         record_id=record.pk,
         type=record.type,

@@ -14,6 +14,7 @@ from tests.admin.world import World
 
 MODELS = [model for app in ("catalog", "articles") for model in apps.get_app_config(app).get_models()]
 OWNED = {"alias", "picture", "note", "telling"}
+OWNED |= {"likeness", "likenessscan", "previewlink"}  # pages of their own
 REGISTERED: dict[str, Any] = {
     str(model._meta.model_name): model
     for model in MODELS
