@@ -44,6 +44,7 @@ def article_page(article: Article) -> dict[str, Any]:
     lines = cited_lines(article)
     cited = sum(1 for line in lines if line.exact)
     page: dict[str, Any] = {"article": article, "lines": lines, "cited": cited, "quotes": quotes_in(article)}
+    page["picture"] = article.pictures.permitted().first()
     if article.shows_body:
         mentions = article.spans.filter(start__isnull=False).select_related("record").order_by("start")
         page["html"] = without_headline(markdown.render(article.body, mention_links(mentions)), article.title)

@@ -1,10 +1,11 @@
-from . import actor, credit, drama, network, rating, release, revision, role, scene, song, term, video
+from . import actor, credit, drama, network, picture, rating, release, revision, role, scene, song, term, video
 
 __all__ = [
     "actor",
     "credit",
     "drama",
     "network",
+    "picture",
     "rating",
     "release",
     "revision",

@@ -5,7 +5,7 @@ from .drama import Drama
 from .guard import OutsideWrites
 from .network import Network
 from .partial_date import PartialDateField, PartialDateFormField
-from .picture import Picture
+from .picture import Picture, shown_pictures
 from .rating import Rating
 from .record import Live, Record, RecordQuerySet, Status, record_link
 from .release import Release
@@ -41,4 +41,5 @@ __all__ = [
     "Status",
     "Video",
     "record_link",
+    "shown_pictures",
 ]
