@@ -59,19 +59,24 @@ class ArticleSerializer(RecordSerializer):
 
 
 class ArticleDetailSerializer(ArticleSerializer):
-    """`text` and `body`, too, are null where the rights are for quotations only; citations count in `text`."""
+    """`standfirst`, `text` and `body`, too, are null where the rights are for quotations only. Citations count in
+    `text`."""
 
     text = serializers.SerializerMethodField()
     body = serializers.SerializerMethodField()
+    standfirst = serializers.SerializerMethodField()
     text_sha256 = serializers.SerializerMethodField()
 
     class Meta:
         model = Article
-        fields = (*LISTED, "text", "body", "text_sha256")
+        fields = (*LISTED, "standfirst", "text", "body", "text_sha256")
 
     @classmethod
     def records(cls, wanted: frozenset[str] = frozenset(), expand: frozenset[str] = frozenset()) -> Any:
         return super().records(wanted, expand).defer(None).defer("raw")
+
+    def get_standfirst(self, article: Article) -> str | None:
+        return article.standfirst or None if article.shows_body else None
 
     def get_text(self, article: Article) -> str | None:
         return article.text if article.shows_body else None
