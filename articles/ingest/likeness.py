@@ -72,11 +72,11 @@ def _words(text: str) -> list[str]:
 
 
 def _slip(before: list[str], after: list[str]) -> bool:
-    if not (before and after):
-        return all(word.lower() in ARTICLES for word in before or after)
+    if all(word.lower() in ARTICLES for word in before + after):
+        return True
     if "".join(before) == "".join(after):
         return True
-    return len(before) == len(after) and all(map(_near, before, after))
+    return len(before) == len(after) > 0 and all(map(_near, before, after))
 
 
 def _near(old: str, new: str) -> bool:
