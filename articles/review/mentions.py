@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import chain
+from typing import Any
 
 from django.db import transaction
 
 from articles.extraction.markdown import links
 from articles.models import Article, Mention
-from catalog.models import Record
+from catalog.models import Actor, Drama, Network, Record, Role
 
-NAMED = {"actor", "drama", "role", "network"}
+NAMED: tuple[Any, ...] = (Actor, Drama, Network, Role)
 SHORTEST = 2
 ADDRESS = re.compile(
     r"(?:/[a-z]{2})?/(?:dramas|actors|scenes|articles)/(?P<page>\d{1,18})-[^/?#]*/?(?:#[a-z]+-(?P<part>\d{1,18}))?"
@@ -63,11 +65,12 @@ def _addressed(href: str) -> int | None:
 
 def names_of(article: Article) -> dict[str, int]:
     """Name → id of the one cited record that bears it."""
-    cited = Record.objects.current().filter(type__in=NAMED, citations__evidence__article=article).distinct()
+    cited = Record.objects.current().filter(citations__evidence__article=article).order_by().values("pk")
     names: dict[str, int] = {}
     ambiguous: set[str] = set()
-    for record in cited.prefetch_related("aliases"):
-        for name, _ in record.specific().search_names():
+    bearers = (model.objects.filter(pk__in=cited).prefetch_related("aliases").order_by("pk") for model in NAMED)
+    for record in chain.from_iterable(bearers):
+        for name, _ in record.search_names():
             if len(name) >= SHORTEST and names.setdefault(name, record.pk) != record.pk:
                 ambiguous.add(name)
     return {name: pk for name, pk in names.items() if name not in ambiguous}

@@ -52,8 +52,8 @@ class PictureInline(OwnedInline):
     fields = (
         "file",
         "alternative_text",
-        "credit",
         "source",
+        "credit",
         "licence",
         "permitted_until",
         "focal_x",
