@@ -94,11 +94,11 @@ class ArticleAdmin(Writing, Preview, OfferedNames, RecordAdmin):
         if not article.pk:
             return "–"
         spans = Evidence.objects.filter(article=article.pk)
-        return format_html('<div class="sb-said sb-text">{}</div>', marked(article.text, spans))
+        return format_html('<div class="sb-said sb-text" tabindex="0">{}</div>', marked(article.text, spans))
 
     @admin.display(description=_("as received"))
     def raw_shown(self, article: Article) -> Any:
-        return format_html('<pre class="sb-data">{}</pre>', article.raw) if article.raw else "–"
+        return format_html('<pre class="sb-data" tabindex="0">{}</pre>', article.raw) if article.raw else "–"
 
 
 def _found_in(article: Article) -> dict[str, Any]:

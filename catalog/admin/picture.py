@@ -42,6 +42,7 @@ class PictureAdmin(ReadOnly, NeverAdded, admin.ModelAdmin):
     """Pictures are added and changed in the form of their record."""
 
     list_display = ("shown", "described", "record_shown", "licence", "permitted_until", "missing_shown")
+    list_display_links = ("described",)
     list_filter = (StandingFilter, "licence")
     list_select_related = ("record",)
     search_fields = ("alternative_text", "credit", "source", "record__label")
