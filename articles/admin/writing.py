@@ -62,9 +62,9 @@ class Writing:
             moved = {"old": str(placing.span), "new": placing.said}
             messages.info(request, _("A source follows its sentence: “%(old)s” is now “%(new)s”.") % moved)
 
-    def restore_view(self, request: HttpRequest, object_id: int, **options: Any) -> HttpResponse:
+    def restore_view(self, request: HttpRequest, object_id: int, number: int) -> HttpResponse:
         """As for any record; but where sources would lose their sentence, this is asked first."""
-        if request.method == "POST" and (number := options.get("number")):
+        if request.method == "POST":
             article = self._record(request, str(object_id))  # type: ignore[attr-defined]
             if not self.has_change_permission(request, article):  # type: ignore[attr-defined]
                 raise PermissionDenied
@@ -72,7 +72,7 @@ class Writing:
             seen = old and outlook(article=article, body=old.data["fields"].get("body", ""))
             if seen and seen.losses and request.POST.get(LET_GO) != seen.token:
                 return self._ask(request, article, number, seen)
-        return super().restore_view(request, object_id, **options)  # type: ignore[misc, no-any-return]
+        return super().restore_view(request, object_id, number)  # type: ignore[misc]
 
     def _ask(self, request: HttpRequest, article: Article, number: int, seen: Outlook) -> HttpResponse:
         context = {

@@ -52,8 +52,8 @@ def link_mentions(*, article: Article) -> int:
 
 def linked_records(body: str) -> dict[tuple[int, int], int]:
     """Place in the text → id of the record whose page the body links to there; one query."""
-    addressed = {(start, end): _addressed(href) for start, end, href in links(body)}
-    there = set(Record.objects.filter(pk__in=set(addressed.values()) - {None}).values_list("pk", flat=True))
+    addressed = {(start, end): pk for start, end, href in links(body) if (pk := _addressed(href))}
+    there = set(Record.objects.filter(pk__in=set(addressed.values())).values_list("pk", flat=True))
     return {place: pk for place, pk in addressed.items() if pk in there}
 
 

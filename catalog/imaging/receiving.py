@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any, BinaryIO
 
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, UnidentifiedImageError
 from willow.plugins.pillow import PillowImage
 
 TYPES = ("JPEG", "PNG", "WEBP", "AVIF")
@@ -49,7 +49,7 @@ def receive(file: BinaryIO, *, most_bytes: int, most_pixels: int) -> Received:
             return _encoded(_pixels(opened))
     except Image.DecompressionBombError:
         raise Refusal("pixels") from None
-    except Image.UnidentifiedImageError:
+    except UnidentifiedImageError:
         raise Refusal("type") from None
     except Refusal:
         raise

@@ -107,7 +107,7 @@ class Picture(Owned):
         ]
 
     def __str__(self) -> str:
-        return self.alternative_text or self.file.name.rpartition("/")[2]
+        return self.alternative_text or str(self.file.name).rpartition("/")[2]
 
     @property
     def is_permitted(self) -> bool:

@@ -83,4 +83,4 @@ class PictureFileField(models.ImageField):
             super().update_dimension_fields(instance, force, *args, **options)
 
     def formfield(self, **options: Any) -> Any:
-        return super().formfield(**{"form_class": PictureFormField, **options})  # type: ignore[arg-type]
+        return super().formfield(**{"form_class": PictureFormField, **options})

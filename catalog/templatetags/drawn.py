@@ -5,6 +5,7 @@ Every Hangul syllable of the lettering font is 0.85 to 0.88 em wide, so no font 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import floor
 from typing import Any
 
 from django import template
@@ -136,7 +137,7 @@ def _fitted(title: str, most: int, rows: int) -> list[str]:
 def _size(lines: list[str], largest: float, width: float) -> float:
     """The size at which the longest line is no wider than `width`."""
     longest = max((len(line) for line in lines), default=1)
-    return round(min(largest, width / (longest * 0.6)), 1)
+    return floor(10 * min(largest, width / (longest * 0.6))) / 10
 
 
 def _foot(lines: list[str], size: float, last: float) -> list[Glyph]:

@@ -51,7 +51,7 @@ def remake_renditions() -> int:
 
 
 def _is_there(picture: Picture) -> bool:
-    there = picture.file.storage.exists(picture.file.name)
+    there = picture.file.storage.exists(str(picture.file.name))
     if not there:
         log.warning("The file of picture %s of record %s is gone.", picture.pk, picture.record_id)
     return bool(there)

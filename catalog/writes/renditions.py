@@ -37,7 +37,7 @@ def render(picture: Picture) -> bool:
     plan = picture.renditions()
     if default_storage.exists(f"{picture.folder}/{plan[-1].name}"):
         return False
-    with default_storage.open(picture.file.name) as original:
+    with default_storage.open(str(picture.file.name)) as original:
         for rendition, content in encode(original, plan):  # type: ignore[arg-type]
             store(f"{picture.folder}/{rendition.name}", content)
     return True
@@ -56,7 +56,7 @@ def take_down(picture: Picture) -> bool:
 
 
 def _place(picture: Picture) -> Place:
-    return picture.file.name, picture.focal_x, picture.focal_y
+    return str(picture.file.name), picture.focal_x, picture.focal_y
 
 
 def _clear(gone: Collection[Place]) -> None:
