@@ -14,6 +14,7 @@ from articles.extraction.text.sentences import split
 from articles.models import Article, Evidence, Quote, Span
 
 from .likeness import Folded, folded, says_the_same
+from .placing import Placing
 
 MOST_PLACES = 200
 """Places looked at before and after the old one where a text says the same again and again."""
@@ -22,27 +23,6 @@ MOST_COMPARED = 200
 MOST_SENTENCES = 3000
 ALIKE = 60
 """Likeness (per cent) from which a sentence is shown as the nearest to one that is gone."""
-
-
-@dataclass(slots=True)
-class Placing:
-    """Where a span will be: both ends None where the new text no longer says it. `nearest` is then the sentence most
-    like it, and `said` is what the new text says in its place."""
-
-    span: Any
-    start: int | None = None
-    end: int | None = None
-    said: str = ""
-    nearest: str = ""
-
-    @property
-    def is_lost(self) -> bool:
-        """Had a place until now and has none any more."""
-        return self.start is None and self.span.start is not None
-
-    @property
-    def is_reworded(self) -> bool:
-        return self.start is not None and self.said != self.span.exact
 
 
 @dataclass

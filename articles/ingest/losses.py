@@ -11,7 +11,8 @@ from typing import Any
 from articles.extraction.markdown import plain_text
 from articles.models import Article, Citation, Evidence, Suggestion
 
-from .anchoring import Placing, foresee
+from .anchoring import foresee
+from .placing import Placing
 
 
 @dataclass(slots=True)
