@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import template
+from django.template.context import Context
 
 from catalog.imaging import PAGE, SHARE
 from catalog.models import Picture
@@ -32,10 +33,10 @@ def rendered(picture: Picture, use: str = PAGE, sizes: str = "", alternative_tex
     }
 
 
-@register.simple_tag
-def share_address(picture: Picture | None) -> str:
-    """The address of the JPEG that other sites show beside a link; empty without a picture."""
-    return picture.address(picture.renditions(SHARE)[0]) if picture else ""
+@register.simple_tag(takes_context=True)
+def share_address(context: Context, picture: Picture) -> str:
+    """The whole address of the JPEG that other sites show beside a link."""
+    return str(context["request"].build_absolute_uri(picture.address(picture.renditions(SHARE)[0])))
 
 
 @register.filter

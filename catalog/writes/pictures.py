@@ -36,7 +36,7 @@ def expire_pictures() -> int:
     uploaded stay, so that a renewed permission brings it back. Returns how many were taken down; calling again does
     nothing."""
     down = 0
-    for picture in Picture.objects.expired().only("file", "focal_x", "focal_y", "record_id").iterator():
+    for picture in Picture.objects.expired().iterator():
         if take_down(picture):
             down += 1
             log.info("Took down picture %s of record %s: its permission has ended.", picture.pk, picture.record_id)
