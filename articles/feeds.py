@@ -40,7 +40,7 @@ class ArticleFeed(Feed):
         return item.title
 
     def item_description(self, item: Any) -> str:
-        return str(item.outlet or "")
+        return (item.standfirst if item.shows_body else "") or str(item.outlet or "")
 
     def item_pubdate(self, item: Any) -> datetime | None:
         return item.live_from
@@ -49,6 +49,8 @@ class ArticleFeed(Feed):
         return item.modified
 
     def item_author_name(self, item: Any) -> str | None:
+        if item.shows_body and item.author:
+            return str(item.author)
         return str(item.outlet) if item.outlet else None
 
 

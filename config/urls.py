@@ -37,5 +37,6 @@ urlpatterns = [
         path("", include("catalog.urls")),
         prefix_default_language=False,
     ),
-    *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
+    # Renditions alone: what was uploaded is nobody else’s to fetch.
+    *static(f"{settings.MEDIA_URL}pictures/", document_root=settings.MEDIA_ROOT / "pictures"),
 ]

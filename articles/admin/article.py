@@ -9,20 +9,24 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
-from articles.ingest import restore, revise
+from articles.ingest import compose, restore, revise
 from articles.models import Article, Citation, Evidence, Suggestion
 from catalog.desk import AliasInline, LinesField, PictureInline, RecordAdmin
 
 from .highlight import marked
 from .linked import record_link
+from .names import OfferedNames
+from .proof import Proof
 from .statement import statement
+from .writing import ArticleForm, Writing
 
 MOST = 100
 """Proposals and citations shown on the form; links lead to the rest."""
 
 
 @admin.register(Article)
-class ArticleAdmin(RecordAdmin):
+class ArticleAdmin(Writing, Proof, OfferedNames, RecordAdmin):
+    form = ArticleForm
     change_form_template = "admin/scenebook/article.html"
     list_display = ("name_shown", "outlet", "dated", "language", "rights", "listed")
     list_filter = ("rights", "listed", "language", "outlet__kind")
@@ -31,6 +35,7 @@ class ArticleAdmin(RecordAdmin):
     autocomplete_fields = ("outlet",)
     fields = (
         "title",
+        "standfirst",
         "body",
         "outlet",
         ("author", "language"),
@@ -50,6 +55,9 @@ class ArticleAdmin(RecordAdmin):
         models.TextField: {"widget": forms.Textarea(attrs={"rows": 22, "cols": 90})},
     }
 
+    class Media:
+        js = ("admin_scenebook/names.js",)
+
     def get_queryset(self, request: HttpRequest) -> Any:
         found = super().get_queryset(request)
         match = request.resolver_match
@@ -60,7 +68,7 @@ class ArticleAdmin(RecordAdmin):
         """A changed text takes its evidence, quotations and mentions along."""
         values["source_ref"] = values.get("source_ref") or None
         if not change:
-            return super().write(form, change, **values)
+            return compose(**values)
         # The form's own instance bears the new text already; what changed is told from the stored one.
         stored = Article.objects.get(pk=form.instance.pk)
         return revise(article=stored, version=form.cleaned_data.get("version") or 0, **values)
@@ -89,11 +97,11 @@ class ArticleAdmin(RecordAdmin):
         if not article.pk:
             return "–"
         spans = Evidence.objects.filter(article=article.pk)
-        return format_html('<div class="sb-said sb-text">{}</div>', marked(article.text, spans))
+        return format_html('<div class="sb-said sb-text" tabindex="0">{}</div>', marked(article.text, spans))
 
     @admin.display(description=_("as received"))
     def raw_shown(self, article: Article) -> Any:
-        return format_html('<pre class="sb-data">{}</pre>', article.raw) if article.raw else "–"
+        return format_html('<pre class="sb-data" tabindex="0">{}</pre>', article.raw) if article.raw else "–"
 
 
 def _found_in(article: Article) -> dict[str, Any]:

@@ -62,7 +62,8 @@ class ArticleSerializer(RecordSerializer):
 
 
 class ArticleDetailSerializer(ArticleSerializer):
-    """`text` and `body`, too, are null where the rights are for quotations only; citations count in `text`."""
+    """`standfirst`, `text` and `body`, too, are null where the rights are for quotations only. Citations count in
+    `text`."""
 
     written = (
         *("title", "body", "outlet", "author", "credits", "source_url", "dated", "dated_inferred", "language"),
@@ -71,17 +72,21 @@ class ArticleDetailSerializer(ArticleSerializer):
 
     text = serializers.SerializerMethodField()
     body = serializers.SerializerMethodField()
+    standfirst = serializers.SerializerMethodField()
     text_sha256 = serializers.SerializerMethodField()
 
     class Meta:
         model = Article
-        fields = (*LISTED, "text", "body", "text_sha256")
+        fields = (*LISTED, "standfirst", "text", "body", "text_sha256")
 
     @classmethod
     def records(
         cls, wanted: frozenset[str] = frozenset(), expand: frozenset[str] = frozenset(), hidden: bool = False
     ) -> Any:
         return super().records(wanted, expand, hidden).defer(None).defer("raw")
+
+    def get_standfirst(self, article: Article) -> str | None:
+        return article.standfirst or None if article.shows_body else None
 
     def get_text(self, article: Article) -> str | None:
         return article.text if article.shows_body else None

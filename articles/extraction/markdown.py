@@ -33,6 +33,25 @@ def plain_text(body: str) -> str:
     return BLOCK_BREAK.join(text for _, text in _blocks(_parser.parse(body)) if text)
 
 
+def links(body: str) -> list[Mark]:
+    """The links of `body` as (start, end, href), counted in `plain_text(body)`."""
+    found: list[Mark] = []
+    start = 0
+    for token, text in _blocks(_parser.parse(body)):
+        if not text:
+            continue
+        at, opened, href = start, start, ""
+        for child in token.children or []:
+            if child.type == "link_open":
+                opened, href = at, str(child.attrs.get("href", ""))
+            elif child.type == "link_close" and opened < at:
+                found.append((opened, at, href))
+            else:
+                at += len(_said(child))
+        start += len(text) + len(BLOCK_BREAK)
+    return found
+
+
 def render(body: str, marks: Sequence[Mark] = ()) -> str:
     """Sanitised HTML of `body` in which each mark `(start, end, href)`, counted in `plain_text(body)`, is a link
     of class `mention`. Marks that overlap an earlier mark, or a link of the body, are passed over."""

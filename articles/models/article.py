@@ -34,6 +34,11 @@ class Article(Live, Record):
 
     record_ptr = record_link("as_article")
     title = models.CharField(max_length=300)
+    standfirst = models.CharField(
+        max_length=400,
+        blank=True,
+        help_text=_("One or two sentences that say why to read on; not for what others wrote."),
+    )
     outlet = models.ForeignKey(Outlet, on_delete=models.PROTECT, null=True, blank=True, related_name="articles")
     author = models.CharField(max_length=120, blank=True)
     credits = models.JSONField("picture and source credits", default=list, blank=True, validators=[validate_words])
@@ -87,4 +92,4 @@ class Article(Live, Record):
         return reverse("article", args=[self.pk, self.slug])
 
     def search_text(self) -> str:
-        return self.text
+        return f"{self.standfirst} {self.text}" if self.shows_body else self.text

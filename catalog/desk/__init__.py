@@ -1,7 +1,8 @@
 """What the admin of both applications is built from: records that are saved through `catalog.writes` alone."""
 
 from .lines import LinesField
-from .owned import AliasInline, OwnedInline, PictureInline
+from .owned import AliasInline, OwnedInline
+from .pictures import PictureInline
 from .readonly import NeverAdded, ReadOnly
 from .record_admin import RecordAdmin
 from .record_form import RecordForm

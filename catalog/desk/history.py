@@ -68,7 +68,7 @@ class History:
         record = self._viewed(request, object_id)
         if not self.may_restore(request, record):
             raise PermissionDenied
-        stated, parts = request.POST.get("version", ""), _parts(request)
+        stated, parts = request.POST.get("version", ""), asked_parts(request)
         asked = {
             "number": number,
             "version": int(stated) if stated.isascii() and stated.isdecimal() else 0,
@@ -154,7 +154,7 @@ def _revision(record: Any, number: int) -> Revision:
     return found
 
 
-def _parts(request: HttpRequest) -> list[Part]:
+def asked_parts(request: HttpRequest) -> list[Part]:
     """What was ticked to be brought back; raises PermissionDenied for what no page of ours sends."""
     try:
         parts = [json.loads(text) for text in request.POST.getlist("part")]

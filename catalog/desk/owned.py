@@ -9,7 +9,7 @@ from django.db import models
 from django.forms import BaseInlineFormSet
 from django.http import HttpRequest
 
-from catalog.models import Alias, Picture
+from catalog.models import Alias
 
 from .constrained import ConstrainedForm
 from .owned_pending import PendingRows
@@ -85,10 +85,3 @@ class AliasInline(OwnedInline):
     model = Alias
     owned_name = "aliases"
     fields = ("name", "kind")
-
-
-class PictureInline(OwnedInline):
-    model = Picture
-    owned_name = "pictures"
-    extra = 0
-    fields = ("file", "alternative_text", "credit", "source", "licence", "permitted_until", "focal_x", "focal_y")

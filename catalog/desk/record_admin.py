@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from catalog import writes
 from catalog.models import Record, Status
+from catalog.models.stored_files import all_or_no_files
 
 from .evidence import evidence_of
 from .finding import FoundByName
@@ -118,7 +119,8 @@ class RecordAdmin(FoundByName, Pending, Reviewing, Moves, History, Merging, Prev
     ) -> HttpResponse:
         """Once more with the errors in place where what was valid could not be written; all typed text is kept."""
         try:
-            return super().changeform_view(request, object_id, form_url, extra_context)
+            with all_or_no_files():
+                return super().changeform_view(request, object_id, form_url, extra_context)
         except Refused as refused:
             merge_asked(request, refused.refusals)
             request.refusals = refused.refusals  # type: ignore[attr-defined]

@@ -6,7 +6,7 @@ from .guard import OutsideWrites
 from .likeness import Likeness, LikenessScan
 from .network import Network
 from .partial_date import PartialDateField, PartialDateFormField
-from .picture import Picture
+from .picture import Picture, shown_pictures
 from .preview_link import PreviewLink
 from .rating import Rating
 from .record import Live, Record, RecordQuerySet, Status, record_link
@@ -46,4 +46,5 @@ __all__ = [
     "Status",
     "Video",
     "record_link",
+    "shown_pictures",
 ]

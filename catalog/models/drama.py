@@ -14,13 +14,15 @@ from .term import Genre
 
 class DramaQuerySet(RecordQuerySet):
     def for_list(self) -> Self:
-        """Public ones with releases and networks, as `shown_releases` and their `shown_networks`, for cards."""
+        """Public ones for cards: with `shown_pictures`, releases (`shown_releases`) and their `shown_networks`."""
         from .network import Network
+        from .picture import shown_pictures
         from .release import Release
 
         networks = Prefetch("networks", Network.objects.public().order_by("name"), to_attr="shown_networks")
         releases = Release.objects.public().order_by("premiere_first", "number").prefetch_related(networks)
-        return self.public().prefetch_related(Prefetch("releases", releases, to_attr="shown_releases"))
+        with_releases = Prefetch("releases", releases, to_attr="shown_releases")
+        return self.public().prefetch_related(with_releases, shown_pictures())
 
     def narrowed(self, *, kind: str = "", genre: str = "", network: str = "", year: int | None = None) -> Self:
         """Those of a kind, genre (slug), network (slug) and year of a premiere; what is empty does not narrow."""

@@ -5,9 +5,13 @@ Every Hangul syllable of the lettering font is 0.85 to 0.88 em wide, so no font 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import floor
 from typing import Any
 
 from django import template
+
+from catalog.names.hangul import is_hangul
+from catalog.reading.paper import paper
 
 register = template.Library()
 
@@ -85,36 +89,71 @@ def _column(letters: str, ko: bool) -> list[Glyph]:
     return [Glyph(letter, x, round(top + cell * (i + 0.86), 1), size, look, ko) for i, letter in enumerate(letters)]
 
 
+def _has_hangul(text: str) -> bool:
+    return any(map(is_hangul, text))
+
+
+def _key(record: Any) -> int:
+    """What paper and rule of a drawing follow from: the same for a record for ever."""
+    return getattr(record, "pk", None) or 0
+
+
+def _rule(record: Any, y: float) -> dict[str, Any]:
+    """One of the four lines that the site draws: solid, dotted, dashed, double."""
+    return {"y": round(y, 1), "look": ("solid", "dotted", "dashed", "double")[_key(record) // 8 % 4]}
+
+
 @register.inclusion_tag("drawn/portrait.html")
-def portrait(person: Any) -> dict[str, Any]:
-    """A card 160 × 200: the family name quiet and cropped, the given name as a column to its right."""
+def portrait(person: Any, named: bool = False) -> dict[str, Any]:
+    """A card 160 × 200: the family name quiet and cropped, the given name as a column to its right. `named`: where it
+    stands alone and large, the Latin name at its foot."""
     native = person.native_name.replace(" ", "")
-    if native:
+    if _has_hangul(native):
         glyphs = [Glyph(native[0], -34, 176, 214, "quiet", ko=True), *_column(native[1:4] or native, ko=True)]
     else:
-        letters = initials(person.name)
+        short = len(person.name) in (2, 3) and person.name.isupper()
+        letters = person.name if short else initials(person.name)
         glyphs = [Glyph(letters[0], -12, 178, 232, "quiet la"), *_column(letters[1:] or letters, ko=False)]
-    return {"name": person.name, "glyphs": glyphs}
+    drawing: dict[str, Any] = {"glyphs": glyphs, "paper": paper(_key(person)), "height": 200}
+    if named:
+        lines = _fitted(person.name, 18, 2)
+        size = _size(lines, 13, 136)
+        drawing |= {"height": 212 + round(size * 1.15 * len(lines)), "rule": _rule(person, 206)}
+        glyphs += _foot(lines, size, 206 + size * 1.15 * len(lines))
+    return drawing
 
 
-def _lines(title: str, most: int) -> list[str]:
+def _fitted(title: str, most: int, rows: int) -> list[str]:
+    """`title` as at most so many lines of `most` letters, or of more where it is long."""
     lines: list[str] = []
     for word in title.split():
         if lines and len(lines[-1]) + len(word) < most:
             lines[-1] += f" {word}"
         else:
             lines.append(word)
-    return lines[:6]
+    return lines if len(lines) <= rows else _fitted(title, most + 2, rows)
+
+
+def _size(lines: list[str], largest: float, width: float) -> float:
+    """The size at which the longest line is no wider than `width`."""
+    longest = max((len(line) for line in lines), default=1)
+    return floor(10 * min(largest, width / (longest * 0.6))) / 10
+
+
+def _foot(lines: list[str], size: float, last: float) -> list[Glyph]:
+    """Latin lines at the foot of a card, the last of them at `last`."""
+    first = last - size * 1.04 * (len(lines) - 1)
+    return [Glyph(line, 12, round(first + i * size * 1.04, 1), size, "la") for i, line in enumerate(lines)]
 
 
 @register.inclusion_tag("drawn/poster.html")
 def poster(drama: Any) -> dict[str, Any]:
     """A card 240 × 360: words of the native title as columns from the right, the Latin title at the foot."""
-    words = drama.native_title.split()
+    words = drama.native_title.split() if _has_hangul(drama.native_title) else []
     glyphs: list[Glyph] = []
     if words:
         rows = max(len(word) for word in words)
-        cell = min(84, 226 / len(words), 270 / rows)
+        cell = min(84, 226 / len(words), 260 / rows)
         glyphs.append(Glyph(words[0][0], -40, 250, 380, "quiet", ko=True))
         for column, word in enumerate(words):
             x = round(230 - cell * (column + 1), 1)
@@ -124,9 +163,8 @@ def poster(drama: Any) -> dict[str, Any]:
             ]
     else:
         glyphs.append(Glyph(initials(drama.title)[0], -18, 262, 380, "quiet la"))
-    lines = _lines(drama.title, 15 if words else 10)
-    longest = max((len(line) for line in lines), default=1)
-    size = round(min(30 if words else 46, 216 / (longest * 0.6)), 1)
-    foot = 345 - size * 1.04 * (len(lines) - 1)
-    glyphs += [Glyph(line, 12, round(foot + i * size * 1.04, 1), size, "la") for i, line in enumerate(lines)]
-    return {"title": drama.title, "glyphs": glyphs}
+    lines = _fitted(drama.title, 15 if words else 10, 2 if words else 6)
+    size = _size(lines, 30 if words else 46, 216)
+    glyphs += _foot(lines, size, 345)
+    above = glyphs[-len(lines)].y - size - 6 if lines else 330
+    return {"glyphs": glyphs, "paper": paper(_key(drama)), "rule": _rule(drama, above)}

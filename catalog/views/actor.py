@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from articles.reading.behind import articles_naming, quotes_by
 from articles.reading.sources import SourceBook
-from catalog.models import Actor, Role, Scene
+from catalog.models import Actor, Role, Scene, shown_pictures
 from catalog.reading.address import find, leads_on
 from catalog.reading.facet import facet, word
 from catalog.reading.paging import page_of
@@ -28,7 +28,7 @@ def actor_list(request: HttpRequest) -> HttpResponseBase:
     """Those with roles, the newest record first, or by name under a first letter."""
     letter = word(request, "letter").upper()
     roles = Prefetch("roles", Role.objects.visible().select_related("drama").order_by("-pk"), to_attr="shown_roles")
-    actors = Actor.objects.visible().with_roles().prefetch_related(roles)
+    actors = Actor.objects.visible().with_roles().prefetch_related(roles, shown_pictures())
     if letter:
         actors = actors.filter(name__istartswith=letter[:1]).order_by("name", "pk")
     letters = facet(request, "letter", _("Letter"), [(each, each) for each in LETTERS], letters=True)
@@ -43,7 +43,7 @@ def actor_detail(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
 
 def actor_page(actor: Actor) -> dict[str, Any]:
     """What the page of a person shows; the number of queries does not depend on how much there is."""
-    roles = actor.roles.visible().with_parents()
+    roles = actor.roles.visible().with_parents().prefetch_related(shown_pictures("drama__"))
     cast, casting_news = list(roles.cast()[:MOST]), list(roles.news()[:MOST])
     credits = list(actor.credits.visible().with_parents()[:MOST])
     songs = list(actor.songs.visible().with_parents()[:MOST])

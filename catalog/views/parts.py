@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import Prefetch
 
 from articles.reading.sources import PER_FIELD, SourceBook, Sources
-from catalog.models import Actor, Drama, Network, Note, Role, Scene
+from catalog.models import Actor, Drama, Network, Note, Role, Scene, shown_pictures
 
 MOST = 200
 """Rows of one kind on a title's page; the lists of scenes have the rest."""
@@ -22,7 +22,7 @@ def public_parts(drama: Drama) -> dict[str, list[Any]]:
     networks = Prefetch("networks", Network.objects.visible().order_by("name"), to_attr="shown_networks")
     scenes = with_scene_parts(Scene.objects.visible().filter(drama=drama))
     artists = Prefetch("artists", Actor.objects.visible())
-    roles = drama.roles.visible().with_parents().order_by("pk")
+    roles = drama.roles.visible().with_parents().prefetch_related(shown_pictures("actor__")).order_by("pk")
     return {
         "releases": list(drama.releases.visible().order_by("part", "number").prefetch_related(networks)[:MOST]),
         "cast": list(roles.cast()[:MOST]),

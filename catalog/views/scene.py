@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from articles.reading.behind import articles_behind, quotes_about
 from articles.reading.sources import SourceBook, Sources
-from catalog.models import Role, Scene, SceneKind
+from catalog.models import Role, Scene, SceneKind, shown_pictures
 from catalog.reading.address import find, leads_on
 from catalog.reading.facet import facet, word
 from catalog.reading.paging import page_of
@@ -42,7 +42,8 @@ def scene_detail(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
 
 def scene_page(scene: Scene) -> dict[str, Any]:
     """What the page of a scene shows; the number of queries does not depend on how much there is."""
-    roles = list(Role.objects.visible().filter(scenes=scene).select_related("actor", "drama").order_by("pk"))
+    playing = Role.objects.visible().filter(scenes=scene).select_related("actor", "drama")
+    roles = list(playing.prefetch_related(shown_pictures("actor__")).order_by("pk"))
     notes: list[Any] = list(scene.notes.all())
     videos = list(scene.videos.visible())
     book = SourceBook([scene.pk, *(record.pk for record in [*roles, *videos])])

@@ -4,6 +4,7 @@ from .create import create
 from .likeness import ask_again, keep_apart
 from .merge import merge
 from .pending import Conflicts, StalePending, approve, pending_of, propose, turn_down
+from .pictures import expire_pictures, remake_renditions, require_complete_pictures
 from .preview import make_preview_link, revoke_preview_link
 from .reference import load_reference
 from .restore import restore
@@ -21,6 +22,7 @@ __all__ = [
     "approve",
     "ask_again",
     "create",
+    "expire_pictures",
     "keep_apart",
     "load_reference",
     "make_preview_link",
@@ -28,7 +30,9 @@ __all__ = [
     "pending_of",
     "propose",
     "publish",
+    "remake_renditions",
     "reopen",
+    "require_complete_pictures",
     "restore",
     "revoke_preview_link",
     "schedule",

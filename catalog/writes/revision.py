@@ -15,6 +15,8 @@ from catalog import search
 from catalog.models import Record, Revision, Status
 from catalog.models.guard import writing
 
+from .renditions import renditions_following
+
 Data = dict[str, Any]
 
 
@@ -123,11 +125,12 @@ def save(record: Any) -> None:
 
 def set_many(record: Record, values: Data) -> None:
     """Set many-to-many relations and owned rows named in `values` to exactly what is given."""
-    for name, rows in values.items():
-        if name in record.owned:
-            _set_owned(getattr(record, name), rows)
-        else:
-            getattr(record, name).set(rows)
+    with renditions_following(record, values):
+        for name, rows in values.items():
+            if name in record.owned:
+                _set_owned(getattr(record, name), rows)
+            else:
+                getattr(record, name).set(rows)
     vars(record).get("_prefetched_objects_cache", {}).clear()
 
 

@@ -13,7 +13,6 @@ from .create import R
 from .exclusive import exclusive
 from .moving import pointed_at, put_back_dropped, tighten
 from .pointing import successor
-from .restore import KEPT
 from .revision import Data, StaleVersion, snapshot
 from .stored import KEPT, field_value
 from .update import update

@@ -6,11 +6,14 @@ from django.db import transaction
 
 from catalog.models import Record, Revision
 from catalog.models.guard import writing
+from catalog.models.stored_files import all_or_no_files
 
 from .create import R
+from .pictures import require_complete_pictures
 from .revision import accepted, conclude, index, save, set_many, snapshot, take_version
 
 
+@all_or_no_files()
 def update(
     *, record: R, version: int, by: Any = None, reason: str = "", action: str = Revision.Action.UPDATE, **values: Any
 ) -> R:
@@ -27,6 +30,8 @@ def update(
             setattr(fresh, name, value)
         save(fresh)
         set_many(fresh, many)
+        if fresh.live_from is not None and ("pictures" in many or not was_public):
+            require_complete_pictures(fresh)
         after = snapshot(fresh)
         if after == before:
             transaction.set_rollback(True)

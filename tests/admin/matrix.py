@@ -37,7 +37,7 @@ VIEWS = [
     View(f"{KIND}_move", POST_ONLY, "publisher"),
     View(f"{KIND}_pending", "contributor", "publisher"),
     View(f"{KIND}_(merge|merge_into|unmerge)", "editor", "editor"),
-    View("articles_article_preview_new", POST_ONLY, "contributor"),
+    View("articles_article_proof(_new)?", POST_ONLY, "contributor"),
     View(f"{KIND}_(preview|preview_revoke)", POST_ONLY, "editor"),
     View("catalog_likeness_changelist", "editor", "editor"),
     View("catalog_likeness_(apart|again)", POST_ONLY, "editor"),

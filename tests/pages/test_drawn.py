@@ -57,3 +57,31 @@ def test_more_than_anyone_counts_is_a_number() -> None:
 def test_a_title_keeps_its_paper(pk: int) -> None:
     assert paper(pk) == paper(pk)
     assert paper(pk).removeprefix("hue-") in PAPERS
+
+
+@given(st.lists(st.text("abcdefghij", min_size=1, max_size=12), min_size=1, max_size=14).map(" ".join))
+def test_a_title_is_drawn_whole_and_within_its_card(title: str) -> None:
+    for native in ("", "이태원 클라쓰"):
+        drawn = poster(SimpleNamespace(title=title, native_title=native))["glyphs"]
+        said = [glyph for glyph in drawn if glyph.look == "la"]
+        assert " ".join(glyph.text for glyph in said) == title
+        assert all(len(glyph.text) * glyph.size * 0.6 <= 217 and 0 < glyph.y <= 345 for glyph in said)
+
+
+def test_a_card_is_the_same_for_a_record_and_differs_among_records() -> None:
+    def looks(pk: int) -> tuple[str, str]:
+        drawing = poster(SimpleNamespace(pk=pk, title="Roof", native_title=""))
+        return drawing["paper"], drawing["rule"]["look"]
+
+    assert looks(7) == looks(7)
+    assert len({looks(pk) for pk in range(1, 200)}) == len(PAPERS) * 4
+
+
+def test_a_native_name_without_hangul_is_drawn_as_a_latin_one() -> None:
+    drawn = poster(SimpleNamespace(title="D.P.", native_title="D.P."))["glyphs"]
+    assert [glyph.text for glyph in drawn] == ["D", "D.P."]
+
+
+def test_a_card_that_stands_alone_has_both_names() -> None:
+    person = SimpleNamespace(name="Park Seo Joon", native_name="박서준")
+    assert [glyph.text for glyph in portrait(person, named=True)["glyphs"]] == ["박", "서", "준", "Park Seo Joon"]
