@@ -8,26 +8,24 @@ from django.contrib import admin
 from django.contrib.admin.apps import AdminConfig
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
-
-LATEST = 12
+from django.utils.translation import gettext_lazy as _
 
 
 class ScenebookAdminSite(admin.AdminSite):
     site_header = "Scenebook"
     site_title = "Scenebook"
-    index_title = "The editors’ desk"
+    index_title = _("The editors’ desk")
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
-        """What waits and what changed lately, beside the list of everything; each for those who may see it."""
-        from articles.models import QuarantinedFile, Suggestion
-        from catalog.models import Revision
+        """What waits, how it went and what changed lately, above the list of everything; each for those who may see
+        it."""
+        from .start.charts import charts
+        from .start.latest import latest
+        from .start.queues import waiting
 
-        found: dict[str, Any] = {}
-        if request.user.has_perm("articles.view_suggestion"):
-            found["waiting"] = Suggestion.objects.waiting().count()
-            found["quarantined"] = QuarantinedFile.objects.count()
+        found: dict[str, Any] = {"waiting": waiting(request), "charts": charts(request.user)}
         if request.user.has_perm("catalog.view_revision"):
-            found["latest"] = Revision.objects.select_related("record", "by").defer("data").order_by("-pk")[:LATEST]
+            found["latest"] = latest()
         return super().index(request, {**found, **(extra_context or {})})
 
 

@@ -5,19 +5,29 @@ from typing import Any
 from django.contrib import admin
 from django.http import HttpRequest
 from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
 
 from articles.models import Citation
 from articles.review import prefer
 from catalog.desk import NeverAdded
 from catalog.desk.constrained import ConstrainedForm
 
+from .attaching import Attaching
+from .disputed import DisputedBoard
+from .finding_sources import FindingSources
 from .highlight import in_context
 from .linked import article_link, record_link
+from .removing import Removing
+from .standing_lists import StandingLists
 
 
 @admin.register(Citation)
-class CitationAdmin(NeverAdded, admin.ModelAdmin):
-    """Made by accepting proposals. An editor prefers one where sources differ, with a reason, or takes one away."""
+class CitationAdmin(DisputedBoard, Attaching, FindingSources, Removing, StandingLists, NeverAdded, admin.ModelAdmin):
+    """Made by accepting proposals and by choosing sentences. An editor prefers one where sources differ, or takes one
+    away, each with a reason."""
+
+    change_form_template = "admin/scenebook/citation_form.html"
+    change_list_template = "admin/scenebook/citation_list.html"
 
     form = ConstrainedForm
     list_display = ("record_shown", "field", "value", "stance", "sentence", "article", "accepted_by", "preferred")
@@ -45,22 +55,26 @@ class CitationAdmin(NeverAdded, admin.ModelAdmin):
         unread = ("raw", "body") if match and match.url_name == "articles_citation_change" else ("raw", "body", "text")
         return related.defer(*(f"evidence__article__{name}" for name in unread))
 
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """A source is taken away with a reason, on a page of its own."""
+        return False
+
     def save_model(self, request: HttpRequest, obj: Citation, form: Any, change: bool) -> None:
         prefer(citation=obj, preferred=obj.preferred, stance=obj.stance, reason=obj.reason, by=request.user)
 
-    @admin.display(description="record", ordering="record__label")
+    @admin.display(description=_("record"), ordering="record__label")
     def record_shown(self, citation: Citation) -> Any:
         return record_link(citation.record)
 
-    @admin.display(description="article")
+    @admin.display(description=_("article"))
     def article(self, citation: Citation) -> Any:
         return article_link(citation.evidence.article)
 
-    @admin.display(description="sentence")
+    @admin.display(description=_("sentence"))
     def sentence(self, citation: Citation) -> str:
         return str(citation.evidence)
 
-    @admin.display(description="sentence")
+    @admin.display(description=_("sentence"))
     def in_context(self, citation: Citation) -> Any:
         evidence = citation.evidence
         return format_html('<div class="sb-said">{}</div>', in_context(evidence.article.text, evidence))

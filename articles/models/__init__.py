@@ -1,5 +1,6 @@
 from .article import Article, ArticleQuerySet
 from .citation import Citation
+from .dispute import Dispute, Postponement, RemovedCitation
 from .outlet import Outlet
 from .quarantine import QuarantinedFile
 from .span import Accepted, Evidence, Mention, Quote, Span
@@ -11,11 +12,14 @@ __all__ = [
     "Article",
     "ArticleQuerySet",
     "Citation",
+    "Dispute",
     "Evidence",
     "Mention",
     "Outlet",
+    "Postponement",
     "QuarantinedFile",
     "Quote",
+    "RemovedCitation",
     "Span",
     "Story",
     "Suggestion",

@@ -46,6 +46,8 @@ class Article(Live, Record):
     source_url = models.URLField("address", max_length=500, blank=True)
     content_hash = models.CharField(max_length=64, blank=True, editable=False)
     dated = PartialDateField()
+    read_on = models.DateField(_("read on"), null=True, blank=True, editable=False)
+    """The day on which an editor read a source outside the newsroom."""
     language = models.CharField(max_length=8, default="en")
     raw = models.TextField(blank=True, editable=False)
     body = models.TextField(blank=True, help_text="Markdown")

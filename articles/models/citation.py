@@ -41,6 +41,8 @@ class Citation(models.Model):
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     at = models.DateTimeField(default=timezone.now)
     preferred = models.BooleanField(default=False)
+    preferred_at = models.DateTimeField(null=True, blank=True, editable=False)
+    """When an editor preferred it: what differs and came later reopens the question."""
     reason = models.CharField(max_length=300, blank=True)
 
     objects = CitationQuerySet.as_manager()

@@ -82,6 +82,11 @@ class Suggestion(models.Model):
                 name="suggestion_waiting_kind",
             ),
             models.Index(fields=["sense"], name="suggestion_sense"),
+            models.Index(
+                fields=["decided_at", "status", "accepted_by"],
+                condition=Q(decided_at__isnull=False),
+                name="suggestion_decided",
+            ),
         ]
 
     def __str__(self) -> str:

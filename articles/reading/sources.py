@@ -13,24 +13,11 @@ from django.db.models.functions import RowNumber
 
 from articles.models import Citation
 
+from .agreement import DISPUTED, agree, verdict
+
 PER_VALUE = 3
 PER_FIELD = 5
 """Sentences shown for one fact; a link leads to the rest."""
-
-SINGLE = frozenset(
-    {"premiere", "based_on", "episode", "takes", "aired", "value", "day", "measured_by"}
-    | {"published", "native_title", "native_name", "state", "kind", "region", "character"}
-)
-"""Fields that hold one value, so that two differing ones are a dispute; genres, names or places may be many."""
-
-
-def agree(one: str, other: str) -> bool:
-    """Whether two stated values can both be so: case and spaces aside the same, or one date less precise."""
-    a, b = (" ".join(value.casefold().removeprefix("about ").split()) for value in (one, other))
-    if a == b or (a[:4].isdigit() and b[:4].isdigit() and (a.startswith(f"{b}-") or b.startswith(f"{a}-"))):
-        return True
-    yearless = a.startswith("xxxx-") or b.startswith("xxxx-")
-    return yearless and len(a) == len(b) == 10 and a[4:] == b[4:]
 
 
 @dataclass
@@ -68,7 +55,7 @@ class Sources:
             if citation.stance != Citation.Stance.SUPPORTS or not citation.value:
                 continue
             for value, members in groups:
-                if agree(value, citation.value):
+                if agree(value, citation.value, self.field):
                     members.append(citation)
                     break
             else:
@@ -77,13 +64,8 @@ class Sources:
 
     @property
     def differs(self) -> bool:
-        """Disputed: values differ, or a source denies it, and no editor has preferred one."""
-        if any(citation.preferred for citation in self.citations):
-            return False
-        if self.disputes:
-            return True
-        denied = {citation.stance for citation in self.citations} == set(Citation.Stance.values)
-        return denied or (self.field.rpartition(".")[2] in SINGLE and len(self.values) > 1)
+        """Disputed: values differ, or a source denies it, and no editor has settled it."""
+        return bool(self.disputes) or verdict(self.field, self.citations) == DISPUTED
 
     @property
     def line(self) -> str:
@@ -180,13 +162,18 @@ class SourceBook:
 
 def shown_citations(record_ids: Iterable[int]) -> list[Any]:
     """Citations a reader may see, at most PER_VALUE for each value of a field, with `total` of the field; one query."""
-    ranked = Citation.objects.public().annotate(
+    return list(few_of_each(Citation.objects.public().filter(record__in=sorted(set(record_ids)))))
+
+
+def few_of_each(citations: Any) -> Any:
+    """At most PER_VALUE of `citations` for each value of a field, with their sources and the `total` of the field."""
+    ranked = citations.annotate(
         total=Window(Count("pk"), partition_by=[F("record"), F("field")]),
         place=Window(
             RowNumber(),
-            partition_by=[F("record"), F("field"), F("value")],
+            partition_by=[F("record"), F("field"), F("value"), F("stance")],
             order_by=[F("preferred").desc(), F("accepted_by").asc(), F("pk").asc()],
         ),
     )
-    wanted = ranked.filter(record__in=sorted(set(record_ids)), place__lte=PER_VALUE)
-    return list(wanted.with_source().order_by("record", "field", "-preferred", "accepted_by", "pk"))
+    few = ranked.filter(place__lte=PER_VALUE).with_source()
+    return few.order_by("record", "field", "-preferred", "accepted_by", "pk")

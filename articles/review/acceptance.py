@@ -11,6 +11,7 @@ from catalog import writes
 from catalog.models import Actor, Drama, Record, Role, Status
 from catalog.names import fold
 
+from .disputes import look
 from .kept import Data, refuse_if_taken_away
 from .linking import Unlinkable, bearer, character, standing
 
@@ -42,13 +43,15 @@ class Acceptance:
         """Put the suggestion's sentence under `field` of `record`, which it says is `value`."""
         if self.looking:
             return
-        Citation.objects.get_or_create(
+        _, new = Citation.objects.get_or_create(
             evidence=self.evidence,
             record_id=record.pk,
             field=field,
             value=str(value)[:500],
             defaults={"accepted_by": self.accepted_by, "by": self.by},
         )
+        if new:
+            look(record_id=record.pk, field=field)
 
     def create(self, model: type[R], **values: Any) -> R:
         """A new public record."""

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 
 from articles.models import Accepted, Citation, Quote
 from catalog.models import Actor
+
+from .disputes import look
 
 
 @transaction.atomic
@@ -17,9 +20,11 @@ def prefer(*, citation: Citation, preferred: bool, stance: str, reason: str, by:
 
     Raises ValidationError that names the field; another preferred source of the same fact is one."""
     citation.preferred, citation.stance, citation.reason = preferred, stance, reason
+    citation.preferred_at = timezone.now() if preferred else None
     citation.accepted_by, citation.by = Accepted.EDITOR, by
     citation.full_clean()
     citation.save()
+    look(record_id=citation.record_id, field=citation.field)
     return citation
 
 

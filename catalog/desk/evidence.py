@@ -11,12 +11,22 @@ from django.utils.safestring import SafeString
 
 from articles.models import Citation
 from articles.reading.sources import Sources
+from articles.reading.unsourced import unsourced
 from catalog.models import Record
 
 MOST = 100
 """Citations shown on a form; a link leads to the rest."""
 PER_ROW = 4
 """Citations read for a row; one less is shown."""
+
+
+@dataclass(frozen=True)
+class Missing:
+    """Stands in the place of sources under a field that says something and has none."""
+
+    record_id: int
+    field: str
+    missing: bool = True
 
 
 @dataclass
@@ -26,11 +36,12 @@ class Evidence:
     by_field: dict[str, Sources] = field(default_factory=dict)
     more: bool = False
     taken: set[str] = field(default_factory=set)
+    missing: dict[str, Missing] = field(default_factory=dict)
 
-    def of(self, name: str) -> Sources | None:
-        """The sources of a field, and of those under it (`notes` holds `notes.<key>`)."""
+    def of(self, name: str) -> Sources | Missing | None:
+        """The sources of a field, or that it has none though it says something."""
         self.taken.add(name)
-        return self.by_field.get(name)
+        return self.by_field.get(name) or self.missing.get(name)
 
     @property
     def rest(self) -> list[Sources]:
@@ -38,7 +49,7 @@ class Evidence:
 
 
 def evidence_of(record: Record | None) -> Evidence:
-    """One query, whatever the number of citations."""
+    """A fixed number of queries, whatever the number of citations."""
     found = Evidence()
     if record is None or not record.pk:
         return found
@@ -52,6 +63,7 @@ def evidence_of(record: Record | None) -> Evidence:
         sources.citations.append(citation)
         sources.total += 1
         sources.name = notes.get(citation.field, "") or citation.field.replace("_", " ")
+    found.missing = {name: Missing(record.pk, name) for name in unsourced([record]).get(record.pk, ())}
     return found
 
 

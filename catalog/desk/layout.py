@@ -8,7 +8,7 @@ from .evidence import Evidence
 
 
 def laid_out(adminform: Any, evidence: Evidence) -> list[dict[str, Any]]:
-    """`[{"fieldset", "lines": [{"line", "cells": [(field, sources or None)]}]}]`; hidden fields are left out."""
+    """`[{"fieldset", "lines": [{"line", "cells": [(field, what Evidence has of it)]}]}]`; without hidden fields."""
     return [
         {
             "fieldset": fieldset,

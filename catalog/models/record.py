@@ -92,6 +92,8 @@ class Record(models.Model):
                 name="record_merged_is_withdrawn",
             ),
         ]
+        # Few at any time; an index over all of them that begins with the status would mislead SQLite's planner.
+        indexes = [models.Index(fields=["-id"], condition=Q(status="in_review"), name="record_in_review")]
 
     def __str__(self) -> str:
         return self.label

@@ -62,7 +62,11 @@ class Release(Live, Record):
                 name="release_premiere_range",
             ),
         ]
-        indexes = [*Live.Meta.indexes, models.Index(fields=["premiere_first"], name="release_premiere")]
+        indexes = [
+            *Live.Meta.indexes,
+            models.Index(fields=["premiere_first"], name="release_premiere"),
+            models.Index(fields=["premiere_last"], condition=Q(state="announced"), name="release_announced"),
+        ]
 
     @property
     def name(self) -> str:

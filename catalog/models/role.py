@@ -52,6 +52,10 @@ class Role(Live, Record):
                 condition=Q(state__in=["reported", "in_talks", "confirmed", "declined", "left"]), name="role_state"
             ),
         ]
+        indexes = [
+            *Live.Meta.indexes,
+            models.Index(fields=["drama"], condition=Q(state__in=["reported", "in_talks"]), name="role_forecast"),
+        ]
 
     def prepare(self) -> None:
         super().prepare()

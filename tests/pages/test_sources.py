@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from articles.reading.sources import PER_FIELD, SourceBook, agree
+from articles.reading.agreement import agree
+from articles.reading.sources import PER_FIELD, SourceBook
 from catalog import writes
 from tests import factories as make
 
