@@ -1,5 +1,8 @@
+from .arrival import Arrival
 from .article import Article, ArticleQuerySet
+from .batch import Batch
 from .citation import Citation
+from .feed import Feed
 from .outlet import Outlet
 from .quarantine import QuarantinedFile
 from .span import Accepted, Evidence, Mention, Quote, Span
@@ -8,10 +11,13 @@ from .suggestion import Suggestion
 
 __all__ = [
     "Accepted",
+    "Arrival",
     "Article",
     "ArticleQuerySet",
+    "Batch",
     "Citation",
     "Evidence",
+    "Feed",
     "Mention",
     "Outlet",
     "QuarantinedFile",
