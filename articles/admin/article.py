@@ -14,6 +14,7 @@ from articles.models import Article, Citation, Evidence, Suggestion
 from catalog.desk import AliasInline, LinesField, PictureInline, RecordAdmin
 
 from .highlight import marked
+from .importing import Importing
 from .linked import record_link
 from .statement import statement
 
@@ -22,7 +23,7 @@ MOST = 100
 
 
 @admin.register(Article)
-class ArticleAdmin(RecordAdmin):
+class ArticleAdmin(Importing, RecordAdmin):
     change_form_template = "admin/scenebook/article.html"
     list_display = ("name_shown", "outlet", "dated", "language", "rights", "listed")
     list_filter = ("rights", "listed", "language", "outlet__kind")

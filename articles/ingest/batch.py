@@ -16,7 +16,7 @@ from catalog.writes import load_reference
 
 from .document import OUTCOMES, Outcome, import_source
 from .files import listed, read, reference
-from .options import Options
+from .options import PLAIN, Options
 from .quarantine import failure, remember
 from .vocabulary import known
 
@@ -37,7 +37,7 @@ class Report:
 def import_files(
     *,
     paths: Iterable[Path],
-    options: Options = Options(),
+    options: Options = PLAIN,
     tell: Callable[[Outcome], None] = lambda outcome: None,
     progress: Callable[[list[Path]], Iterable[Path]] = lambda files: files,
 ) -> Report:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from typing import Any
 
@@ -76,9 +77,16 @@ def _entry(entry: Any) -> Arrival | None:
         ref=reference_of(url),
         url=url,
         title=" ".join(str(entry.get("title") or "").split())[:300],
-        dated=date(*told[:3]).isoformat() if told and told[0] > 1900 else "",
+        dated=_day(told) if told else "",
         entry=digest(str(entry.get("id") or url)),
     )
+
+
+def _day(told: Any) -> str:
+    """The newsroom's day of a moment in UTC, `` where there is no such."""
+    with suppress(ValueError, OverflowError):
+        return timezone.localdate(datetime(*told[:6], tzinfo=UTC)).isoformat()
+    return ""
 
 
 def _batch(feed: Feed, entries: list[Arrival], *, publish: bool, accept: bool) -> Batch | None:

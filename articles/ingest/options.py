@@ -18,3 +18,6 @@ class Options:
     by: Any = None
     publish: bool = True
     accept: bool = True
+
+
+PLAIN = Options()

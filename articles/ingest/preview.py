@@ -15,8 +15,8 @@ from catalog.models import Record
 
 from .arrived import source_of
 from .document import import_source, known_as, read_source
-from .files import Unreadable
 from .options import Options
+from .quarantine import failure
 from .vocabulary import known
 
 MOST_TELLINGS = 10
@@ -74,8 +74,8 @@ def preview(*, arrival: Arrival, options: Options) -> Preview:
             if outcome.article is not None:
                 _look(found, outcome.article, last, repeated)
             transaction.set_rollback(True)
-    except Unreadable as error:
-        found.problem = str(error)
+    except Exception as error:  # whatever would put it into quarantine
+        found.problem = failure(error)
     return found
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import socket
 import ssl
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import Timer
 from time import monotonic
 
@@ -73,10 +73,8 @@ def _connection(target: Target, ip: IP, seconds: float) -> HTTPConnection:
 
 
 def _cut(held: socket.socket) -> None:
-    try:
+    with suppress(OSError):
         socket.socket.shutdown(held, socket.SHUT_RDWR)
-    except OSError:
-        pass
 
 
 def _said(error: object) -> str:
