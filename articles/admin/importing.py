@@ -47,9 +47,9 @@ class Importing:
         if not may_import(request):
             raise PermissionDenied
         way = str(request.POST.get("way", ""))
-        forms = {name: form(prefix=name, auto_id=f"id_{name}_%s") for name, form in WAYS.items()}
+        forms = {name: form(prefix=name) for name, form in WAYS.items()}
         if request.method == "POST" and way in WAYS:
-            form = WAYS[way](request.POST, request.FILES, prefix=way, auto_id=f"id_{way}_%s")
+            form = WAYS[way](request.POST, request.FILES, prefix=way)
             if way == "feed" and not request.user.has_perm("articles.add_feed"):
                 raise PermissionDenied
             if form.is_valid():

@@ -59,7 +59,7 @@ def look(*, feed: Feed, publish: bool, accept: bool) -> Batch | None:
 def read_entries(fetched: Fetched) -> list[Arrival]:
     """The entries of a feed as arrivals, the oldest first. Raises Unreachable where it is no feed."""
     parsed = feedparser.parse(BytesIO(fetched.data), response_headers={"content-location": fetched.address})
-    if not parsed.version:
+    if not parsed.get("version"):
         raise Unreachable(_("This is no RSS or Atom feed."))
     found = [_entry(entry) for entry in parsed.entries[:MOST]]
     return [arrival for arrival in reversed(found) if arrival is not None]
@@ -70,7 +70,7 @@ def _entry(entry: Any) -> Arrival | None:
     url = str(entry.get("link") or "").strip()
     if not url.startswith(("http://", "https://")) or len(url) > 500:
         return None
-    told = entry.get("published_parsed") or entry.get("updated_parsed")
+    told = entry.get("published_parsed")
     return Arrival(
         way=Arrival.Way.FEED,
         state=Arrival.State.QUEUED,

@@ -19,6 +19,8 @@ from .files import legible
 _META_CHARSET = re.compile(rb"""(?i)<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]{2,40})""")
 _LANGUAGE = re.compile(r"""(?i)<html\b[^>]{0,500}?\blang\s*=\s*["']?([a-z]{2,3})\b""")
 _HEAD = 4096
+SHORTEST = 80
+"""Characters of a text that may be an article; of a page without one, scraps of its menus are left."""
 # A day worked out from anything but what the page says of itself would be invented.
 _DATES = {"extensive_search": False, "original_date": True}
 
@@ -46,7 +48,7 @@ def read_page(address: str) -> Page:
         source, url=fetched.address, with_metadata=True, include_comments=False, date_extraction_params=_DATES
     )
     text = str(getattr(found, "text", None) or "").strip()
-    if found is None or isinstance(found, dict) or not text:
+    if found is None or isinstance(found, dict) or len(text) < SHORTEST:
         raise Unreachable(_("There is no article on this page."))
     title = " ".join((found.title or "").split())[:300]
     if title and not text.startswith(title):

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import timedelta
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -8,6 +10,8 @@ from django.utils.translation import gettext_lazy as _
 
 from .article import Article
 from .feed import Feed
+
+GRACE = timedelta(seconds=20)
 
 
 class Batch(models.Model):
@@ -45,5 +49,6 @@ class Batch(models.Model):
 
     @property
     def is_lying(self) -> bool:
-        """Whether nobody works on it, though there is work."""
-        return self.state != self.State.DONE and (self.lease is None or self.lease < timezone.now())
+        """Whether nobody works on it, though there is work, and it has not only just been made."""
+        held = self.lease or self.at + GRACE
+        return self.state != self.State.DONE and held < timezone.now()

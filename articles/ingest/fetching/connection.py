@@ -34,7 +34,10 @@ def asked(target: Target, *, headers: Mapping[str, str], deadline: float) -> Ite
     watch.start()
     try:
         connection.request("GET", target.target, headers={"Host": target.netloc, **headers}, preload_content=False)
-        yield connection.getresponse()
+        response = connection.getresponse()
+        if monotonic() >= deadline:  # headers that were cut off look as if they were whole
+            raise Unreachable(_("It took too long."))
+        yield response
     except (HTTPError, OSError, ValueError) as error:
         late = monotonic() >= deadline
         raise Unreachable(_("It took too long.") if late else _("The answer broke off: %s") % _said(error)) from error
