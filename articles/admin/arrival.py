@@ -38,10 +38,10 @@ class ArrivalAdmin(ReadOnly, admin.ModelAdmin):
     raw_id_fields = ("article",)
 
     def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return may_import(request)
+        return may_import(request) or super().has_view_permission(request, obj)
 
     def has_module_permission(self, request: HttpRequest) -> bool:
-        return may_import(request)
+        return self.has_view_permission(request)
 
     def get_queryset(self, request: HttpRequest) -> Any:
         found = super().get_queryset(request)
@@ -56,7 +56,7 @@ class ArrivalAdmin(ReadOnly, admin.ModelAdmin):
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: Any = None
     ) -> HttpResponse:
-        if not may_import(request):
+        if not self.has_view_permission(request) or (request.method == "POST" and not may_import(request)):
             raise PermissionDenied
         arrival = self.get_object(request, object_id)
         if arrival is None:
@@ -66,6 +66,8 @@ class ArrivalAdmin(ReadOnly, admin.ModelAdmin):
                 messages.error(request, _("It is %s already.") % arrival.get_state_display())
                 return HttpResponseRedirect(request.path)
             return super().change_view(request, object_id, form_url, extra_context)
+        if not may_import(request):
+            raise PermissionDenied
         return self._waiting(request, arrival)
 
     def _waiting(self, request: HttpRequest, arrival: Arrival) -> HttpResponse:

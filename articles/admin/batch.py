@@ -38,10 +38,10 @@ class BatchAdmin(ReadOnly, admin.ModelAdmin):
     fields = ("state", "feed", "by", "at", "finished")
 
     def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return may_import(request)
+        return may_import(request) or super().has_view_permission(request, obj)
 
     def has_module_permission(self, request: HttpRequest) -> bool:
-        return may_import(request)
+        return self.has_view_permission(request)
 
     def get_urls(self) -> list[URLPattern]:
         view = self.admin_site.admin_view
@@ -52,7 +52,7 @@ class BatchAdmin(ReadOnly, admin.ModelAdmin):
         ]
 
     def _batch(self, request: HttpRequest, object_id: Any) -> Batch:
-        if not may_import(request):
+        if not self.has_view_permission(request):
             raise PermissionDenied
         batch: Batch | None = self.get_object(request, str(object_id))
         if batch is None:
@@ -67,6 +67,8 @@ class BatchAdmin(ReadOnly, admin.ModelAdmin):
     @method_decorator(require_POST)
     def continue_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
         batch = self._batch(request, object_id)
+        if not may_import(request):
+            raise PermissionDenied
         if batch.is_lying:
             tasks.start(batch)
             messages.info(request, _("The batch goes on."))
