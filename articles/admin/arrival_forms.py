@@ -74,7 +74,7 @@ class FilesField(forms.FileField):
 
 class FilesForm(WayForm):
     main = "files"
-    files = FilesField(
+    files = FilesField(  # type: ignore[assignment]
         label=gettext_lazy("Text files"),
         widget=ManyFiles(attrs={"accept": ".txt,text/plain"}),
         help_text=gettext_lazy("One article in each, UTF-8 or Korean Windows. Several are imported in the background."),
@@ -118,7 +118,7 @@ class ArrivalForm(forms.ModelForm):
         self.asks_date = asks_date
         arrival = options["instance"]
         initial = {name: value for name, value in found.items() if value and not getattr(arrival, name)}
-        super().__init__(*args, initial=initial, **options)
+        super().__init__(*args, **{**options, "initial": initial})
 
     def clean(self) -> dict[str, Any]:
         data: dict[str, Any] = super().clean() or self.cleaned_data

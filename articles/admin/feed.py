@@ -26,7 +26,6 @@ class FeedAdmin(admin.ModelAdmin):
     search_fields = ("address", "outlet__name")
     list_per_page = 50
     show_full_result_count = False
-    autocomplete_fields = ("outlet",)
     fields = ("outlet", "address", "active", "rights", "looked", "next_look", "failures", "error")
     readonly_fields = ("looked", "next_look", "failures", "error")
     formfield_overrides = {models.URLField: {"assume_scheme": "https"}}

@@ -37,7 +37,7 @@ class Importing:
     """For the admin of articles."""
 
     admin_site: Any
-    change_list_template = "admin/scenebook/article_list.html"
+    change_list_template: Any = "admin/scenebook/article_list.html"
 
     def get_urls(self) -> list[URLPattern]:
         own = path("import/", self.admin_site.admin_view(self.import_view), name="articles_article_import")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import timegm
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
@@ -84,8 +85,8 @@ def _entry(entry: Any) -> Arrival | None:
 
 def _day(told: Any) -> str:
     """The newsroom's day of a moment in UTC, `` where there is no such."""
-    with suppress(ValueError, OverflowError):
-        return timezone.localdate(datetime(*told[:6], tzinfo=UTC)).isoformat()
+    with suppress(ValueError, OverflowError, OSError):
+        return timezone.localdate(datetime.fromtimestamp(timegm(told), UTC)).isoformat()
     return ""
 
 

@@ -96,7 +96,7 @@ def _look(found: Preview, article: Article, last: int, repeated: set[int]) -> No
         records.filter(pk__gt=last, type__in=("drama", "actor", "network", "scene", "role", "song"))[:MOST_RECORDS]
     )
     found.known = list(named.filter(pk__lte=last).order_by("type", "label")[:MOST_RECORDS])
-    story = article.telling.story  # type: ignore[attr-defined]
+    story = article.telling.story
     others = Article.objects.without_text().filter(telling__story=story).exclude(pk=article.pk)
     found.tellings = list(others.order_by("pk")[:MOST_TELLINGS])
 

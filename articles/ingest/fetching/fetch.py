@@ -84,7 +84,8 @@ def _read(address: str, response: BaseHTTPResponse, kinds: Collection[str], dead
 
 def _body(response: BaseHTTPResponse, deadline: float) -> bytes:
     """The body, unpacked piece by piece: neither it nor what it unpacks to is ever longer than the limit."""
-    most, parts, size = settings.FETCH_MAX_BYTES, [], 0
+    parts: list[bytes] = []
+    most, size = settings.FETCH_MAX_BYTES, 0
     while True:
         try:
             part = response.read(CHUNK, decode_content=True)
