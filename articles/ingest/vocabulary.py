@@ -69,7 +69,7 @@ def _changed(held: _Held, last: int) -> set[int] | None:
 
 def _read(held: _Held, only: set[int] | None = None) -> _Held:
     for model, columns in COLUMNS.items():
-        rows = model._default_manager.current().order_by("pk")
+        rows: Any = model._default_manager.current()  # type: ignore[attr-defined]
         aliases = Alias.objects.filter(record__type=model._meta.model_name)
         if only is not None:
             rows, aliases = rows.filter(pk__in=only), aliases.filter(record__in=only)
