@@ -198,3 +198,11 @@ FIXTURES_DIR = BASE_DIR / "fixtures"
 IMPORT_MAX_BYTES = env.number("IMPORT_MAX_BYTES", 2_000_000)
 PICTURE_MAX_BYTES = env.number("PICTURE_MAX_BYTES", 15_000_000)
 PICTURE_MAX_PIXELS = env.number("PICTURE_MAX_PIXELS", 40_000_000)
+FETCH_MAX_BYTES = env.number("FETCH_MAX_BYTES", 3_000_000)
+FETCH_SECONDS = env.number("FETCH_SECONDS", 15)
+CELERY_BROKER_URL = env.matching(
+    "CELERY_BROKER_URL", "", r"(|rediss?://\S+|amqps?://\S+)", "an address such as redis://127.0.0.1:6379/0 is expected"
+)
+# A pasted article and a hundred files at once; each file has its own limit.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * IMPORT_MAX_BYTES
+DATA_UPLOAD_MAX_NUMBER_FILES = 500

@@ -1,3 +1,3 @@
-from . import article, citation, outlet, quarantine, span, story, suggestion
+from . import arrival, article, batch, citation, feed, outlet, quarantine, span, story, suggestion
 
-__all__ = ["article", "citation", "outlet", "quarantine", "span", "story", "suggestion"]
+__all__ = ["arrival", "article", "batch", "citation", "feed", "outlet", "quarantine", "span", "story", "suggestion"]

@@ -14,6 +14,7 @@ from articles.models import Article, Citation, Evidence, Suggestion
 from catalog.desk import AliasInline, LinesField, PictureInline, RecordAdmin
 
 from .highlight import marked
+from .importing import Importing
 from .linked import record_link
 from .names import OfferedNames
 from .proof import Proof
@@ -25,7 +26,7 @@ MOST = 100
 
 
 @admin.register(Article)
-class ArticleAdmin(Writing, Proof, OfferedNames, RecordAdmin):
+class ArticleAdmin(Writing, Proof, OfferedNames, Importing, RecordAdmin):
     form = ArticleForm
     change_form_template = "admin/scenebook/article.html"
     list_display = ("name_shown", "outlet", "dated", "language", "rights", "listed")

@@ -15,8 +15,8 @@ AROUND = 400
 
 def marked(text: str, spans: Iterable[Any], *, chosen: int | None = None) -> SafeString:
     """`text` as HTML in which every span (`pk`, `start`, `end`) is a `<mark>`; where spans overlap, the piece that
-    they share is marked once for both. The span whose key is `chosen` has a class of its own. Each span's first
-    piece bears the id `e<pk>`."""
+    they share is marked once for both. The span whose key is `chosen` has a class of its own, and so has one that says
+    what became of it (`standing`). Each span's first piece bears the id `e<pk>`."""
     placed = [span for span in spans if span.start is not None and span.end is not None and span.end <= len(text)]
     edges = sorted({0, len(text), *(span.start for span in placed), *(span.end for span in placed)})
     opened: set[int] = set()
@@ -32,11 +32,18 @@ def marked(text: str, spans: Iterable[Any], *, chosen: int | None = None) -> Saf
             format_html(
                 "<mark{}{}>{}</mark>",
                 format_html(' id="e{}"', new.pk) if new else "",
-                mark_safe(' class="is-chosen"') if any(span.pk == chosen for span in over) else "",
+                _class(over, chosen),
                 text[start:end],
             )
         )
     return mark_safe("".join(pieces))  # noqa: S308 - every piece is escaped
+
+
+def _class(over: list[Any], chosen: int | None) -> SafeString | str:
+    if any(span.pk == chosen for span in over):
+        return mark_safe(' class="is-chosen"')
+    standing = next((span.standing for span in over if getattr(span, "standing", "")), "")
+    return format_html(' class="is-{}"', standing) if standing else ""
 
 
 def in_context(text: str, span: Any) -> SafeString:

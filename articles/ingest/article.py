@@ -10,44 +10,49 @@ from catalog import writes
 from catalog.models import Network
 
 from .files import Source
+from .options import Options
 from .revise import revise
 
 REASON = "Imported"
 
 
-def create(*, source: Source, document: Document, rights: str) -> Article:
+def create(*, source: Source, document: Document, options: Options) -> Article:
     return writes.create(
         model=Article,
-        publish=True,
+        publish=options.publish,
+        by=options.by,
         reason=REASON,
         source_ref=source.ref,
-        rights=rights,
+        rights=options.rights,
         **_values(source, document),
     )
 
 
-def update(*, article: Article, source: Source, document: Document) -> Article:
+def update(*, article: Article, source: Source, document: Document, by: Any = None) -> Article:
     """Bring the article up to date; what an editor changed in it stays."""
     values = {name: value for name, value in _values(source, document).items() if not edited(article, name)}
-    return revise(article=article, version=article.version, reason=REASON, **values)
+    return revise(article=article, version=article.version, by=by, reason=REASON, **values)
 
 
 def edited(article: Article, name: str) -> bool:
     """Whether a field differs from what the last import set it to."""
-    imported = article.revisions.filter(by__isnull=True, reason=REASON).order_by("-number").first()
+    imported = article.revisions.filter(reason=REASON).order_by("-number").first()
     field = article._meta.get_field(name)
     value: Any = field.value_from_object(article)  # type: ignore[union-attr]
     return imported is not None and imported.data["fields"].get(name) != value
 
 
 def _values(source: Source, document: Document) -> dict[str, Any]:
-    return {
+    said = {
         "title": document.title[:300],
-        "outlet": outlet(document.outlet),
+        "outlet": document.outlet,
         "author": document.author[:120],
-        "credits": list(document.credits),
         "dated": document.date,
         "language": document.language,
+    } | {name: value for name, value in source.given.items() if value}
+    return said | {
+        "outlet": outlet(said["outlet"]),
+        "credits": list(document.credits),
         "raw": source.text,
         "body": document.body,
         "content_hash": source.sha256,

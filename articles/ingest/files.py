@@ -6,9 +6,10 @@ import hashlib
 import os
 import re
 import stat
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 
@@ -26,11 +27,14 @@ class Unreadable(Exception):
 
 @dataclass(frozen=True)
 class Source:
-    """A file's text with what identifies it: `ref` is its path seen from the project, `sha256` of its bytes."""
+    """A text with what identifies it: of a file, `ref` is its path seen from the project and `sha256` of its bytes.
+    `given` is what is known of it from elsewhere, as `values` of an article (`outlet` by its name): it wins over what
+    the text says."""
 
     ref: str
     text: str
     sha256: str
+    given: Mapping[str, Any] = field(default_factory=dict)
 
 
 def reference(path: Path) -> str:
@@ -62,19 +66,30 @@ def read(path: Path) -> Source:
         size = status.st_size
         if not stat.S_ISREG(status.st_mode):
             raise Unreadable("not a file")
-        if size > settings.IMPORT_MAX_BYTES:
-            raise Unreadable(f"too large: {size:,} bytes, the limit is {settings.IMPORT_MAX_BYTES:,}")
+        refuse_too_large(size)
         data = path.read_bytes()
     except FileNotFoundError:
         raise Unreadable("there is no such file") from None
     except OSError as error:
         raise Unreadable(f"cannot be read: {error.strerror}") from None
+    return Source(reference(path), legible(data), hashlib.sha256(data).hexdigest())
+
+
+def refuse_too_large(size: int) -> None:
+    if size > settings.IMPORT_MAX_BYTES:
+        raise Unreadable(f"too large: {size:,} bytes, the limit is {settings.IMPORT_MAX_BYTES:,}")
+
+
+def legible(data: bytes) -> str:
+    """The text of a document. Raises Unreadable for what is empty, too large or long, binary or in an unknown
+    encoding."""
+    refuse_too_large(len(data))
     text = decode(data)
     if not text.strip():
         raise Unreadable("empty")
     if len(text) > LONGEST:
         raise Unreadable(f"too long for an article: {len(text):,} characters, the limit is {LONGEST:,}")
-    return Source(reference(path), text.replace("\r\n", "\n").replace("\r", "\n"), hashlib.sha256(data).hexdigest())
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def plausibly_korean(text: str) -> bool:

@@ -1,6 +1,9 @@
+from .arrival import Arrival
 from .article import Article, ArticleQuerySet
+from .batch import Batch
 from .citation import Citation
 from .dispute import Dispute, Postponement, RemovedCitation
+from .feed import Feed
 from .outlet import Outlet
 from .quarantine import QuarantinedFile
 from .span import Accepted, Evidence, Mention, Quote, Span
@@ -9,11 +12,14 @@ from .suggestion import Suggestion
 
 __all__ = [
     "Accepted",
+    "Arrival",
     "Article",
     "ArticleQuerySet",
+    "Batch",
     "Citation",
     "Dispute",
     "Evidence",
+    "Feed",
     "Mention",
     "Outlet",
     "Postponement",

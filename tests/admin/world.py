@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from articles.models import QuarantinedFile
+from articles.models import Arrival, Batch, Feed, QuarantinedFile
 from catalog.models import Revision
 from tests import factories as make
 
@@ -51,7 +51,11 @@ def make_world(size: int = 1) -> World:
             citation = make.cite(record, "takes" if record is scene else "", "9", article=text)
         suggestion = make.make_suggestion(text)
         more = make.make_suggestion(article)
+        batch = Batch.objects.create(state="done")
         found |= {
+            "batch": batch,
+            "arrival": Arrival.objects.create(way="file", state="created", ref="a.txt", article=text, batch=batch),
+            "feed": Feed.objects.create(outlet=text.outlet, address=f"https://feed.example/{make.number()}"),
             "actor": actor, "network": network, "release": release, "role": role, "scene": scene, "credit": credit,
             "song": song, "rating": rating, "video": video, "scenekind": scene.kind, "evidence": evidence,
             "citation": citation, "suggestion": suggestion, "mention": make.mention(actor, text, "They"),

@@ -10,7 +10,8 @@ from django.core.management.base import BaseCommand
 from tqdm import tqdm
 
 from articles.ingest import import_files
-from articles.ingest.batch import Options, Outcome
+from articles.ingest.document import Outcome
+from articles.ingest.options import Options
 from articles.models import Article
 
 
