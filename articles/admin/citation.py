@@ -10,21 +10,23 @@ from articles.models import Citation
 from articles.review import prefer
 from catalog.desk import NeverAdded
 from catalog.desk.constrained import ConstrainedForm
+from catalog.desk.finding import FoundByName
+from catalog.desk.keyset_admin import KeysetAdmin
+from catalog.desk.list_filters import KindFilter
 
 from .highlight import in_context
 from .linked import article_link, record_link
 
 
 @admin.register(Citation)
-class CitationAdmin(NeverAdded, admin.ModelAdmin):
+class CitationAdmin(NeverAdded, FoundByName, KeysetAdmin):
     """Made by accepting proposals. An editor prefers one where sources differ, with a reason, or takes one away."""
 
     form = ConstrainedForm
     list_display = ("record_shown", "field", "value", "stance", "sentence", "article", "accepted_by", "preferred")
-    list_filter = ("stance", "accepted_by", "preferred", "record__type")
-    search_fields = ("record__label", "value", "evidence__exact")
-    show_full_result_count = False
-    list_per_page = 50
+    list_filter = ("stance", "accepted_by", "preferred", KindFilter)
+    search_fields = ("record__label",)
+    found_through = {"record": "", "evidence__article": "article"}
     ordering = ("-pk",)
     fields = (
         "record_shown",

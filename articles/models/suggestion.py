@@ -82,6 +82,7 @@ class Suggestion(models.Model):
                 name="suggestion_waiting_kind",
             ),
             models.Index(fields=["sense"], name="suggestion_sense"),
+            models.Index(fields=["status", "-id"], name="suggestion_status_id"),
         ]
 
     def __str__(self) -> str:

@@ -17,6 +17,7 @@ from catalog.models import Record
 from .evidence import evidence_of
 from .finding import FoundByName
 from .history import History
+from .keyset_admin import KeysetAdmin
 from .layout import laid_out
 from .lists import RecordChangeList, SourcedFilter, StatusFilter
 from .moves import MoveForm, Moves
@@ -33,13 +34,11 @@ class MainForm(RecordForm):
     )
 
 
-class RecordAdmin(FoundByName, Moves, History, Pointers, admin.ModelAdmin):
+class RecordAdmin(FoundByName, Moves, History, Pointers, KeysetAdmin):
     """A kind of record. The form and its rows are written by one call of `catalog.writes` for each record."""
 
     form = MainForm
     change_form_template = "admin/scenebook/change_form.html"
-    show_full_result_count = False
-    list_per_page = 50
     search_fields: ClassVar[Any] = ("label",)
     search_help_text = _("Any spelling, or Hangul.")
     ordering: ClassVar[Any] = ("-pk",)
