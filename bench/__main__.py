@@ -21,9 +21,9 @@ def main() -> None:
         import django
 
         django.setup()
-        from bench import extraction, importing, names, pages
+        from bench import desk, extraction, importing, names, pages
 
-        for part in (names, extraction, importing, pages):
+        for part in (names, extraction, importing, pages, desk):
             if len(sys.argv) < 2 or part.__name__.split(".")[-1] in sys.argv[1:]:
                 part.measure()
 

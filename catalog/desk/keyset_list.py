@@ -63,6 +63,9 @@ class KeysetChangeList(ChangeList):
         if keys is None:
             found = found.order_by(*natural)
             keys = keys_of(self.model, natural, found.query.annotations) or [Key("pk", True, self.model._meta.pk)]
+        if ORDER_VAR in self.params and len(keys) > 1 and keys[-1].name == "pk":
+            # Both ways alike, as an index runs.
+            keys = [*keys[:-1], Key("pk", keys[-2].descending, self.model._meta.pk)]
         if self.many:
             self.sortable_by = [column for column in self.list_display if self._sorts_quickly(column)]
         self.keys = keys

@@ -43,7 +43,11 @@ def by_day(field_name: str, heading: Any) -> type[admin.SimpleListFilter]:
                 if chosen == str(year):
                     found += [(f"{year}-{month:02}", f"{year}-{month:02}") for month in range(1, 13)]
             nullable = model_admin.model._meta.get_field(field_name).null
-            return [*found, (UNDATED, _("no date"))] if nullable and found else found
+            return [*found, (UNDATED, _("no date"))] if nullable else found
+
+        def has_output(self) -> bool:
+            """Also where no row has a date: an address with one is not to show everything."""
+            return True
 
         def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
             value = self.value()
