@@ -1,5 +1,6 @@
 """The only way to change a record: functions with keyword-only arguments, each one transaction and one revision."""
 
+from .bulk import BulkRow, RowsRefused, write_many
 from .create import create
 from .reference import load_reference
 from .restore import restore
@@ -8,7 +9,9 @@ from .transition import IllegalTransition, transition
 from .update import update
 
 __all__ = [
+    "BulkRow",
     "IllegalTransition",
+    "RowsRefused",
     "StaleVersion",
     "create",
     "load_reference",
@@ -16,4 +19,5 @@ __all__ = [
     "snapshot",
     "transition",
     "update",
+    "write_many",
 ]
