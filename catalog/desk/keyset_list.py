@@ -35,7 +35,7 @@ class KeysetChangeList(ChangeList):
 
     many = False
     sorting_refused = False
-    first_page = next_page = previous_page = ""
+    first_page = next_page = previous_page = export_query = ""
 
     def get_filters_params(self, params: Any = None) -> Any:
         found = super().get_filters_params(params)
@@ -69,6 +69,7 @@ class KeysetChangeList(ChangeList):
         if self.many:
             self.sortable_by = [column for column in self.list_display if self._sorts_quickly(column)]
         self.keys = keys
+        self.export_query = self.get_query_string()
         return found.order_by(*(key.order for key in keys))
 
     def get_results(self, request: HttpRequest) -> None:

@@ -53,7 +53,7 @@ class Moves:
 
     model: Any
     admin_site: Any
-    actions: ClassVar[Any] = ("publish_selected", "withdraw_selected", "redraft_selected")
+    actions: ClassVar[Any] = ("publish_selected", "withdraw_selected", "redraft_selected", "change_field_selected")
     action_form = ReasonForm
 
     def get_urls(self) -> list[URLPattern]:

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from catalog import writes
 from catalog.models import Record
 
+from .bulk_admin import BulkAdmin
 from .evidence import evidence_of
 from .finding import FoundByName
 from .history import History
@@ -34,7 +35,7 @@ class MainForm(RecordForm):
     )
 
 
-class RecordAdmin(FoundByName, Moves, History, Pointers, KeysetAdmin):
+class RecordAdmin(FoundByName, Moves, History, Pointers, BulkAdmin, KeysetAdmin):
     """A kind of record. The form and its rows are written by one call of `catalog.writes` for each record."""
 
     form = MainForm
