@@ -26,9 +26,11 @@ WORDS = ["harbour", "lantern", "winter", "roof", "letter", "tide", "season", "do
 SENTENCE = "It took nine takes on the roof."
 
 
-def sizes() -> tuple[int, int]:
-    """Articles of the small and of the large database."""
-    return 1_000, int(os.environ.get("BENCH_ARTICLES", "100000"))
+def sizes() -> list[int]:
+    """Articles of the small and of the large database; BENCH_SMALL=0 leaves out the small one and keeps a large one
+    that is there."""
+    large = int(os.environ.get("BENCH_ARTICLES", "100000"))
+    return [large] if os.environ.get("BENCH_SMALL") == "0" else [1_000, large]
 
 
 def fill(articles: int) -> None:

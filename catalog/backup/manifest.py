@@ -70,7 +70,7 @@ def require_fitting(manifest: Manifest) -> None:
     """Raises Refused for an archive of another kind of database or of a newer Scenebook."""
     if manifest.vendor != connection.vendor:
         raise Refused(f"The archive is of {manifest.vendor}, this site runs on {connection.vendor}.")
-    loader = MigrationLoader(None, ignore_no_initial=True)
+    loader = MigrationLoader(None)
     known = {*loader.disk_migrations, *(key for one in loader.disk_migrations.values() for key in one.replaces)}
     apps = loader.migrated_apps
     unknown = [f"{app}.{name}" for app, name in manifest.migrations if app in apps and (app, name) not in known]

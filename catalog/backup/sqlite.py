@@ -25,7 +25,10 @@ class SqliteTool:
     def dump(self, target: Path) -> None:
         connection.ensure_connection()
         with closing(sqlite3.connect(target)) as copy:
-            connection.connection.backup(copy)
+            try:
+                connection.connection.backup(copy, progress=_Patience())
+            except sqlite3.Error as error:
+                raise Refused(f"The database could not be copied: {error}.") from error
             # A file for itself: no log beside it, wherever it is opened.
             copy.execute("PRAGMA journal_mode=DELETE")
 

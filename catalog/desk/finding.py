@@ -50,7 +50,8 @@ class FoundByName:
 
 
 def _hits(term: str, types: Sequence[str] | None) -> list[int]:
-    """Keys of what bears the term, then of what begins with it as typed so far."""
-    found = search.find(term, types=types, limit=MOST)
-    begun = search.suggest(term, types=types, limit=MOST)
-    return list(dict.fromkeys(hit.record_id for hit in [*found, *begun]))[:MOST]
+    """Keys of what bears the term, then of what begins with it as typed so far; where nothing does, of texts with its
+    words."""
+    found = [*search.candidates(term, types=types, limit=MOST), *search.suggest(term, types=types, limit=MOST)]
+    found = found or search.find(term, types=types, limit=MOST)
+    return list(dict.fromkeys(hit.record_id for hit in found))[:MOST]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import sqlite3
 import tarfile
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -26,13 +28,24 @@ pytestmark = [
 
 
 @pytest.fixture
-def site(tmp_path: Path, settings: Any) -> Path:
+def site(tmp_path: Path, settings: Any, monkeypatch: Any) -> Path:
     """A small site, saved; the folder of its media."""
     settings.MEDIA_ROOT = tmp_path / "media"
     (settings.MEDIA_ROOT / "pictures").mkdir(parents=True)
     (settings.MEDIA_ROOT / "pictures" / "포스터 one.jpg").write_bytes(b"\xff\xd8 a poster" * 500)
-    make.make_drama(title="Low Tide")
+    monkeypatch.setattr("catalog.backup.packing.tool", SmallDatabase)
     return tmp_path
+
+
+class SmallDatabase:
+    """Stands in for the tool of the database, which wants no transaction around it, as tests have."""
+
+    def dump(self, target: Path) -> None:
+        with closing(sqlite3.connect(target)) as made:
+            made.execute("CREATE TABLE django_migrations (app, name)")
+            made.execute("CREATE TABLE drama (title)")
+            made.execute("INSERT INTO drama VALUES ('Low Tide')")
+            made.commit()
 
 
 @pytest.fixture
@@ -203,7 +216,7 @@ def test_the_live_site_is_untouched_by_what_is_refused(archive: Path, tmp_path: 
     media.write_bytes(b"newer")
     bad = tmp_path / "bad.tar"
     if change == "damaged":
-        bad.write_bytes(archive.read_bytes()[:-30_000])
+        bad.write_bytes(archive.read_bytes()[:4000])
     elif change == "tomorrow":
         bad = told(archive, migrations=[["catalog", "0999_tomorrow"]])
     else:
