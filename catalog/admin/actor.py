@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from catalog.desk import AliasInline, PictureInline, RecordAdmin
-from catalog.models import Actor
+from catalog.models import Actor, Record
 
 from .rows import CreditOfActorInline, RoleOfActorInline
 
@@ -16,6 +16,6 @@ class ActorAdmin(RecordAdmin):
     inlines = (AliasInline, RoleOfActorInline, CreditOfActorInline, PictureInline)
 
     @admin.display(description=_("name"), ordering="name")
-    def name_shown(self, record: Actor) -> str:
+    def name_shown(self, record: Record) -> str:
         """Sorted along the index of names."""
         return record.label

@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from catalog.desk import AliasInline, PictureInline, RecordAdmin
-from catalog.models import Drama
+from catalog.models import Drama, Record
 
 from .rows import CreditInline, RatingInline, ReleaseInline, RoleInline, SceneInline, SongInline, VideoInline
 
@@ -28,6 +28,6 @@ class DramaAdmin(RecordAdmin):
     )
 
     @admin.display(description=_("name"), ordering="title")
-    def name_shown(self, record: Drama) -> str:
+    def name_shown(self, record: Record) -> str:
         """Sorted along the index of titles."""
         return record.label

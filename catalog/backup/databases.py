@@ -26,8 +26,9 @@ class Tool(Protocol):
 
     def stage(self, dump: Path) -> Staged: ...
 
-    name: str
-    """The live database, as an operator calls it."""
+    @property
+    def name(self) -> str:
+        """The live database, as an operator calls it."""
 
 
 def tool() -> Tool:

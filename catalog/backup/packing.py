@@ -68,7 +68,9 @@ def _media(root: Path) -> Iterator[tuple[str, Path]]:
             yield said.MEDIA + path.relative_to(root).as_posix(), path
 
 
-class _Hashed(io.RawIOBase):
+class _Hashed:
+    """A file that is hashed as it is read."""
+
     def __init__(self, stream: Any, tell: Tell) -> None:
         self.stream, self.tell, self.hash = stream, tell, hashlib.sha256()
 
@@ -84,7 +86,7 @@ def _add(archive: tarfile.TarFile, name: str, path: Path, tell: Tell) -> dict[st
         info = tarfile.TarInfo(name)
         info.size, info.mtime, info.mode = os.fstat(stream.fileno()).st_size, int(path.stat().st_mtime), 0o600
         hashed = _Hashed(stream, tell)
-        archive.addfile(info, hashed)  # type: ignore[arg-type]
+        archive.addfile(info, hashed)
     return {"size": info.size, "sha256": hashed.hash.hexdigest()}
 
 

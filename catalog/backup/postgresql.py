@@ -88,7 +88,7 @@ def _command(statement: str) -> None:
     }
     try:
         with connect(**known) as maintenance:
-            maintenance.execute(statement)  # type: ignore[arg-type]
+            maintenance.execute(statement)
     except Error as error:
         raise Refused(f"PostgreSQL says: {str(error).strip()} (Stop the server and the workers first.)") from error
 

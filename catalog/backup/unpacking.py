@@ -38,7 +38,7 @@ def _extract(source: tarfile.TarFile, into: Path, room: int, tell: Callable[[int
     found: dict[str, tuple[int, str]] = {}
     for member in source:
         name = member.name
-        if member.type not in REGULAR or member.sparse is not None:  # type: ignore[attr-defined]
+        if member.type not in REGULAR or member.sparse is not None:
             raise Damaged(f"“{name}” is a link or no plain file.")
         if not _plain(name) or name in found:
             raise Damaged(f"“{name}” is no name of a backup.")

