@@ -35,7 +35,7 @@ format: $(VENV)/test.stamp ## Format the code
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(VENV)/test.stamp .env ## Measure extraction, names, search and import
+bench: $(VENV)/test.stamp .env ## Measure extraction, names, search, import, pages and the desk (BENCH_ARTICLES=100000)
 	$(BIN)/python -m bench
 
 schema: $(VENV)/run.stamp .env ## Print the OpenAPI schema

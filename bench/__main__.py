@@ -21,9 +21,9 @@ def main() -> None:
         import django
 
         django.setup()
-        from bench import duplicates, extraction, importing, names, pages
+        from bench import desk, duplicates, extraction, importing, names, pages
 
-        for part in (names, extraction, importing, pages, duplicates):
+        for part in (names, extraction, importing, pages, duplicates, desk):
             if len(sys.argv) < 2 or part.__name__.split(".")[-1] in sys.argv[1:]:
                 part.measure()
 

@@ -12,11 +12,14 @@ from django.utils.translation import gettext_lazy as _
 from articles.ingest import compose, restore, revise
 from articles.models import Article, Citation, Evidence, Suggestion
 from catalog.desk import AliasInline, LinesField, PictureInline, RecordAdmin
+from catalog.desk.list_filters import LANGUAGES, by_day, by_value
+from catalog.desk.lists import SourcedFilter
 
 from .highlight import marked
 from .importing import Importing
 from .linked import record_link
 from .names import OfferedNames
+from .outlet_filter import OutletFilter
 from .proof import Proof
 from .statement import statement
 from .writing import ArticleForm, Writing
@@ -30,9 +33,14 @@ class ArticleAdmin(Writing, Proof, OfferedNames, Importing, RecordAdmin):
     form = ArticleForm
     change_form_template = "admin/scenebook/article.html"
     list_display = ("name_shown", "outlet", "dated", "language", "rights", "listed")
-    list_filter = ("rights", "listed", "language", "outlet__kind")
+    list_filter = (
+        "rights",
+        "listed",
+        by_value("language", _("language"), LANGUAGES),
+        OutletFilter,
+        by_day("dated_first", _("dated")),
+    )
     list_select_related = ("outlet",)
-    date_hierarchy = "dated_first"
     autocomplete_fields = ("outlet",)
     fields = (
         "title",
@@ -64,6 +72,10 @@ class ArticleAdmin(Writing, Proof, OfferedNames, Importing, RecordAdmin):
         match = request.resolver_match
         one = match is not None and match.url_name in ("articles_article_change", "articles_article_add")
         return found if one else found.defer("raw", "body", "text")
+
+    def get_list_filter(self, request: HttpRequest) -> Any:
+        """An article is a source and needs none."""
+        return tuple(each for each in super().get_list_filter(request) if each is not SourcedFilter)
 
     def write(self, form: Any, change: bool, **values: Any) -> Any:
         """A changed text takes its evidence, quotations and mentions along."""

@@ -11,6 +11,9 @@ from articles.models import Citation
 from articles.review import prefer
 from catalog.desk import NeverAdded
 from catalog.desk.constrained import ConstrainedForm
+from catalog.desk.finding import FoundByName
+from catalog.desk.keyset_admin import KeysetAdmin
+from catalog.desk.list_filters import KindFilter
 
 from .attaching import Attaching
 from .disputed import DisputedBoard
@@ -22,7 +25,9 @@ from .standing_lists import StandingLists
 
 
 @admin.register(Citation)
-class CitationAdmin(DisputedBoard, Attaching, FindingSources, Removing, StandingLists, NeverAdded, admin.ModelAdmin):
+class CitationAdmin(
+    DisputedBoard, Attaching, FindingSources, Removing, StandingLists, NeverAdded, FoundByName, KeysetAdmin
+):
     """Made by accepting proposals and by choosing sentences. An editor prefers one where sources differ, or takes one
     away, each with a reason."""
 
@@ -31,10 +36,9 @@ class CitationAdmin(DisputedBoard, Attaching, FindingSources, Removing, Standing
 
     form = ConstrainedForm
     list_display = ("record_shown", "field", "value", "stance", "sentence", "article", "accepted_by", "preferred")
-    list_filter = ("stance", "accepted_by", "preferred", "record__type")
-    search_fields = ("record__label", "value", "evidence__exact")
-    show_full_result_count = False
-    list_per_page = 50
+    list_filter = ("stance", "accepted_by", "preferred", KindFilter)
+    search_fields = ("record__label",)
+    found_through = {"record": "", "evidence__article": "article"}
     ordering = ("-pk",)
     fields = (
         "record_shown",

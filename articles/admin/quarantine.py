@@ -14,6 +14,8 @@ from django.views.decorators.http import require_POST
 from articles.ingest.again import can_try, try_again
 from articles.models import QuarantinedFile
 from catalog.desk import NeverAdded
+from catalog.desk.keyset_admin import KeysetAdmin
+from catalog.desk.list_filters import by_day
 
 from .importing import freedoms, may_import
 
@@ -33,14 +35,14 @@ ELSE = gettext_lazy("Look at the reason, then try again; or paste the article’
 
 
 @admin.register(QuarantinedFile)
-class QuarantinedFileAdmin(NeverAdded, admin.ModelAdmin):
+class QuarantinedFileAdmin(NeverAdded, KeysetAdmin):
     """Looked at, tried again, and deleted when dealt with."""
 
     change_form_template = "admin/scenebook/quarantined.html"
     list_display = ("source_ref", "reason", "what_to_do", "size", "seen_at")
     search_fields = ("source_ref", "reason")
-    date_hierarchy = "seen_at"
-    show_full_result_count = False
+    ordering = ("-seen_at", "-pk")
+    list_filter = (by_day("seen_at", gettext_lazy("seen")),)
     fields = ("source_ref", "reason", "what_to_do", "size", "seen_at")
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:

@@ -10,7 +10,9 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Suggestion
+from articles.review.thresholds import THRESHOLDS
 
+KINDS = tuple((kind, kind.replace("_", " ")) for kind in sorted({*THRESHOLDS, "alias", "scene"}))
 BANDS = {"sure": (0.9, 1.01), "likely": (0.7, 0.9), "open": (0.5, 0.7), "weak": (0.0, 0.5)}
 
 
@@ -19,6 +21,11 @@ class WaitingFilter(admin.SimpleListFilter):
 
     title = _("status")
     parameter_name = "status"
+
+    @property
+    def natural_order(self) -> tuple[str, ...]:
+        """The queue has the surest first, along its index; the rest the newest."""
+        return ("-confidence", "pk") if self.value() is None else ("-pk",)
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
         return [("all", _("all")), *Suggestion.Status.choices[1:]]

@@ -13,6 +13,9 @@ from django.utils.translation import gettext_lazy as _
 from articles.models import Evidence, Mention, Quote
 from articles.review import attribute
 from catalog.desk import NeverAdded, ReadOnly
+from catalog.desk.finding import FoundByName
+from catalog.desk.keyset_admin import KeysetAdmin
+from catalog.desk.list_filters import LANGUAGES, KindFilter, by_value
 from catalog.desk.pointers import Pointers
 
 from .highlight import in_context
@@ -30,11 +33,10 @@ class LostFilter(admin.SimpleListFilter):
         return queryset.filter(start__isnull=self.value() == "yes") if self.value() else queryset
 
 
-class SpanAdmin(NeverAdded, admin.ModelAdmin):
-    show_full_result_count = False
-    list_per_page = 50
+class SpanAdmin(NeverAdded, FoundByName, KeysetAdmin):
     ordering = ("-pk",)
-    search_fields: ClassVar[Any] = ("exact",)
+    search_fields: ClassVar[Any] = ("article__label",)
+    found_through: ClassVar[dict[str, str]] = {"article": "article"}
     related: ClassVar[tuple[str, ...]] = ("article",)
 
     def get_queryset(self, request: HttpRequest) -> Any:
@@ -80,7 +82,8 @@ class EvidenceAdmin(ReadOnly, SpanAdmin):
 class MentionAdmin(ReadOnly, SpanAdmin):
     related = ("article", "record")
     list_display = ("words", "record_shown", "article_shown")
-    list_filter = ("record__type", LostFilter)
+    list_filter = (KindFilter, LostFilter)
+    found_through = {"article": "article", "record": ""}
     fields = ("place", "record_shown", "article_shown", ("start", "end"))
     readonly_fields = ("place", "record_shown", "article_shown", "start", "end")
 
@@ -89,7 +92,8 @@ class MentionAdmin(ReadOnly, SpanAdmin):
 class QuoteAdmin(Pointers, SpanAdmin):
     related = ("article", "speaker")
     list_display = ("words", "speaker", "article_shown", "language", "translated", "accepted_by")
-    list_filter = ("language", "translated", "accepted_by", LostFilter)
+    list_filter = (by_value("language", _("language"), LANGUAGES), "translated", "accepted_by", LostFilter)
+    found_through = {"article": "article", "speaker": "actor"}
     autocomplete_fields = ("speaker",)
     fields = ("place", "speaker", "language", "translated", "article_shown", "accepted_by", ("start", "end"))
     readonly_fields = ("place", "article_shown", "accepted_by", "start", "end")

@@ -14,6 +14,8 @@ from django.utils.translation import ngettext
 
 from articles.models import Story, Suggestion, Telling
 from catalog.desk import ReadOnly
+from catalog.desk.finding import FoundByName
+from catalog.desk.keyset_admin import KeysetAdmin
 
 from .linked import article_link
 
@@ -21,14 +23,13 @@ MOST_SHOWN = 20
 
 
 @admin.register(Story)
-class StoryAdmin(ReadOnly, admin.ModelAdmin):
+class StoryAdmin(ReadOnly, FoundByName, KeysetAdmin):
     """Articles that tell the same: their proposals are decided once."""
 
     list_display = ("told_first", "articles", "waiting")
-    list_per_page = 50
-    show_full_result_count = False
     ordering = ("-pk",)
     search_fields = ("tellings__article__label",)
+    found_through = {"tellings__article": "article"}
     fields = ("told_by", "waiting")
     readonly_fields = fields
 

@@ -15,12 +15,15 @@ from django.views.decorators.http import require_POST
 
 from articles.models import Suggestion
 from catalog.desk import NeverAdded
+from catalog.desk.finding import FoundByName
+from catalog.desk.keyset_admin import KeysetAdmin
+from catalog.desk.list_filters import by_value
 
 from .deciding import accept_all, reject_all
 from .highlight import in_context
 from .linked import article_link, record_link
 from .neighbours import followers_list, scene_link
-from .queue_filters import ConfidenceFilter, WaitingFilter
+from .queue_filters import KINDS, ConfidenceFilter, WaitingFilter
 from .statement import rows_of, statement
 
 LONGEST = 280
@@ -28,16 +31,15 @@ LONGEST = 280
 
 
 @admin.register(Suggestion)
-class SuggestionAdmin(NeverAdded, admin.ModelAdmin):
+class SuggestionAdmin(NeverAdded, FoundByName, KeysetAdmin):
     """The queue. Its rows are decided, never edited."""
 
     change_form_template = "admin/scenebook/suggestion.html"
     list_display = ("said", "kind", "sentence", "confidence_shown", "standing")
-    list_filter = (WaitingFilter, "kind", ConfidenceFilter, "sensitive")
-    search_fields = ("evidence__exact", "article__label")
+    list_filter = (WaitingFilter, by_value("kind", _("kind"), KINDS), ConfidenceFilter, "sensitive")
+    search_fields = ("article__label",)
+    found_through = {"article": "article", "record": ""}
     ordering = ("-confidence", "pk")
-    list_per_page = 50
-    show_full_result_count = False
     actions = ("accept_selected", "reject_selected")
     fields = (
         "fact",

@@ -74,6 +74,11 @@ class Article(Live, Record):
             ),
             models.Index(fields=["content_hash"], name="article_content"),
             models.Index(fields=["outlet", "-live_from", "-record_ptr"], name="article_outlet_live"),
+            models.Index(fields=["dated_first", "record_ptr"], name="article_dated"),
+            models.Index(fields=["outlet", "-record_ptr"], name="article_outlet_id"),
+            models.Index(fields=["language", "-record_ptr"], name="article_language_id"),
+            models.Index(fields=["rights", "-record_ptr"], name="article_rights_id"),
+            models.Index(fields=["-record_ptr"], condition=Q(listed=False), name="article_unlisted"),
         ]
 
     @property

@@ -58,7 +58,12 @@ class Citation(models.Model):
             models.CheckConstraint(condition=Q(accepted_by__in=["editor", "software"]), name="citation_accepted_by"),
             models.CheckConstraint(condition=Q(preferred=False) | ~Q(reason=""), name="citation_preferred_has_reason"),
         ]
-        indexes = [models.Index(fields=["record", "field"], name="citation_record_field")]
+        indexes = [
+            models.Index(fields=["record", "field"], name="citation_record_field"),
+            models.Index(fields=["stance", "-id"], name="citation_stance_id"),
+            models.Index(fields=["accepted_by", "-id"], name="citation_accepted_id"),
+            models.Index(fields=["-id"], condition=Q(preferred=True), name="citation_preferred"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.field or 'record'} = {self.value}" if self.value else self.field or "record"

@@ -14,6 +14,7 @@ class QuarantinedFile(models.Model):
 
     class Meta:
         ordering = ["-seen_at"]
+        indexes = [models.Index(fields=["seen_at"], name="quarantine_seen")]
 
     def __str__(self) -> str:
         return f"{self.source_ref}: {self.reason}"

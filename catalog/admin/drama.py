@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
 
 from catalog.desk import AliasInline, PictureInline, RecordAdmin
-from catalog.models import Drama
+from catalog.models import Drama, Record
 
 from .rows import CreditInline, RatingInline, ReleaseInline, RoleInline, SceneInline, SongInline, VideoInline
 
@@ -25,3 +26,8 @@ class DramaAdmin(RecordAdmin):
         VideoInline,
         PictureInline,
     )
+
+    @admin.display(description=_("name"), ordering="title")
+    def name_shown(self, record: Record) -> str:
+        """Sorted along the index of titles."""
+        return record.label

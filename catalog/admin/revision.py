@@ -10,19 +10,22 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from catalog.desk import ReadOnly
+from catalog.desk.finding import FoundByName
+from catalog.desk.keyset_admin import KeysetAdmin
+from catalog.desk.list_filters import KindFilter, by_day
 from catalog.models import Record, Revision
 
 
 @admin.register(Revision)
-class RevisionAdmin(ReadOnly, admin.ModelAdmin):
+class RevisionAdmin(ReadOnly, FoundByName, KeysetAdmin):
     """The log of everything: what was written, by whom, why."""
 
     list_display = ("record", "number", "action", "state", "at", "by", "reason", "review")
-    list_filter = ("action", "state", "record__type")
+    list_filter = ("action", "state", KindFilter, by_day("at", _("day")))
+    ordering = ("-pk",)
+    found_through = {"record": ""}
     list_select_related = ("record", "by")
-    date_hierarchy = "at"
-    search_fields = ("record__label", "reason")
-    show_full_result_count = False
+    search_fields = ("record__label",)
     fields = ("record_link", "number", "base", "state", "action", "at", "by", "reason", "public", "data_shown")
     readonly_fields = fields
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from catalog.desk import AliasInline, OwnedInline, PictureInline, RecordAdmin
 from catalog.desk.constrained import ConstrainedForm
+from catalog.desk.list_filters import by_day
 from catalog.desk.record_admin import MainForm
 from catalog.models import Note, Scene
 
@@ -58,9 +59,8 @@ class NoteInline(OwnedInline):
 class SceneAdmin(RecordAdmin):
     form = SceneForm
     list_display = ("name_shown", "drama", "kind", "episode", "takes_told", "aired")
-    list_filter = ("kind", "spoiler")
+    list_filter = ("kind", "spoiler", by_day("aired_first", _("aired")))
     list_select_related = ("drama", "kind")
-    date_hierarchy = "aired_first"
     found_through = {"drama": "drama"}
     autocomplete_fields = ("drama", "release", "roles")
     fields = (

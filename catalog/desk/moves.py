@@ -65,7 +65,13 @@ class Moves:
 
     model: Any
     admin_site: Any
-    actions: ClassVar[Any] = ("submit_selected", "publish_selected", "redraft_selected", "withdraw_selected")
+    actions: ClassVar[Any] = (
+        "submit_selected",
+        "publish_selected",
+        "redraft_selected",
+        "withdraw_selected",
+        "change_field_selected",
+    )
     action_form = ReasonForm
 
     def get_urls(self) -> list[URLPattern]:

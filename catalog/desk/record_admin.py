@@ -15,9 +15,11 @@ from catalog import writes
 from catalog.models import Record, Status
 from catalog.models.stored_files import all_or_no_files
 
+from .bulk_admin import BulkAdmin
 from .evidence import evidence_of
 from .finding import FoundByName
 from .history import History
+from .keyset_admin import KeysetAdmin
 from .layout import laid_out
 from .lists import SCHEDULED, RecordChangeList, SourcedFilter, StatusFilter
 from .meanwhile import beside
@@ -46,13 +48,13 @@ class MainForm(RecordForm):
     )
 
 
-class RecordAdmin(FoundByName, Pending, Reviewing, Moves, History, Merging, Previews, Used, Pointers, admin.ModelAdmin):
+class RecordAdmin(
+    FoundByName, Pending, Reviewing, Moves, History, Merging, Previews, Used, Pointers, BulkAdmin, KeysetAdmin
+):
     """A kind of record. The form and its rows are written by one call of `catalog.writes` for each record."""
 
     form = MainForm
     change_form_template = "admin/scenebook/change_form.html"
-    show_full_result_count = False
-    list_per_page = 50
     search_fields: ClassVar[Any] = ("label",)
     search_help_text = _("Any spelling, or Hangul.")
     ordering: ClassVar[Any] = ("-pk",)

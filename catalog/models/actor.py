@@ -35,6 +35,7 @@ class Actor(Live, Record):
 
     class Meta(Live.Meta):
         constraints = [models.CheckConstraint(condition=~Q(name=""), name="actor_has_name")]
+        indexes = [*Live.Meta.indexes, models.Index(fields=["name", "record_ptr"], name="actor_name")]
 
     def make_label(self) -> str:
         return f"{self.name} ({self.disambiguation})" if self.disambiguation else self.name

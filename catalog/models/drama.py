@@ -67,6 +67,7 @@ class Drama(Live, Record):
             models.CheckConstraint(condition=~Q(title=""), name="drama_has_title"),
             models.CheckConstraint(condition=Q(kind__in=["drama", "film", "variety", "web"]), name="drama_kind"),
         ]
+        indexes = [*Live.Meta.indexes, models.Index(fields=["title", "record_ptr"], name="drama_title")]
 
     def make_label(self) -> str:
         return self.title

@@ -28,6 +28,7 @@ class Rating(Live, Record):
     parents = ("drama",)
 
     class Meta(Live.Meta):
+        indexes = [*Live.Meta.indexes, models.Index(fields=["day_first", "record_ptr"], name="rating_day")]
         constraints = [
             models.UniqueConstraint(fields=["drama", "region", "day", "value"], name="rating_identity"),
             models.CheckConstraint(condition=Q(value__gte=0, value__lte=100), name="rating_value"),

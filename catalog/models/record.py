@@ -156,7 +156,8 @@ class Live(models.Model):
         indexes = [
             models.Index(
                 fields=["-live_from", "-record_ptr"], condition=Q(live_from__isnull=False), name="%(class)s_live"
-            )
+            ),
+            models.Index(fields=["-record_ptr"], condition=Q(live_from__isnull=True), name="%(class)s_hidden"),
         ]
 
     @property

@@ -65,7 +65,12 @@ class Revision(Owned):
                 name="revision_applied_has_number",
             ),
         ]
-        indexes = [models.Index(fields=["-id"], condition=Q(public=True), name="revision_feed")]
+        indexes = [
+            models.Index(fields=["-id"], condition=Q(public=True), name="revision_feed"),
+            models.Index(fields=["-id"], condition=Q(state="pending"), name="revision_pending"),
+            models.Index(fields=["action", "-id"], name="revision_action_id"),
+            models.Index(fields=["at"], name="revision_at"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.record_id} v{self.number or '?'} {self.action}"

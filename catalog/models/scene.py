@@ -62,6 +62,7 @@ class Scene(Live, Record):
         indexes = [
             *Live.Meta.indexes,
             models.Index(fields=["kind", "-live_from", "-record_ptr"], name="scene_kind_live"),
+            models.Index(fields=["aired_first", "record_ptr"], name="scene_aired"),
         ]
 
     def prepare(self) -> None:

@@ -36,6 +36,7 @@ class Video(Live, Record):
     parents = ("drama",)
 
     class Meta(Live.Meta):
+        indexes = [*Live.Meta.indexes, models.Index(fields=["published_first", "record_ptr"], name="video_published")]
         constraints = [
             models.UniqueConstraint(fields=["drama", "kind", "published", "channel", "url"], name="video_identity"),
             models.CheckConstraint(

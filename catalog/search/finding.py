@@ -68,7 +68,7 @@ class _Search:
             self.add(record_id, type_, "key", 0.8)
 
     def by_distance(self, query: str) -> None:
-        for hit in near(query) if self.wanting else ():
+        for hit in near(query, self.types) if self.wanting else ():
             wanted = self.types is None or hit.type in self.types
             if wanted and (self.now is None or (hit.live_from is not None and hit.live_from <= self.now)):
                 self.add(hit.record_id, hit.type, "distance", round(0.4 + 0.3 * hit.likeness, 4))

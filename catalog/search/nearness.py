@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from threading import Lock
 from typing import Any, Final, NamedTuple
 
@@ -15,6 +16,8 @@ from catalog.search.tokens import likeliest_hangul
 
 _LONGEST: Final = 40  # beyond it a label is a headline, not a name
 _SHORTEST: Final = 5
+_UNNAMED: Final = "article"
+"""Headlines are found by their words; a million of them would be compared for the sake of a slip."""
 
 
 class Near(NamedTuple):
@@ -25,34 +28,38 @@ class Near(NamedTuple):
 
 
 class _Held(NamedTuple):
-    """All names as of one state of the index: `shapes[i]` belongs to the record `owners[i]`."""
+    """All names as of one state of the index, by type and length: only what is about as long can be near. In
+    `buckets[type, length]` the first list holds names, the second at the same places the records that bear them."""
 
     version: tuple[int, int]
     seen: frozenset[tuple[int, int]]
     records: dict[int, tuple[str, int | None, tuple[str, ...]]]
-    shapes: list[str]
-    owners: list[int]
+    buckets: dict[tuple[str, int], tuple[list[str], list[int]]]
 
 
 _held: dict[str, _Held] = {}
 _lock: Final = Lock()
 
 
-def near(query: str) -> list[Near]:
-    """Records one of whose names differs from `query` in a slip or two (one in up to 11 letters, two in up to 19,
-    then three), the nearest first. Nothing for less than five letters: too much is near to them."""
+def near(query: str, types: Sequence[str] | None = None) -> list[Near]:
+    """Records, of `types` only if given, one of whose names differs from `query` in a slip or two (one in up to 11
+    letters, two in up to 19, then three), the nearest first. Nothing for less than five letters: too much is near to
+    them."""
     found: dict[int, float] = {}
     held = _current()
     for shape in _shapes(fold(query[:200]), likeliest_hangul(query[:200])):
         if not _SHORTEST <= len(shape) <= _LONGEST + 3:
             continue
         slips = _slips(len(shape))
-        for other, distance, i in process.extract(
-            shape, held.shapes, scorer=OSA.distance, score_cutoff=slips, limit=None
-        ):
-            if distance <= _slips(len(other)):
-                likeness = 1 - distance / max(len(shape), len(other))
-                found[held.owners[i]] = max(likeness, found.get(held.owners[i], 0.0))
+        for (type_, length), (shapes, owners) in held.buckets.items():
+            if abs(length - len(shape)) > slips or (types is not None and type_ not in types):
+                continue
+            for other, distance, i in process.extract(
+                shape, shapes, scorer=OSA.distance, score_cutoff=slips, limit=None
+            ):
+                if distance <= _slips(len(other)):
+                    likeness = 1 - distance / max(len(shape), len(other))
+                    found[owners[i]] = max(likeness, found.get(owners[i], 0.0))
     hits = [Near(record_id, *held.records[record_id][:2], round(score, 4)) for record_id, score in found.items()]
     return sorted(hits, key=lambda hit: (-hit.likeness, -(hit.live_from or -1), hit.record_id))
 
@@ -83,21 +90,36 @@ def _current() -> _Held:
         if held is None or not held.seen <= seen or 0 in changed or len(changed) > 300:
             records = _load(cursor, None)
         else:
-            kept = {record_id: row for record_id, row in held.records.items() if record_id not in changed}
-            records = kept | (_load(cursor, changed) if changed else {})
-    pairs = [(shape, record_id) for record_id, row in records.items() for shape in row[2]]
-    held = _Held(version, seen, records, [pair[0] for pair in pairs], [pair[1] for pair in pairs])
+            fresh = _load(cursor, changed) if changed else {}
+            if fresh or not held.records.keys().isdisjoint(changed):
+                kept = {record_id: row for record_id, row in held.records.items() if record_id not in changed}
+                records = kept | fresh
+            else:
+                records = held.records
+    same = held is not None and records is held.records
+    held = _Held(version, seen, records, held.buckets if same and held else _bucketed(records))
     with _lock:
         _held[database] = held
     return held
 
 
+def _bucketed(records: dict[int, tuple[str, int | None, tuple[str, ...]]]) -> Any:
+    found: dict[tuple[str, int], tuple[list[str], list[int]]] = {}
+    for record_id, (type_, _live_from, shapes) in records.items():
+        for shape in shapes:
+            names, owners = found.setdefault((type_, len(shape)), ([], []))
+            names.append(shape)
+            owners.append(record_id)
+    return found
+
+
 def _load(cursor: Any, only: set[int] | None) -> dict[int, tuple[str, int | None, tuple[str, ...]]]:
     statement = (
         "SELECT n.record_id, d.type, d.live_from, n.folded, n.hangul"
-        " FROM search_name n JOIN search_document d ON d.record_id = n.record_id WHERE LENGTH(n.folded) <= %s"
+        " FROM search_name n JOIN search_document d ON d.record_id = n.record_id"
+        " WHERE LENGTH(n.folded) <= %s AND d.type <> %s"
     )
-    arguments: list[Any] = [_LONGEST]
+    arguments: list[Any] = [_LONGEST, _UNNAMED]
     if only is not None:
         statement += f" AND n.record_id IN ({', '.join(['%s'] * len(only))})"
         arguments += sorted(only)

@@ -1,5 +1,6 @@
 """The only way to change a record: functions with keyword-only arguments, each one transaction and one revision."""
 
+from .bulk import BulkRow, RowsRefused, write_many
 from .create import create
 from .likeness import ask_again, keep_apart
 from .merge import merge
@@ -15,8 +16,10 @@ from .update import update
 from .workflow import publish, reopen, schedule, send_back, submit, take_back, withdraw
 
 __all__ = [
+    "BulkRow",
     "Conflicts",
     "IllegalTransition",
+    "RowsRefused",
     "StalePending",
     "StaleVersion",
     "approve",
@@ -45,4 +48,5 @@ __all__ = [
     "unmerge",
     "update",
     "withdraw",
+    "write_many",
 ]

@@ -1,0 +1,80 @@
+"""What an archive says of itself."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from django.conf import settings
+from django.db import connection
+from django.db.migrations.loader import MigrationLoader
+from django.db.migrations.recorder import MigrationRecorder
+
+FORMAT = "scenebook-backup-1"
+NAME, SUM = "manifest.json", "manifest.sha256"
+DATABASES = {"sqlite": "database.sqlite3", "postgresql": "database.dump"}
+MEDIA = "media/"
+
+
+class Refused(Exception):
+    """It cannot be done here; nothing was changed. The text is for the operator."""
+
+
+class Damaged(Refused):
+    """The archive is not what was written once, or never was one."""
+
+
+@dataclass
+class Manifest:
+    """`members`: name → size in bytes and SHA-256 in hex. `migrations`: [application, name], as applied."""
+
+    format: str
+    version: str
+    vendor: str
+    made_at: str
+    migrations: list[list[str]]
+    media: bool
+    members: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+    def to_json(self) -> bytes:
+        return json.dumps(asdict(self), ensure_ascii=False, indent=1).encode()
+
+    @classmethod
+    def from_json(cls, text: bytes) -> Manifest:
+        """Raises Damaged."""
+        try:
+            said = json.loads(text)
+            found = cls(**said)
+            shaped = all(
+                isinstance(one["size"], int) and isinstance(one["sha256"], str) for one in found.members.values()
+            ) and all(len(one) == 2 and all(isinstance(part, str) for part in one) for one in found.migrations)
+        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            raise Damaged(f"The manifest cannot be read: {error}.") from error
+        if not shaped or found.format != FORMAT:
+            raise Damaged(f"This is no archive of the format {FORMAT}.")
+        return found
+
+
+def scenebook_version() -> str:
+    project = settings.BASE_DIR / "pyproject.toml"
+    return str(tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"]) if project.exists() else ""
+
+
+def applied_migrations() -> list[list[str]]:
+    return sorted([app, name] for app, name in MigrationRecorder(connection).applied_migrations())
+
+
+def require_fitting(manifest: Manifest) -> None:
+    """Raises Refused for an archive of another kind of database or of a newer Scenebook."""
+    if manifest.vendor != connection.vendor:
+        raise Refused(f"The archive is of {manifest.vendor}, this site runs on {connection.vendor}.")
+    loader = MigrationLoader(None)
+    known = {*loader.disk_migrations, *(key for one in loader.disk_migrations.values() for key in one.replaces)}
+    apps = loader.migrated_apps
+    unknown = [f"{app}.{name}" for app, name in manifest.migrations if app in apps and (app, name) not in known]
+    if unknown:
+        raise Refused(
+            f"The archive was made by a newer Scenebook ({manifest.version}); unknown here: {', '.join(unknown[:5])}."
+        )
