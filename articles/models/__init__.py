@@ -1,5 +1,8 @@
 from .article import Article, ArticleQuerySet
 from .citation import Citation
+from .claim import Claim
+from .comment import Comment
+from .decision import DecidedRecord, Decision
 from .outlet import Outlet
 from .quarantine import QuarantinedFile
 from .span import Accepted, Evidence, Mention, Quote, Span
@@ -11,6 +14,10 @@ __all__ = [
     "Article",
     "ArticleQuerySet",
     "Citation",
+    "Claim",
+    "Comment",
+    "DecidedRecord",
+    "Decision",
     "Evidence",
     "Mention",
     "Outlet",

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -20,6 +22,15 @@ class SuggestionQuerySet(models.QuerySet["Suggestion"]):
         """The queue: undecided ones that follow no other and are worth a question, the surest first."""
         asked = self.filter(status=Suggestion.Status.OPEN, follows=None).exclude(kind__in=UNASKED)
         return asked.order_by("-confidence", "pk")
+
+    def free_for(self, user: Any) -> SuggestionQuerySet:
+        """Those that nobody else works at, by themselves or with their article."""
+        from .claim import Claim
+
+        taken = Claim.objects.of_others(user)
+        proposals = taken.filter(suggestion__isnull=False).values("suggestion")
+        articles = taken.filter(article__isnull=False).values("article")
+        return self.exclude(pk__in=proposals).exclude(article__in=articles)
 
 
 class Suggestion(models.Model):
@@ -80,6 +91,12 @@ class Suggestion(models.Model):
                 fields=["kind", "-confidence"],
                 condition=Q(status="open", follows=None),
                 name="suggestion_waiting_kind",
+            ),
+            models.Index(fields=["id"], condition=Q(status="open", follows=None), name="suggestion_waiting_oldest"),
+            models.Index(
+                fields=["article", "-confidence"],
+                condition=Q(status="open", follows=None),
+                name="suggestion_waiting_article",
             ),
             models.Index(fields=["sense"], name="suggestion_sense"),
         ]

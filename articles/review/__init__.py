@@ -1,24 +1,43 @@
 """The queue: proposals are accepted or rejected here, by an editor's key and by a threshold alike."""
 
+from .candidates import questions
+from .choices import NEW
+from .claims import Claimed, claim, claims_on, release
+from .comments import comment
 from .correct import attribute, prefer
-from .decide import Sensitive, accept, reject, repeats
+from .decide import Decided, Sensitive, accept, reject, repeats
+from .decisions import decide, settled
 from .exclusive import exclusive
 from .linking import Unlinkable
 from .mentions import link_mentions
 from .settle import settle
 from .thresholds import PROPOSED, threshold
+from .undo import BuiltOn, UndoneAlready, undo
 
 __all__ = [
+    "NEW",
     "PROPOSED",
+    "BuiltOn",
+    "Claimed",
+    "Decided",
     "Sensitive",
+    "UndoneAlready",
     "Unlinkable",
     "accept",
     "attribute",
+    "claim",
+    "claims_on",
+    "comment",
+    "decide",
     "exclusive",
     "link_mentions",
     "prefer",
+    "questions",
     "reject",
+    "release",
     "repeats",
     "settle",
+    "settled",
     "threshold",
+    "undo",
 ]

@@ -10,6 +10,7 @@ from articles.models import Article, Suggestion
 from .decide import accept, repeats
 from .following import follow, turn_down
 from .kinds import HANDLERS
+from .ledger import note_proposal
 from .linking import Unlinkable
 from .thresholds import threshold
 
@@ -43,6 +44,7 @@ def _accepted(suggestion: Suggestion) -> bool:
         with transaction.atomic():
             accept(suggestion=suggestion)
     except (Unlinkable, ValidationError) as problem:
+        note_proposal(suggestion)
         suggestion.problem = " ".join(getattr(problem, "messages", [str(problem)]))[:300]
         suggestion.save(update_fields=["problem"])
         return False
