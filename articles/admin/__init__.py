@@ -1,3 +1,3 @@
-from . import article, citation, outlet, quarantine, span, story, suggestion
+from . import article, citation, decision, discussion, outlet, quarantine, span, story, suggestion
 
-__all__ = ["article", "citation", "outlet", "quarantine", "span", "story", "suggestion"]
+__all__ = ["article", "citation", "decision", "discussion", "outlet", "quarantine", "span", "story", "suggestion"]

@@ -16,13 +16,14 @@ from catalog.desk import AliasInline, LinesField, PictureInline, RecordAdmin
 from .highlight import marked
 from .linked import record_link
 from .statement import statement
+from .talk import Talk
 
 MOST = 100
 """Proposals and citations shown on the form; links lead to the rest."""
 
 
 @admin.register(Article)
-class ArticleAdmin(RecordAdmin):
+class ArticleAdmin(Talk, RecordAdmin):
     change_form_template = "admin/scenebook/article.html"
     list_display = ("name_shown", "outlet", "dated", "language", "rights", "listed")
     list_filter = ("rights", "listed", "language", "outlet__kind")

@@ -39,11 +39,11 @@ def marked(text: str, spans: Iterable[Any], *, chosen: int | None = None) -> Saf
     return mark_safe("".join(pieces))  # noqa: S308 - every piece is escaped
 
 
-def in_context(text: str, span: Any) -> SafeString:
+def in_context(text: str, span: Any, *, around: int = AROUND) -> SafeString:
     """The span marked, with what stands around it; by itself where the text no longer says it."""
     if span.start is None or span.end is None:
         return format_html('{}<mark class="is-chosen">{}</mark>{}', span.prefix, span.exact, span.suffix)
-    first, last = max(0, span.start - AROUND), min(len(text), span.end + AROUND)
+    first, last = max(0, span.start - around), min(len(text), span.end + around)
     return format_html(
         '{}{}<mark class="is-chosen">{}</mark>{}{}',
         "…" if first else "",
