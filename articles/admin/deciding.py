@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
@@ -46,16 +46,15 @@ def decide_all(request: HttpRequest, suggestions: Iterable[Suggestion], verdict:
     for article in told.values():
         review.settled(article=article, by=request.user, batch=batch)
     if done:
-        messages.success(
-            request, _said(done, verdict, f"{reverse('admin:articles_decision_changelist')}?batch={batch}")
-        )
+        messages.success(request, _said(done, verdict, batch))
     for problem in refused[:MOST_TOLD]:
         messages.error(request, problem)
     if len(refused) > MOST_TOLD:
         messages.error(request, _("And %d more could not be decided.") % (len(refused) - MOST_TOLD))
 
 
-def _said(done: int, verdict: str, address: str) -> str:
+def _said(done: int, verdict: str, batch: UUID) -> str:
+    address = f"{reverse('admin:articles_decision_changelist')}?batch={batch}"
     if verdict == "accepted":
         told = ngettext("%d proposal accepted.", "%d proposals accepted.", done) % done
     else:

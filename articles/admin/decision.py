@@ -64,7 +64,7 @@ class DecisionAdmin(ReadOnly, admin.ModelAdmin):
     ordering = ("-pk",)
     search_fields = ("said",)
     fields = ("said", "verdict", ("by", "at"), "article_shown", "did", ("undone_by", "undone_at"))
-    readonly_fields = fields  # type: ignore[assignment]
+    readonly_fields = ("said", "verdict", "by", "at", "article_shown", "did", "undone_by", "undone_at")
     actions = ("undo_selected",)
 
     def get_urls(self) -> list[URLPattern]:

@@ -32,13 +32,13 @@ class AboutAdmin(ReadOnly, admin.ModelAdmin):
 class CommentAdmin(AboutAdmin):
     list_display = ("text", "about", "by", "at")
     search_fields = ("text",)
-    fields = ("text", "about", ("by", "at"))
-    readonly_fields = fields  # type: ignore[assignment]
+    fields = ("text", "about", "by", "at")
+    readonly_fields = fields
 
 
 @admin.register(Claim)
 class ClaimAdmin(AboutAdmin):
     list_display = ("about", "by", "until")
     list_display_links = ("by",)
-    fields = ("about", ("by", "until"))
-    readonly_fields = fields  # type: ignore[assignment]
+    fields = ("about", "by", "until")
+    readonly_fields = fields

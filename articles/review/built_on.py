@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from django.utils.translation import gettext as _
 
@@ -21,17 +21,16 @@ def built_on(*, record: Record, versions: Collection[int], made: Collection[int]
         % {"record": record, "who": revision.by or _("software"), "number": revision.number}
         for revision in _changes_since(record, versions)
     ]
-    sources = Citation.objects.filter(record_id=record.pk).select_related("evidence__article")
-    for source in sources.order_by("pk")[:MOST_TOLD]:
-        told.append(_("“%(record)s” has another source in “%(other)s”.") % _both(record, source.evidence.article))
-    for quote in Quote.objects.filter(speaker=record.pk).order_by("pk")[:MOST_TOLD]:
-        told.append(_("“%(record)s” is quoted: “%(other)s”.") % _both(record, quote))
-    accepted = Suggestion.objects.filter(record_id=record.pk, status=Suggestion.Status.ACCEPTED)
-    for proposal in accepted.order_by("pk")[:MOST_TOLD]:
-        told.append(_("“%(record)s” is what the proposal “%(other)s” became.") % _both(record, proposal))
-    for other in _pointing(record, made):
-        told.append(_("“%(other)s” rests on “%(record)s”.") % _both(record, other))
-    return told
+    sources = Citation.objects.filter(record_id=record.pk).select_related("evidence__article").order_by("pk")
+    quotes = Quote.objects.filter(speaker=record.pk).order_by("pk")
+    accepted = Suggestion.objects.filter(record_id=record.pk, status=Suggestion.Status.ACCEPTED).order_by("pk")
+    resting: list[tuple[str, Iterable[object]]] = [
+        (_("“%(record)s” has another source in “%(other)s”."), (each.evidence.article for each in sources[:MOST_TOLD])),
+        (_("“%(record)s” is quoted: “%(other)s”."), quotes[:MOST_TOLD]),
+        (_("“%(record)s” is what the proposal “%(other)s” became."), accepted[:MOST_TOLD]),
+        (_("“%(other)s” rests on “%(record)s”."), _pointing(record, made)),
+    ]
+    return told + [said % {"record": record, "other": other} for said, others in resting for other in others]
 
 
 def _changes_since(record: Record, versions: Collection[int]) -> list[Revision]:
@@ -41,10 +40,6 @@ def _changes_since(record: Record, versions: Collection[int]) -> list[Revision]:
     if snapshot(record.specific()) == left:
         others = others.filter(number__lt=max(versions))
     return list(others.select_related("by").defer("data").order_by("number")[:MOST_TOLD])
-
-
-def _both(record: object, other: object) -> dict[str, object]:
-    return {"record": record, "other": other}
 
 
 def _pointing(record: Record, made: Collection[int]) -> list[Record]:

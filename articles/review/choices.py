@@ -75,7 +75,7 @@ def names_in(kind: str, data: Mapping[str, Any]) -> list[Named]:
 
 
 def chosen(kind: str, data: Mapping[str, Any], links: Links) -> Choices:
-    """The editor's choices. Raises ValidationError that names the field where one is no record that the name may mean."""
+    """The editor's choices. Raises ValidationError that names the field where one cannot be what is meant."""
     named = {each.field: each for each in names_in(kind, data)}
     found: Choices = {}
     for field, choice in links.items():

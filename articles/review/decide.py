@@ -50,11 +50,18 @@ def _accept(suggestion: Suggestion, by: Any, choices: Choices, said: dict[str, A
         raise Sensitive("Its sentence speaks of private life: an editor decides.")
     accepted_by = Accepted.EDITOR if by else Accepted.SOFTWARE
     do = Acceptance(suggestion, accepted_by=accepted_by, by=by, choices=choices)
-    record = HANDLERS[suggestion.kind](do, from_json(suggestion.kind, said))
+    record = HANDLERS[suggestion.kind](do, _fact(suggestion.kind, said))
     done = _decide(suggestion, Suggestion.Status.ACCEPTED, by, accepted_by, record.pk)
     for other in followers(suggestion=done):
         _accept_too(other, done, choices)
     return done
+
+
+def _fact(kind: str, said: dict[str, Any]) -> Any:
+    try:
+        return from_json(kind, said)
+    except (KeyError, TypeError, ArithmeticError):
+        raise Unlinkable("What it says does not fit its kind: reject it, or edit it.") from None
 
 
 def _accept_too(suggestion: Suggestion, leader: Suggestion, choices: Choices) -> None:

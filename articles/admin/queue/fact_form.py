@@ -86,7 +86,7 @@ def _field(kind: str, field: Field[Any], hint: Any, value: Any) -> forms.Field:
     if hint is Decimal:
         return forms.DecimalField(min_value=0, max_value=100, max_digits=6, decimal_places=3, **options)
     if hint in (int, int | None):
-        return _Number(min_value=0, max_value=32767, empty=None if hint != int else 0, **options)
+        return _Number(min_value=0, max_value=32767, empty=0 if hint is int else None, **options)
     if getattr(hint, "__origin__", None) is tuple:
         return LinesField(**{**options, "widget": forms.Textarea(attrs={"rows": 3, "cols": 30})})
     if field.name == "note":
