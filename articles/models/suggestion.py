@@ -17,6 +17,10 @@ UNASKED = ("alias", "genre", "video")
 """Kinds of small things: taken where software is sure, else kept without asking anybody."""
 
 
+TYING = ("of", "start", "end")
+"""Parts of a fact that say nothing to a reader: the key of the scene it belongs to, and offsets."""
+
+
 class SuggestionQuerySet(models.QuerySet["Suggestion"]):
     def waiting(self) -> SuggestionQuerySet:
         """The queue: undecided ones that follow no other and are worth a question, the surest first."""
@@ -102,6 +106,7 @@ class Suggestion(models.Model):
         ]
 
     def __str__(self) -> str:
-        shown = (value for name, value in self.data.items() if name != "of" and value not in ("", None, False, [], 0))
+        said = {name: value for name, value in self.data.items() if name not in TYING}
+        shown = (value for value in said.values() if value not in ("", None, False, [], 0))
         words = (", ".join(map(str, value)) if isinstance(value, list) else str(value) for value in shown)
         return f"{self.kind}: {', '.join(words)}"

@@ -15,7 +15,7 @@ from .decide import accept, reject
 from .exclusive import exclusive
 from .ledger import Ledger, recording, state_of
 from .mentions import link_mentions
-from .settle import settle
+from .settle import settle_after
 
 
 @transaction.atomic
@@ -38,7 +38,7 @@ def decide(
         else:
             done = reject(suggestion=suggestion, by=by)
         if batch is None:
-            _settle(done.article)
+            _settle([done])
     decision = Decision(suggestion=done, article=done.article, said=str(done)[:300], verdict=verdict, by=by)
     Claim.objects.filter(suggestion=done).delete()
     decision.links, decision.data, decision.batch = dict(links or {}), data, batch
@@ -49,17 +49,20 @@ def decide(
 def settled(*, article: Article, by: Any, batch: UUID) -> None:
     """Settle what a batch of decisions implies in one of its articles."""
     exclusive()
+    made = Suggestion.objects.filter(decisions__batch=batch, article=article).select_related("article")
     with recording() as ledger:
-        _settle(article)
+        _settle(list(made))
     if ledger.before:
         said = str(article)[:300]
         verdict = Decision.Verdict.SETTLED
         _keep(Decision(article=article, said=said, verdict=verdict, by=by, batch=batch), ledger)
 
 
-def _settle(article: Article) -> None:
-    settle(article=article)
-    link_mentions(article=article)
+def _settle(decided: list[Suggestion]) -> None:
+    """Where all were rejected, nothing new is said of anybody."""
+    settle_after(decided=decided)
+    if any(one.status == Suggestion.Status.ACCEPTED for one in decided):
+        link_mentions(article=decided[0].article)
 
 
 def _keep(decision: Decision, ledger: Ledger) -> Decision:

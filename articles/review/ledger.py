@@ -80,6 +80,13 @@ def note_proposal(suggestion: Suggestion) -> None:
         ledger.before.setdefault(suggestion.pk, state_of(suggestion))
 
 
+def parted() -> bool:
+    """Whether a proposal that followed another was left without it, to be asked by itself."""
+    ledger = _open.get()
+    left = [pk for pk, before in ledger.before.items() if before["follows_id"]] if ledger else []
+    return Suggestion.objects.filter(pk__in=left, status=Suggestion.Status.OPEN, follows=None).exists()
+
+
 def state_of(suggestion: Suggestion) -> State:
     """How a proposal stands, as JSON values."""
     state = {name: getattr(suggestion, name) for name in MOVED}

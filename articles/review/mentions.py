@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
+from typing import Any
 
 from django.db import transaction
 
-from articles.models import Article, Mention
-from catalog.models import Record
+from articles.models import Article, Citation, Mention
+from catalog.models import Actor, Drama, Network, Role
 
-NAMED = {"actor", "drama", "role", "network"}
+NAMED: tuple[Any, ...] = (Actor, Drama, Network, Role)
 SHORTEST = 2
 
 
@@ -40,11 +42,15 @@ def link_mentions(*, article: Article) -> int:
 
 def names_of(article: Article) -> dict[str, int]:
     """Name → id of the one cited record that bears it."""
-    cited = Record.objects.current().filter(type__in=NAMED, citations__evidence__article=article).distinct()
+    cited = Citation.objects.filter(
+        evidence__article=article, record__type__in=[kind._meta.model_name for kind in NAMED]
+    )
+    wanted = set(cited.values_list("record", flat=True))
     names: dict[str, int] = {}
     ambiguous: set[str] = set()
-    for record in cited.prefetch_related("aliases"):
-        for name, _ in record.specific().search_names():
+    records = [kind._default_manager.current().filter(pk__in=wanted).prefetch_related("aliases") for kind in NAMED]
+    for record in chain.from_iterable(records):
+        for name, _ in record.search_names():
             if len(name) >= SHORTEST and names.setdefault(name, record.pk) != record.pk:
                 ambiguous.add(name)
     return {name: pk for name, pk in names.items() if name not in ambiguous}

@@ -7,6 +7,7 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
+from django.utils.translation import gettext as _
 
 from articles import review
 from articles.models import Decision, Suggestion
@@ -43,6 +44,8 @@ def page_of(
         return found
     said = form.fact(suggestion.data) if form and form.is_valid() and form.edited else None
     found |= {"form": form or fact_form(suggestion.kind, suggestion.data), "rows": rows_of(suggestion)}
+    if suggestion.kind == "quote":
+        found["rows"].insert(0, (_("words"), _quoted(suggestion)))
     found["is_open"] = suggestion.status == Suggestion.Status.OPEN
     found["questions"] = _asked(review.questions(suggestion=suggestion, data=said), request, errors or {})
     evidence, text = suggestion.evidence, suggestion.article.text
@@ -53,6 +56,12 @@ def page_of(
     found["place"] = asked.place(suggestion)
     found |= talk_of(request, suggestion=suggestion)
     return found
+
+
+def _quoted(suggestion: Suggestion) -> str:
+    """The words themselves: the fact has their place only."""
+    start, end = suggestion.data.get("start"), suggestion.data.get("end")
+    return f"“{suggestion.article.text[start:end]}”" if start is not None else "–"
 
 
 def latest_of(request: HttpRequest) -> list[Decision]:
