@@ -64,7 +64,9 @@ class Suggestion(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="decisions"
     )
     decided_at = models.DateTimeField(null=True, blank=True)
-    follows = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, blank=True, related_name="followers")
+    follows = models.ForeignKey(
+        "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="followers", db_index=False
+    )
     """The proposal that is asked instead, and whose decision decides this one."""
     problem = models.CharField(max_length=300, blank=True)
     """Why software did not accept it, though it was sure enough."""
@@ -102,6 +104,8 @@ class Suggestion(models.Model):
                 condition=Q(status="open", follows=None),
                 name="suggestion_waiting_article",
             ),
+            # Whole, this index would tempt SQLite to walk all that follow nothing instead of those that wait.
+            models.Index(fields=["follows"], condition=Q(follows__isnull=False), name="suggestion_followers"),
             models.Index(fields=["sense"], name="suggestion_sense"),
         ]
 

@@ -14,9 +14,11 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
+from articles.admin.queue.fact_form import fact_form
 from articles.extraction import findings
 from articles.models import Claim, Comment, Decision, Suggestion
 from articles.review import claim, decide, settle
+from articles.review.facts import FACTS, from_json
 from catalog.models import Actor, Drama, Role
 from tests import factories as make
 from tests.admin.form import filled
@@ -93,7 +95,7 @@ def test_skipping_goes_through_all_once_in_order(desk: Client, order: str) -> No
 def test_accepted_the_next_comes_and_the_way_back_is_there(desk: Client, editor: User) -> None:
     article = make_salt_road()
     role, setting = put(article, ROLE, confidence=0.8), put(article, findings.Setting("Salt Road", "Busan"))
-    answer = press(desk, role, "accept", "article=%d" % article.pk)
+    answer = press(desk, role, "accept", f"article={article.pk}")
     assert f"at={setting.pk}" in answer["Location"] and f"article={article.pk}" in answer["Location"]
     assert Role.objects.public().get().character == "Seo Rin"
     role.refresh_from_db()
@@ -125,7 +127,9 @@ def asked(page: Any) -> dict[str, Any]:
     found = {}
     for question in page.context["questions"]:
         found[f"said-{question['named'].field}"] = question["named"].name
-        found |= {question["name"]: each["value"] for each in question["answers"] if each["checked"]}
+        for answer in question["answers"]:
+            if answer["checked"]:
+                found[question["name"]] = answer["value"]
     return found
 
 
@@ -159,24 +163,17 @@ def test_what_is_wrong_in_an_edited_fact_is_told_at_its_field_and_kept(desk: Cli
     assert not Drama.objects.exists()
 
 
-@pytest.mark.parametrize("kind", sorted(cls.kind for cls in findings.Fact.__subclasses__()))
+@pytest.mark.parametrize("kind", sorted(FACTS))
 def test_the_form_of_every_kind_says_what_the_fact_says(kind: str) -> None:
-    from articles.admin.queue.fact_form import fact_form
-    from articles.review.facts import FACTS, from_json
-
     samples = {"tuple[str, ...]": ["A", "B"], "int": 2, "int | None": None, "bool": False, "Decimal": "4.5"}
-    data = {name: samples.get(str(hint), "x") for name, hint in FACTS[kind].__annotations__.items()
-            if "ClassVar" not in str(hint)}  # fmt: skip
-    data = {
-        name: "2024-05" if name in ("premiere", "day", "published", "date") else value for name, value in data.items()
-    }
-    if "url" in data:
-        data["url"] = "https://video.example/"
-    if kind == "alias":
-        data["of"] = "person"
-    shown = fact_form(kind, data)
-    posted = {f"fact-{name}": "\n".join(value) if isinstance(value := field.initial or data.get(name), list) else value
-              for name, field in shown.fields.items()}  # fmt: skip
+    given = {"url": "https://video.example/", **dict.fromkeys(("premiere", "day", "published", "date"), "2024-05")}
+    given |= {"of": "person"} if kind == "alias" else {}
+    hints = {name: str(hint) for name, hint in FACTS[kind].__annotations__.items() if "ClassVar" not in str(hint)}
+    data = {name: given.get(name, samples.get(hint, "x")) for name, hint in hints.items()}
+    posted = {"fact-shown": "1"}
+    for name in fact_form(kind, data).fields.keys() - {"shown"}:
+        value = data[name]
+        posted[f"fact-{name}"] = "\n".join(value) if isinstance(value, list) else value
     form = fact_form(kind, data, {name: value for name, value in posted.items() if value not in (None, False)})
     assert form.is_valid(), form.errors
     assert form.changed_data == []
@@ -356,24 +353,27 @@ def test_many_wait_at_the_cost_of_few_and_are_not_counted_on_and_on(desk: Client
     assert {query: cost(query) for query in queries} == few
     assert max(few.values()) <= 40
     one = Suggestion.objects.first()
-    copies = [Suggestion(article=one.article, kind="role", key=f"k{n}", data=one.data, evidence=one.evidence, confidence=0.5)
-              for n in range(1000)]  # fmt: skip
+    same = {"article": one.article, "kind": "role", "data": one.data, "evidence": one.evidence, "confidence": 0.5}
+    copies = [Suggestion(key=f"k{number}", **same) for number in range(1000)]
     Suggestion.objects.bulk_create(copies)
     assert "1,000+ wait" in desk.get(QUEUE).content.decode()
 
 
 @pytest.mark.parametrize(
     ("query", "index"),
-    [("", "suggestion_waiting"), ("kind=role", "suggestion_waiting_kind"), ("order=oldest", "suggestion_waiting_oldest"),
-     ("after=0.7,3", "suggestion_waiting"), ("article=1", "suggestion_waiting_article")],
-)  # fmt: skip
+    [
+        ("", "suggestion_waiting"),
+        ("kind=role", "suggestion_waiting_kind"),
+        ("order=oldest", "suggestion_waiting_oldest"),
+        ("after=0.7,3", "suggestion_waiting"),
+        ("article=1", "suggestion_waiting_article"),
+    ],
+)
 def test_the_next_one_is_found_by_an_index(desk: Client, query: str, index: str) -> None:
     put(make_salt_road(), ROLE)
     with CaptureQueriesContext(connection) as captured:
         desk.get(f"{QUEUE}?{query}")
-    asked = [
-        each["sql"] for each in captured if re.search(r'^SELECT "articles_suggestion"."id" AS.*LIMIT 1$', each["sql"])
-    ]
-    read = plan(asked[0])
+    first = re.compile(r'^SELECT "articles_suggestion"."id" AS.*LIMIT 1$')
+    read = plan(next(each["sql"] for each in captured if first.match(each["sql"])))
     assert index in read, read
     assert "SCAN articles_suggestion\n" not in read + "\n" and "Seq Scan on articles_suggestion" not in read, read

@@ -65,6 +65,8 @@ def fact_form(kind: str, data: Mapping[str, Any], posted: Any = None) -> FactFor
         name = field.name
         if name not in ({"of"} if kind == "alias" else set()) and name in KEPT:
             continue
+        if hints[name] is Decimal and data.get(name) is not None:
+            form.initial[name] = Decimal(data[name])
         form.fields[name] = _field(kind, field, hints[name], data.get(name))
     return form
 
