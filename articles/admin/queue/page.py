@@ -76,7 +76,7 @@ def _asked(found: list[Question], request: HttpRequest, errors: dict[str, list[s
         name, choice = f"link-{question.named.field}", question.choice
         if request.POST.get(f"said-{question.named.field}") == question.named.name:
             choice = request.POST.get(name, choice)
-        answers = []
+        answers: list[dict[str, Any]] = []
         for candidate in question.candidates:
             label = format_html("{} <span>{}</span>", record_link(candidate.record), f"#{candidate.record.pk}")
             answers.append({"value": str(candidate.record.pk), "label": label, "why": "; ".join(candidate.reasons)})

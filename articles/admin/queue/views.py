@@ -43,7 +43,7 @@ class Queue(Bulk):
     @method_decorator([require_safe, never_cache])
     def queue_view(self, request: HttpRequest) -> HttpResponse:
         """The next proposal under the filters after a place in their order, or the one asked for by its number."""
-        if not self.has_view_or_change_permission(request):
+        if not self.has_view_or_change_permission(request):  # type: ignore[attr-defined]
             raise PermissionDenied
         asked = filter_of(request)
         if at := request.GET.get("at"):
@@ -100,7 +100,7 @@ class Queue(Bulk):
 
     def _next(self, request: HttpRequest, asked: QueueFilter, place: str) -> Suggestion | None:
         pk = asked.after(asked.waiting(request.user), place).values_list("pk", flat=True).first()
-        return pk and self._queued().get(pk=pk)
+        return self._queued().get(pk=pk) if pk else None
 
     def _shown(
         self, request: HttpRequest, asked: QueueFilter, context: dict[str, Any], status: int = 200
