@@ -39,7 +39,8 @@ def decide(
             done = reject(suggestion=suggestion, by=by)
         if batch is None:
             _settle([done])
-    decision = Decision(suggestion=done, article=done.article, said=str(done)[:300], verdict=verdict, by=by)
+    said = str(Suggestion(kind=done.kind, data=done.data if data is None else data))[:300]
+    decision = Decision(suggestion=done, article=done.article, said=said, verdict=verdict, by=by)
     Claim.objects.filter(suggestion=done).delete()
     decision.links, decision.data, decision.batch = dict(links or {}), data, batch
     return _keep(decision, ledger)

@@ -19,7 +19,7 @@ from ..statement import statement
 from .filters import filter_of
 from .page import queue_url
 
-MOST_AT_ONCE = 200
+MOST_AT_ONCE = 100
 """Proposals that one confirmation decides: each is a transaction of its own, and somebody waits for the page."""
 SHOWN = 20
 
