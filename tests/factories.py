@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 import itertools
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
+from django.contrib.auth import get_user_model
 from django.utils import timezone
 
-from articles.models import Article, Citation, Evidence, Mention, Outlet, Quote, Story, Suggestion, Telling
+from articles.models import (
+    Article,
+    Citation,
+    Claim,
+    Comment,
+    Decision,
+    Evidence,
+    Mention,
+    Outlet,
+    Quote,
+    Story,
+    Suggestion,
+    Telling,
+)
 from catalog import writes
 from catalog.models import (
     Actor,
@@ -141,6 +156,24 @@ def make_suggestion(article: Article | None = None, **values: Any) -> Suggestion
     given = {"kind": "scene", "key": f"scene-{number()}", "data": {"title": "Roof"}, "confidence": 0.5}
     evidence = make_evidence(article, "It took nine takes.")
     return Suggestion.objects.create(article=article, evidence=evidence, **{**given, **values})
+
+
+def make_user(name: str = "") -> Any:
+    return get_user_model().objects.get_or_create(username=name or f"user{number()}", is_staff=True)[0]
+
+
+def make_decision(suggestion: Suggestion, **values: Any) -> Decision:
+    given = {"verdict": "rejected", "said": str(suggestion), "by": make_user("decider"), **values}
+    return Decision.objects.create(suggestion=suggestion, article=suggestion.article, **given)
+
+
+def make_comment(**values: Any) -> Comment:
+    return Comment.objects.create(**{"text": "Is this so?", "by": make_user("asker"), **values})
+
+
+def make_claim(**values: Any) -> Claim:
+    given = {"by": make_user("claimer"), "until": timezone.now() + timedelta(minutes=20), **values}
+    return Claim.objects.create(**given)
 
 
 def make_story(*articles: Article) -> Story:

@@ -1,3 +1,29 @@
-from . import arrival, article, batch, citation, feed, outlet, quarantine, span, story, suggestion
+from . import (
+    arrival,
+    article,
+    batch,
+    citation,
+    decision,
+    discussion,
+    feed,
+    outlet,
+    quarantine,
+    span,
+    story,
+    suggestion,
+)
 
-__all__ = ["arrival", "article", "batch", "citation", "feed", "outlet", "quarantine", "span", "story", "suggestion"]
+__all__ = [
+    "arrival",
+    "article",
+    "batch",
+    "citation",
+    "decision",
+    "discussion",
+    "feed",
+    "outlet",
+    "quarantine",
+    "span",
+    "story",
+    "suggestion",
+]

@@ -22,6 +22,7 @@ from .names import OfferedNames
 from .outlet_filter import OutletFilter
 from .proof import Proof
 from .statement import statement
+from .talk import Talk
 from .writing import ArticleForm, Writing
 
 MOST = 100
@@ -29,7 +30,7 @@ MOST = 100
 
 
 @admin.register(Article)
-class ArticleAdmin(Writing, Proof, OfferedNames, Importing, RecordAdmin):
+class ArticleAdmin(Writing, Proof, OfferedNames, Importing, Talk, RecordAdmin):
     form = ArticleForm
     change_form_template = "admin/scenebook/article.html"
     list_display = ("name_shown", "outlet", "dated", "language", "rights", "listed")

@@ -46,11 +46,11 @@ def _class(over: list[Any], chosen: int | None) -> SafeString | str:
     return format_html(' class="is-{}"', standing) if standing else ""
 
 
-def in_context(text: str, span: Any) -> SafeString:
+def in_context(text: str, span: Any, *, around: int = AROUND) -> SafeString:
     """The span marked, with what stands around it; by itself where the text no longer says it."""
     if span.start is None or span.end is None:
         return format_html('{}<mark class="is-chosen">{}</mark>{}', span.prefix, span.exact, span.suffix)
-    first, last = max(0, span.start - AROUND), min(len(text), span.end + AROUND)
+    first, last = max(0, span.start - around), min(len(text), span.end + around)
     return format_html(
         '{}{}<mark class="is-chosen">{}</mark>{}{}',
         "…" if first else "",

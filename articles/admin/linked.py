@@ -19,5 +19,9 @@ def record_link(record: Any) -> SafeString | str:
     return format_html('<a href="{}">{}</a>', record_url(record), record) if record else "–"
 
 
+def proposal_link(proposal: Any) -> SafeString:
+    return format_html('<a href="{}">{}</a>', reverse("admin:articles_suggestion_change", args=[proposal.pk]), proposal)
+
+
 def article_link(article: Any) -> SafeString:
     return format_html('<a href="{}">{}</a>', reverse("admin:articles_article_change", args=[article.pk]), article)

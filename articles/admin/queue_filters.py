@@ -13,6 +13,12 @@ from articles.models import Suggestion
 from articles.review.thresholds import THRESHOLDS
 
 KINDS = tuple((kind, kind.replace("_", " ")) for kind in sorted({*THRESHOLDS, "alias", "scene"}))
+NAMED_BANDS = [
+    ("sure", _("0.9 and more")),
+    ("likely", _("0.7 to 0.9")),
+    ("open", _("0.5 to 0.7")),
+    ("weak", _("under 0.5")),
+]
 BANDS = {"sure": (0.9, 1.01), "likely": (0.7, 0.9), "open": (0.5, 0.7), "weak": (0.0, 0.5)}
 
 
@@ -48,12 +54,7 @@ class ConfidenceFilter(admin.SimpleListFilter):
     parameter_name = "confidence"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
-        return [
-            ("sure", _("0.9 and more")),
-            ("likely", _("0.7 to 0.9")),
-            ("open", _("0.5 to 0.7")),
-            ("weak", _("under 0.5")),
-        ]
+        return list(NAMED_BANDS)
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
         if self.value() not in BANDS:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from articles.models import Suggestion
-
-MACHINERY = {"of", "start", "end"}
-"""Parts of a fact that say nothing to a reader: the key of the scene it belongs to, and offsets."""
+from articles.models.suggestion import TYING
 
 
 def rows_of(suggestion: Suggestion) -> list[tuple[str, str]]:
     """(name, value) of what the fact says; what it leaves open is left out."""
-    said = ((name, _said(value)) for name, value in suggestion.data.items() if name not in MACHINERY)
+    said = ((name, _said(value)) for name, value in suggestion.data.items() if name not in TYING)
     return [(name.replace("_", " "), value) for name, value in said if value]
 
 

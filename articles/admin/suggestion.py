@@ -3,15 +3,11 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin
-from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
-from django.urls import URLPattern, path, reverse
-from django.utils.decorators import method_decorator
+from django.http import HttpRequest, HttpResponse
 from django.utils.html import format_html, format_html_join
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_POST
 
 from articles.models import Suggestion
 from catalog.desk import NeverAdded
@@ -19,22 +15,26 @@ from catalog.desk.finding import FoundByName
 from catalog.desk.keyset_admin import KeysetAdmin
 from catalog.desk.list_filters import by_value
 
-from .deciding import accept_all, reject_all
+from .deciding import decide_all
 from .highlight import in_context
 from .linked import article_link, record_link
 from .neighbours import followers_list, scene_link
+from .queue import Queue
 from .queue_filters import KINDS, ConfidenceFilter, WaitingFilter
 from .statement import rows_of, statement
+from .talk import Talk
 
 LONGEST = 280
 """Characters of a sentence in a list."""
+MOST_DECISIONS = 10
 
 
 @admin.register(Suggestion)
-class SuggestionAdmin(NeverAdded, FoundByName, KeysetAdmin):
-    """The queue. Its rows are decided, never edited."""
+class SuggestionAdmin(Queue, Talk, NeverAdded, FoundByName, KeysetAdmin):
+    """All proposals. They are decided in the queue, never edited here."""
 
     change_form_template = "admin/scenebook/suggestion.html"
+    change_list_template = "admin/scenebook/suggestions.html"
     list_display = ("said", "kind", "sentence", "confidence_shown", "standing")
     list_filter = (WaitingFilter, by_value("kind", _("kind"), KINDS), ConfidenceFilter, "sensitive")
     search_fields = ("article__label",)
@@ -72,14 +72,6 @@ class SuggestionAdmin(NeverAdded, FoundByName, KeysetAdmin):
     def lookup_allowed(self, lookup: str, value: Any, request: Any = None) -> bool:
         return lookup == "article__telling__story" or super().lookup_allowed(lookup, value, request)
 
-    def get_urls(self) -> list[URLPattern]:
-        own = path(
-            "<int:object_id>/decide/",
-            self.admin_site.admin_view(self.decide_view),
-            name="articles_suggestion_decide",
-        )
-        return [own, *super().get_urls()]
-
     def get_queryset(self, request: HttpRequest) -> Any:
         related = ("article", "evidence", "decided_by", "record")
         found = super().get_queryset(request).select_related(*related)
@@ -91,44 +83,20 @@ class SuggestionAdmin(NeverAdded, FoundByName, KeysetAdmin):
         """A decided proposal stays, so that no import asks again."""
         return False
 
-    def has_decide_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return self.has_change_permission(request, obj)
-
     def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **options: Any) -> HttpResponse:
         suggestion = context["original"]
         context |= {"title": f"{suggestion._meta.verbose_name}: {suggestion.kind}".capitalize(), "subtitle": None}
         context |= {"show_save": False, "show_save_and_continue": False, "show_save_and_add_another": False}
-        context["may_decide"] = suggestion.status == Suggestion.Status.OPEN and self.has_decide_permission(request)
-        waiting = Suggestion.objects.waiting().exclude(pk=suggestion.pk).values_list("pk", flat=True)
-        context["next_waiting"] = waiting.first()
+        context["decisions"] = suggestion.decisions.select_related("by").order_by("-pk")[:MOST_DECISIONS]
         return super().render_change_form(request, context, *args, **options)
-
-    @method_decorator(require_POST)
-    def decide_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
-        """One proposal accepted or rejected; on to the next one that waits."""
-        suggestion = self.get_object(request, str(object_id))
-        if suggestion is None:
-            raise Http404
-        if not self.has_decide_permission(request, suggestion):
-            raise PermissionDenied
-        if request.POST.get("decision") == "accept":
-            accept_all(request, [suggestion])
-        elif request.POST.get("decision") == "reject":
-            reject_all(request, [suggestion])
-        suggestion.refresh_from_db(fields=["status"])
-        undecided = suggestion.status == Suggestion.Status.OPEN
-        following = suggestion if undecided else Suggestion.objects.waiting().first()
-        if following is None:
-            return HttpResponseRedirect(reverse("admin:articles_suggestion_changelist"))
-        return HttpResponseRedirect(reverse("admin:articles_suggestion_change", args=[following.pk]))
 
     @admin.action(description=_("Accept"), permissions=["decide"])
     def accept_selected(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
-        accept_all(request, queryset)
+        decide_all(request, queryset, "accepted")
 
     @admin.action(description=_("Reject"), permissions=["decide"])
     def reject_selected(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
-        reject_all(request, queryset)
+        decide_all(request, queryset, "rejected")
 
     @admin.display(description=_("decided with it"))
     def with_it(self, suggestion: Suggestion) -> Any:

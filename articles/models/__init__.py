@@ -2,6 +2,9 @@ from .arrival import Arrival
 from .article import Article, ArticleQuerySet
 from .batch import Batch
 from .citation import Citation
+from .claim import Claim
+from .comment import Comment
+from .decision import DecidedRecord, Decision
 from .dispute import Dispute, Postponement, RemovedCitation
 from .feed import Feed
 from .outlet import Outlet
@@ -17,6 +20,10 @@ __all__ = [
     "ArticleQuerySet",
     "Batch",
     "Citation",
+    "Claim",
+    "Comment",
+    "DecidedRecord",
+    "Decision",
     "Dispute",
     "Evidence",
     "Feed",

@@ -16,6 +16,8 @@ from .span import Evidence
 class Dispute(models.Model):
     """One field of one record of which sources say what cannot all be so. Kept by `articles.review.disputes`."""
 
+    stays_on_merge = True
+
     class State(models.TextChoices):
         OPEN = "open", _("open")
         SETTLED = "settled", _("settled")
@@ -56,6 +58,8 @@ class RemovedCitation(models.Model):
 
 class Postponement(models.Model):
     """“Not yet”: a forecast of which nothing is to be asked before a day."""
+
+    stays_on_merge = True
 
     record = models.OneToOneField(Record, on_delete=models.CASCADE, primary_key=True, related_name="postponed")
     until = models.DateField()

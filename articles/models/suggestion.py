@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -15,11 +17,24 @@ UNASKED = ("alias", "genre", "video")
 """Kinds of small things: taken where software is sure, else kept without asking anybody."""
 
 
+TYING = ("of", "start", "end")
+"""Parts of a fact that say nothing to a reader: the key of the scene it belongs to, and offsets."""
+
+
 class SuggestionQuerySet(models.QuerySet["Suggestion"]):
     def waiting(self) -> SuggestionQuerySet:
         """The queue: undecided ones that follow no other and are worth a question, the surest first."""
         asked = self.filter(status=Suggestion.Status.OPEN, follows=None).exclude(kind__in=UNASKED)
         return asked.order_by("-confidence", "pk")
+
+    def free_for(self, user: Any) -> SuggestionQuerySet:
+        """Those that nobody else works at, by themselves or with their article."""
+        from .claim import Claim
+
+        taken = Claim.objects.of_others(user)
+        proposals = taken.filter(suggestion__isnull=False).values("suggestion")
+        articles = taken.filter(article__isnull=False).values("article")
+        return self.exclude(pk__in=proposals).exclude(article__in=articles)
 
 
 class Suggestion(models.Model):
@@ -83,6 +98,14 @@ class Suggestion(models.Model):
                 condition=Q(status="open", follows=None),
                 name="suggestion_waiting_kind",
             ),
+            models.Index(fields=["id"], condition=Q(status="open", follows=None), name="suggestion_waiting_oldest"),
+            models.Index(
+                fields=["article", "-confidence"],
+                condition=Q(status="open", follows=None),
+                name="suggestion_waiting_article",
+            ),
+            # Whole, this index would tempt SQLite to walk all that follow nothing instead of those that wait.
+            models.Index(fields=["follows"], condition=Q(follows__isnull=False), name="suggestion_followers"),
             models.Index(fields=["sense"], name="suggestion_sense"),
             models.Index(
                 fields=["decided_at", "status", "accepted_by"],
@@ -96,6 +119,7 @@ class Suggestion(models.Model):
         ]
 
     def __str__(self) -> str:
-        shown = (value for name, value in self.data.items() if name != "of" and value not in ("", None, False, [], 0))
+        said = {name: value for name, value in self.data.items() if name not in TYING}
+        shown = (value for value in said.values() if value not in ("", None, False, [], 0))
         words = (", ".join(map(str, value)) if isinstance(value, list) else str(value) for value in shown)
         return f"{self.kind}: {', '.join(words)}"

@@ -11,10 +11,12 @@ from django.utils import timezone
 from articles.models import Accepted, Suggestion
 
 from .acceptance import Acceptance, NotThere
+from .choices import Choices, Links, chosen
 from .exclusive import exclusive
 from .facts import from_json
 from .following import PARTS, followers, is_echo, part
 from .kinds import HANDLERS
+from .ledger import note_proposal, rolled_back_with
 from .linking import Unlinkable
 
 
@@ -26,36 +28,50 @@ class Sensitive(Exception):
     """The proposal's sentence speaks of private life or a rumour: only an editor may accept it."""
 
 
-@transaction.atomic
-def accept(*, suggestion: Suggestion, by: Any = None) -> Suggestion:
+def accept(
+    *, suggestion: Suggestion, by: Any = None, links: Links | None = None, data: dict[str, Any] | None = None
+) -> Suggestion:
     """Carry the proposal into the catalogue with its citation. `by` is the editor; None means software, at a
     stated threshold. What follows it is accepted with it: what says the same as a further source, the rest with the
-    editor's decision.
+    editor's decision. `links` are the records that the editor chose for its names, `data` the fact as edited.
 
     Raises Sensitive where software may not, Decided where it is no longer open, Unlinkable (nothing written) where a
-    name in it means no one record, ValidationError where the catalogue refuses a value."""
+    name in it means no one record, ValidationError where the catalogue refuses a value or a choice."""
+    said = suggestion.data if data is None else data
+    return _accept(suggestion, by, chosen(suggestion.kind, said, links or {}), said)
+
+
+@rolled_back_with()
+@transaction.atomic
+def _accept(suggestion: Suggestion, by: Any, choices: Choices, said: dict[str, Any]) -> Suggestion:
     exclusive()
     suggestion = _open(suggestion)
     if suggestion.sensitive and by is None:
         raise Sensitive("Its sentence speaks of private life: an editor decides.")
     accepted_by = Accepted.EDITOR if by else Accepted.SOFTWARE
-    do = Acceptance(suggestion, accepted_by=accepted_by, by=by)
-    record = HANDLERS[suggestion.kind](do, from_json(suggestion.kind, suggestion.data))
-    suggestion.record_id = record.pk
-    done = _decide(suggestion, Suggestion.Status.ACCEPTED, by, accepted_by)
+    do = Acceptance(suggestion, accepted_by=accepted_by, by=by, choices=choices)
+    record = HANDLERS[suggestion.kind](do, _fact(suggestion.kind, said))
+    done = _decide(suggestion, Suggestion.Status.ACCEPTED, by, accepted_by, record.pk)
     for other in followers(suggestion=done):
-        _accept_too(other, done)
+        _accept_too(other, done, choices)
     return done
 
 
-def _accept_too(suggestion: Suggestion, leader: Suggestion) -> None:
-    """Accept what `leader` answered for: an echo as a further source, the rest with the editor's decision. Where that
-    cannot be done, it is asked by itself."""
+def _fact(kind: str, said: dict[str, Any]) -> Any:
+    try:
+        return from_json(kind, said)
+    except (KeyError, TypeError, ArithmeticError):
+        raise Unlinkable("What it says does not fit its kind: reject it, or edit it.") from None
+
+
+def _accept_too(suggestion: Suggestion, leader: Suggestion, choices: Choices) -> None:
+    """Accept what `leader` answered for: an echo as a further source, the rest with the editor's decision; a name means
+    the same in all of them. Where that cannot be done, it is asked by itself."""
     echo = is_echo(suggestion, leader)
     if echo or leader.decided_by:
         try:
             with transaction.atomic():
-                accept(suggestion=suggestion, by=None if echo else leader.decided_by)
+                _accept(suggestion, None if echo else leader.decided_by, _of_old(choices), suggestion.data)
             return
         except (Sensitive, Unlinkable, ValidationError):
             pass
@@ -94,7 +110,14 @@ def _open(suggestion: Suggestion) -> Suggestion:
     return fresh
 
 
-def _decide(suggestion: Suggestion, status: str, by: Any, accepted_by: str) -> Suggestion:
+def _of_old(choices: Choices) -> Choices:
+    """The choices for what follows: a new record is made once, and found by its name from then on."""
+    return {key: record for key, record in choices.items() if record is not None}
+
+
+def _decide(suggestion: Suggestion, status: str, by: Any, accepted_by: str, record_id: int | None = None) -> Suggestion:
+    note_proposal(suggestion)
+    suggestion.record_id = record_id
     suggestion.status, suggestion.decided_by, suggestion.accepted_by = status, by, accepted_by
     suggestion.decided_at, suggestion.problem = timezone.now(), ""
     suggestion.save()

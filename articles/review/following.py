@@ -14,6 +14,8 @@ from django.utils import timezone
 from articles.models import Suggestion
 from articles.models.suggestion import SuggestionQuerySet
 
+from .ledger import note_proposal
+
 PARTS = frozenset({"takes", "place", "aired", "note"})
 """Kinds that tell of a scene of the article, whose key is their `of`."""
 _NAMING = {"person": ("actor", "person", "artists", "actors", "speaker"), "title": ("drama",)}
@@ -25,6 +27,7 @@ def turn_down(*, waiting: Iterable[Suggestion]) -> None:
     for one in waiting:
         before = _said_alike(one).filter(status=Suggestion.Status.REJECTED, decided_by__isnull=False).first()
         if before:
+            note_proposal(one)
             one.status, one.decided_by, one.decided_at = before.status, before.decided_by, timezone.now()
             one.follows = before
             one.save()
@@ -75,6 +78,7 @@ def is_echo(one: Suggestion, other: Suggestion) -> bool:
 
 def part(*, suggestion: Suggestion) -> None:
     """Let a proposal be asked by itself after all."""
+    note_proposal(suggestion)
     suggestion.follows = None
     suggestion.save(update_fields=["follows"])
 
@@ -113,6 +117,7 @@ def _tie(suggestion: Suggestion, leader: Suggestion) -> bool:
         if above.pk == suggestion.pk:
             return False
         above = above.follows
+    note_proposal(suggestion)
     suggestion.follows = leader
     suggestion.save()
     return True

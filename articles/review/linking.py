@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
+from articles.models import DecidedRecord
 from catalog import search
-from catalog.models import Actor, Drama, Network, Record, Role, Status
+from catalog.models import Record, Role, Status
 from catalog.names import fold
 
 R = TypeVar("R", bound=Record)
@@ -40,12 +41,20 @@ def bearer(*, model: type[R], name: str) -> R | None:
 def standing(found: Iterable[R]) -> R | None:
     """The first of `found` that was not withdrawn; what was merged away does not count.
 
-    Raises Unlinkable where all were withdrawn: an editor decided that, and no import brings it back."""
+    Raises Unlinkable where all were withdrawn: an editor decided that, and no import brings it back. One that only
+    the undoing of a decision withdrew is returned, to be revived."""
     kept = [record for record in found if record.merged_into_id is None]
     present = next((record for record in kept if record.status != Status.WITHDRAWN), None)
+    present = present or next((record for record in kept if taken_back(record)), None)
     if present is None and kept:
         raise Unlinkable(f"“{kept[0]}” (#{kept[0].pk}) was withdrawn.")
     return present
+
+
+def taken_back(record: Record) -> bool:
+    """Whether undoing withdrew it, and nobody touched it since."""
+    made = DecidedRecord.objects.filter(record_id=record.pk, created=True, withdrawn=record.version)
+    return record.status == Status.WITHDRAWN and made.exists()
 
 
 def character(*, name: str, roles: list[Role]) -> Role | None:
@@ -63,8 +72,3 @@ def shares_form(one: str, other: str) -> bool:
     """Whether one name is the end or the beginning of the other, word by word: “Tae Sang”, “Jang Tae Sang”."""
     short, long = sorted(([fold(word) for word in name.replace("-", " ").split()] for name in (one, other)), key=len)
     return bool(short) and (long[-len(short) :] == short or long[: len(short)] == short)
-
-
-def model_of(kind: str) -> Any:
-    """The model that an alias's `of` (person, title, network) means."""
-    return {"person": Actor, "title": Drama, "network": Network}[kind]

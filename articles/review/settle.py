@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from articles.models import Article, Suggestion
+from catalog.names import fold
 
+from .choices import names_in
 from .decide import accept, repeats
 from .following import follow, turn_down
 from .kinds import HANDLERS
+from .ledger import note_proposal, parted
 from .linking import Unlinkable
 from .thresholds import threshold
 
@@ -37,12 +42,40 @@ def _accept_all(article: Article, accept_above: float | None) -> int:
     return accepted
 
 
+def settle_after(*, decided: Iterable[Suggestion]) -> None:
+    """Accept what editors' decisions on proposals of one article imply there: what only repeats them, and what was sure
+    enough before and waited for one of their names. What is left without a leader follows another."""
+    decided = list(decided)
+    article = decided[0].article
+    accepted = [one for one in decided if one.status == Suggestion.Status.ACCEPTED]
+    names = {name for one in accepted for name in _names(one)}
+    more = bool(accepted)
+    while more:
+        more = False
+        for suggestion in _open(article):
+            said = _names(suggestion)
+            waited = bool(suggestion.problem and said & names)
+            repeated = said <= names and not waited and repeats(suggestion=suggestion)
+            if not suggestion.sensitive and (waited or repeated) and _accepted(suggestion):
+                more = more or not said <= names
+                names |= said
+    if parted():
+        follow(waiting=_open(article))
+
+
+def _names(suggestion: Suggestion) -> set[str]:
+    """The names in a proposal, folded, and the key of a scene."""
+    names = {fold(each.name) or each.name for each in names_in(suggestion.kind, suggestion.data)}
+    return names | {fold(suggestion.key)} if suggestion.kind == "scene" else names
+
+
 def _accepted(suggestion: Suggestion) -> bool:
     """Whether the catalogue took it; where not, the proposal says why."""
     try:
         with transaction.atomic():
             accept(suggestion=suggestion)
     except (Unlinkable, ValidationError) as problem:
+        note_proposal(suggestion)
         suggestion.problem = " ".join(getattr(problem, "messages", [str(problem)]))[:300]
         suggestion.save(update_fields=["problem"])
         return False

@@ -12,10 +12,10 @@ from django.utils.translation import gettext as _
 
 from catalog import writes
 from catalog.models import Record, Status
+from catalog.reading.constraints import in_words, said_of
 from catalog.writes import BulkRow, RowsRefused, StaleVersion
 
 from .bulk_tables import KEPT, columns_of, with_pointers
-from .constraints import in_words, said_of
 
 
 @dataclass

@@ -14,7 +14,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from catalog import writes
+from articles.review.merging import merge
 from catalog.models import Likeness
 
 from .comparing import compared
@@ -118,9 +118,7 @@ class Merging(Unmerging):
         versions = {name: stated_number(request, name) for name in ("version_winner", "version_loser")}
         reason = request.POST.get("reason", "")
         clean_refusal(
-            lambda: writes.merge(
-                winner=winner, loser=loser, choices=choices, by=editor(request), reason=reason, **versions
-            ),
+            lambda: merge(winner=winner, loser=loser, choices=choices, by=editor(request), reason=reason, **versions),
             self.model,
         )
         said = format_html(

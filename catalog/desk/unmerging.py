@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.translation import gettext as _
 
-from catalog import writes
+from articles.review.merging import unmerge
 from catalog.writes.apart import plan_unmerge
 
 from .merge_pages import MergePages, said_lines, stated_number
@@ -42,7 +42,7 @@ class Unmerging(MergePages):
     def _unmerge(self, request: HttpRequest, loser: Any) -> HttpResponse:
         version, other = stated_number(request, "version"), stated_number(request, "version_winner")
         clean_refusal(
-            lambda: writes.unmerge(
+            lambda: unmerge(
                 loser=loser,
                 version=version,
                 version_winner=other,

@@ -9,6 +9,7 @@ from .pictures import expire_pictures, remake_renditions, require_complete_pictu
 from .preview import make_preview_link, revoke_preview_link
 from .reference import load_reference
 from .restore import restore
+from .revert import ChangedSince, revert
 from .revision import StaleVersion, snapshot
 from .transition import IllegalTransition, transition
 from .unmerge import unmerge
@@ -17,6 +18,7 @@ from .workflow import publish, reopen, schedule, send_back, submit, take_back, w
 
 __all__ = [
     "BulkRow",
+    "ChangedSince",
     "Conflicts",
     "IllegalTransition",
     "RowsRefused",
@@ -37,6 +39,7 @@ __all__ = [
     "reopen",
     "require_complete_pictures",
     "restore",
+    "revert",
     "revoke_preview_link",
     "schedule",
     "send_back",

@@ -12,10 +12,12 @@ from django.utils import timezone
 from django.utils.formats import number_format
 from django.utils.translation import gettext_lazy as _
 
-from articles.models import Article, QuarantinedFile, Suggestion
+from articles.models import Arrival, Article, QuarantinedFile, Suggestion
 from articles.reading import board, unsourced_list
 from articles.review import forecasts
+from catalog.desk import duplicates
 from catalog.models import Record, Status
+from catalog.reading import pending
 
 LIMIT = 1000
 """Counted so far and no further: the page is to open at once, however much waits."""
@@ -56,7 +58,7 @@ def first(rows: Callable[[], Any]) -> Callable[[int], int]:
 
 QUEUES = [
     Queue(
-        _("proposals"), first(Suggestion.objects.waiting), "articles_suggestion_changelist",
+        _("proposals"), first(Suggestion.objects.waiting), "articles_suggestion_queue",
         "articles.view_suggestion", _("All decided. New ones come with the next article."),
     ),
     Queue(
@@ -80,6 +82,18 @@ QUEUES = [
         _("scheduled articles"),
         first(lambda: Article.objects.filter(live_from__gt=timezone.now())), "articles_article_changelist",
         "articles.view_article", _("Give an article a time ahead, and it stands here."), "status=scheduled",
+    ),
+    Queue(
+        _("pending versions"), pending.count, "catalog_revision_changelist",
+        "catalog.view_revision", _("No edit of what is published waits for approval."), "state__exact=pending",
+    ),
+    Queue(
+        _("probable duplicates"), duplicates.count, "catalog_likeness_changelist",
+        "catalog.merge_record", _("No two records look like one."),
+    ),
+    Queue(
+        _("articles on their way in"), first(lambda: Arrival.objects.filter(state=Arrival.State.WAITING)),
+        "articles_arrival_changelist", "articles.view_arrival", _("What was pasted or fetched is imported."),
     ),
     Queue(
         _("quarantined files"), first(QuarantinedFile.objects.all), "articles_quarantinedfile_changelist",

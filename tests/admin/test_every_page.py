@@ -14,7 +14,7 @@ from catalog.models import Record
 from tests.admin.world import World
 
 MODELS = [model for app in ("catalog", "articles") for model in apps.get_app_config(app).get_models()]
-OWNED = {"alias", "picture", "note", "telling", "postponement"}
+OWNED = {"alias", "picture", "note", "telling", "postponement", "decidedrecord"}
 OWNED |= {"dispute", "likeness", "likenessscan", "previewlink", "removedcitation"}  # pages of their own
 REGISTERED: dict[str, Any] = {
     str(model._meta.model_name): model
@@ -22,7 +22,7 @@ REGISTERED: dict[str, Any] = {
     if model is not Record and model._meta.model_name not in OWNED
 }
 NEVER_ADDED = {"revision", "evidence", "mention", "quote", "citation", "suggestion", "quarantinedfile", "story"}
-NEVER_ADDED |= {"arrival", "batch"}
+NEVER_ADDED |= {"arrival", "batch", "decision", "comment", "claim"}
 QUERIES = ("q=roof", "q=%ED%95%9C", "status=scheduled", "status=published", "sourced=no", "o=1", "q=roof&o=-2", "p=9")
 
 
@@ -32,7 +32,7 @@ def address(name: str, what: str, *args: object) -> str:
 
 def test_what_is_registered() -> None:
     assert [name for name, model in REGISTERED.items() if not admin.site.is_registered(model)] == []
-    assert len(REGISTERED) == 25
+    assert len(REGISTERED) == 28
     assert not admin.site.is_registered(Record)
 
 

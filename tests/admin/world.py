@@ -59,7 +59,8 @@ def make_world(size: int = 1) -> World:
             "actor": actor, "network": network, "release": release, "role": role, "scene": scene, "credit": credit,
             "song": song, "rating": rating, "video": video, "scenekind": scene.kind, "evidence": evidence,
             "citation": citation, "suggestion": suggestion, "mention": make.mention(actor, text, "They"),
-            "quote": make.make_quote(actor, text), "more": more,
+            "quote": make.make_quote(actor, text), "more": more, "decision": make.make_decision(suggestion),
+            "comment": make.make_comment(article=text), "claim": make.make_claim(article=text),
             "story": make.make_story(text, article) if each == 0 else found["story"],
             "quarantinedfile": QuarantinedFile.objects.create(source_ref=f"bad-{make.number()}.txt", reason="empty"),
         }  # fmt: skip

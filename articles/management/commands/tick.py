@@ -6,12 +6,16 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from articles.tasks import tick
+from articles import tasks as articles
+from catalog import tasks as catalog
 
 
 class Command(BaseCommand):
-    help = "Look at the feeds that are due, and go on with batches that were left lying. Run it every few minutes."
+    help = (
+        "Look at the feeds that are due, go on with batches that were left lying, take down pictures whose permission "
+        "has ended, look for duplicates of what changed. Run it every few minutes."
+    )
 
     def handle(self, *args: Any, **options: Any) -> None:
-        done = tick()
+        done = articles.tick() | catalog.tick()
         self.stdout.write(", ".join(f"{name} {number}" for name, number in done.items()))

@@ -9,7 +9,8 @@ from catalog.models import Alias, Record, Role
 from catalog.names import fold
 
 from ..acceptance import Acceptance
-from ..linking import Unlinkable, bearer, character, model_of
+from ..choices import ALIAS_OF
+from ..linking import Unlinkable, character
 
 
 def alias(do: Acceptance, fact: findings.Alias) -> Record:
@@ -29,11 +30,11 @@ def alias(do: Acceptance, fact: findings.Alias) -> Record:
 
 
 def _record(do: Acceptance, fact: findings.Alias) -> Any:
-    if fact.of == "character":
+    if fact.of == "character" and ("role", fact.canonical) not in do.choices:
         cited = Role.objects.current().filter(citations__evidence__article=do.suggestion.article).distinct()
         record: Record | None = character(name=fact.canonical, roles=list(cited.prefetch_related("aliases")))
     else:
-        record = bearer(model=model_of(fact.of), name=fact.canonical)
+        record = do.named(ALIAS_OF[fact.of], fact.canonical)
     if record is None:
         raise Unlinkable(f"No record bears the name “{fact.canonical}” yet.")
     if fold(fact.name) == "":

@@ -6,7 +6,6 @@ from articles.extraction import findings
 from catalog.models import Credit, Record, Role
 
 from ..acceptance import Acceptance
-from ..linking import standing
 
 STRONGER = {"reported": 0, "in_talks": 1, "confirmed": 2, "declined": 3, "left": 3}
 """A later stage of casting replaces an earlier one, and never the other way round."""
@@ -38,7 +37,7 @@ def decided_by_editor(record: Record) -> bool:
 
 def credit(do: Acceptance, fact: findings.Credit) -> Record:
     drama, person = do.drama(fact.drama), do.actor(fact.person)
-    found = standing(Credit.objects.filter(drama=drama, person=person, job=fact.job))
+    found = do.standing(Credit.objects.filter(drama=drama, person=person, job=fact.job))
     found = found or do.create(Credit, drama=drama, person=person, job=fact.job)
     do.cite(found, "job", found.get_job_display())
     return found

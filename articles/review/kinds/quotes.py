@@ -7,6 +7,7 @@ from articles.models import Quote
 from catalog.models import Record
 
 from ..acceptance import Acceptance, NotThere
+from ..ledger import note_quote
 from ..linking import Unlinkable
 
 
@@ -22,6 +23,7 @@ def quote(do: Acceptance, fact: findings.Quote) -> Record:
         if not article.quotes.filter(start=fact.start, end=fact.end).exists():
             span.full_clean(validate_constraints=False)
             span.save()
+            note_quote(span.pk)
     elif not article.quotes.filter(start=fact.start, end=fact.end).exists():
         raise NotThere
     return article

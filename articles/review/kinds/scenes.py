@@ -10,7 +10,7 @@ from catalog.models import Drama, Record, Role, Scene, SceneKind
 from catalog.names import fold
 
 from ..acceptance import Acceptance
-from ..linking import Unlinkable, standing
+from ..linking import Unlinkable
 from .titles import release_of
 
 
@@ -40,7 +40,7 @@ def same_scene(do: Acceptance, drama: Drama, kind: SceneKind, roles: list[Role],
     taken = taken.exclude(pk=do.suggestion.pk)
     actors = {role.actor_id for role in roles}
     others = Scene.objects.filter(drama=drama, kind=kind).exclude(pk__in=taken.values("record"))
-    return standing(
+    return do.standing(
         other
         for other in others.prefetch_related("roles").order_by("pk")
         if not (release and other.release_id and other.release_id != release)

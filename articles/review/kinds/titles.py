@@ -7,7 +7,7 @@ from catalog.models import Drama, Genre, Record, Release, Song, Video
 from catalog.names import fold
 
 from ..acceptance import Acceptance
-from ..linking import Unlinkable, standing
+from ..linking import Unlinkable
 
 
 def title(do: Acceptance, fact: findings.Title) -> Record:
@@ -41,7 +41,7 @@ def based_on(do: Acceptance, fact: findings.BasedOn) -> Record:
 
 def song(do: Acceptance, fact: findings.Song) -> Record:
     drama = do.drama(fact.drama)
-    found = standing(song for song in drama.songs.order_by("pk") if fold(song.title) == fold(fact.title))
+    found = do.standing(song for song in drama.songs.order_by("pk") if fold(song.title) == fold(fact.title))
     found = found or do.create(Song, drama=drama, title=fact.title)
     do.cite(found, "title", fact.title)
     for name in fact.artists:
@@ -56,7 +56,7 @@ def video(do: Acceptance, fact: findings.Video) -> Record:
     same = drama.videos.filter(kind=fact.video).order_by("pk")
     same = same.filter(url=fact.url) if fact.url else same.filter(published=fact.published, channel=fact.by)
     values = {"published": fact.published, "published_inferred": fact.inferred, "channel": fact.by, "url": fact.url}
-    found = standing(same) or do.create(Video, drama=drama, kind=fact.video, **values)
+    found = do.standing(same) or do.create(Video, drama=drama, kind=fact.video, **values)
     do.cite(found, "kind", found.get_kind_display())
     if fact.published:
         do.cite(found, "published", fact.published)
@@ -67,5 +67,5 @@ def video(do: Acceptance, fact: findings.Video) -> Record:
 
 def release_of(do: Acceptance, drama: Drama, part: str, number: int, **values: object) -> Release:
     """The season, part or run of a drama, created with `values` where it is not there."""
-    found = standing(Release.objects.filter(drama=drama, part=part, number=number))
+    found = do.standing(Release.objects.filter(drama=drama, part=part, number=number))
     return found or do.create(Release, drama=drama, part=part, number=number, **values)

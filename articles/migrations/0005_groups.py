@@ -6,10 +6,10 @@ from config.groups import set_groups
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0003_permissions'),
-        ('catalog', '0004_workflow'),
-        ('auth', '0012_alter_user_first_name_max_length'),
-        ('contenttypes', '0002_remove_content_type_name'),
+        ("articles", "0004_disputes"),
+        ("catalog", "0003_desk"),
+        ("auth", "0012_alter_user_first_name_max_length"),
+        ("contenttypes", "0002_remove_content_type_name"),
     ]
 
     operations = [migrations.RunPython(set_groups, migrations.RunPython.noop, elidable=False)]
