@@ -15,6 +15,7 @@ from articles.ingest.options import Options
 from articles.ingest.preview import preview
 from articles.models import Arrival, Outlet
 from catalog.desk import ReadOnly
+from catalog.desk.keyset_admin import KeysetAdmin
 
 from .arrival_forms import ArrivalForm
 from .importing import freedoms, may_import
@@ -24,16 +25,13 @@ MOST_OUTLETS = 300
 
 
 @admin.register(Arrival)
-class ArrivalAdmin(ReadOnly, admin.ModelAdmin):
+class ArrivalAdmin(ReadOnly, KeysetAdmin):
     """Texts on their way in. One that waits is previewed, described and imported on its page."""
 
     list_display = ("name", "way", "state", "detail", "by", "at")
     list_filter = ("state", "way")
     list_select_related = ("by",)
-    search_fields = ("title", "url", "ref")
     ordering = ("-pk",)
-    list_per_page = 50
-    show_full_result_count = False
     fields = ("way", "state", "detail", "article", "batch", "url", "title", "outlet_name", "dated", "by", "at", "text")
     raw_id_fields = ("article",)
 

@@ -17,6 +17,7 @@ from articles import tasks
 from articles.ingest.background import counts
 from articles.models import Arrival, Batch, Suggestion
 from catalog.desk import ReadOnly
+from catalog.desk.keyset_admin import KeysetAdmin
 
 from .importing import may_import
 
@@ -26,15 +27,13 @@ ORDER = ("quarantined", "waiting", "created", "updated", "unchanged", "discarded
 
 
 @admin.register(Batch)
-class BatchAdmin(ReadOnly, admin.ModelAdmin):
+class BatchAdmin(ReadOnly, KeysetAdmin):
     """What came in together, and what became of each."""
 
     list_display = ("__str__", "state", "feed", "by", "at", "finished")
     list_filter = ("state",)
     list_select_related = ("by", "feed")
     ordering = ("-pk",)
-    list_per_page = 50
-    show_full_result_count = False
     fields = ("state", "feed", "by", "at", "finished")
 
     def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:

@@ -20,6 +20,7 @@ from django.views.decorators.http import require_POST
 from articles import review
 from articles.models import Decision
 from catalog.desk import ReadOnly
+from catalog.desk.keyset_admin import KeysetAdmin
 from catalog.writes import IllegalTransition, StaleVersion
 
 from .linked import article_link, record_link
@@ -53,16 +54,13 @@ class WhoseFilter(admin.SimpleListFilter):
 
 
 @admin.register(Decision)
-class DecisionAdmin(ReadOnly, admin.ModelAdmin):
+class DecisionAdmin(ReadOnly, KeysetAdmin):
     """Decisions are taken back by one who may decide, never edited."""
 
     change_form_template = "admin/scenebook/decision.html"
     list_display = ("said", "verdict", "by", "at", "article_shown", "undone_at")
     list_filter = (WhoseFilter, "verdict", BatchFilter)
-    list_per_page = 50
-    show_full_result_count = False
     ordering = ("-pk",)
-    search_fields = ("said",)
     fields = ("said", "verdict", ("by", "at"), "article_shown", "did", ("undone_by", "undone_at"))
     readonly_fields = ("said", "verdict", "by", "at", "article_shown", "did", "undone_by", "undone_at")
     actions = ("undo_selected",)

@@ -10,13 +10,12 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.models import Claim, Comment
 from catalog.desk import ReadOnly
+from catalog.desk.keyset_admin import KeysetAdmin
 
 from .linked import article_link, proposal_link
 
 
-class AboutAdmin(ReadOnly, admin.ModelAdmin):
-    show_full_result_count = False
-    list_per_page = 50
+class AboutAdmin(ReadOnly, KeysetAdmin):
     ordering = ("-pk",)
 
     def get_queryset(self, request: HttpRequest) -> Any:
@@ -31,7 +30,6 @@ class AboutAdmin(ReadOnly, admin.ModelAdmin):
 @admin.register(Comment)
 class CommentAdmin(AboutAdmin):
     list_display = ("text", "about", "by", "at")
-    search_fields = ("text",)
     fields = ("text", "about", "by", "at")
     readonly_fields = fields
 

@@ -11,12 +11,13 @@ from django.utils.decorators import method_decorator
 from django.views.decorators.http import require_POST
 
 from articles.models import Feed
+from catalog.desk.keyset_admin import KeysetAdmin
 
 from .importing import look_at
 
 
 @admin.register(Feed)
-class FeedAdmin(admin.ModelAdmin):
+class FeedAdmin(KeysetAdmin):
     """Feeds that are followed, when each was looked at last and what went wrong."""
 
     change_form_template = "admin/scenebook/feed.html"
@@ -24,8 +25,6 @@ class FeedAdmin(admin.ModelAdmin):
     list_filter = ("active",)
     list_select_related = ("outlet",)
     search_fields = ("address", "outlet__name")
-    list_per_page = 50
-    show_full_result_count = False
     fields = ("outlet", "address", "active", "rights", "looked", "next_look", "failures", "error")
     readonly_fields = ("looked", "next_look", "failures", "error")
     formfield_overrides = {models.URLField: {"assume_scheme": "https"}}

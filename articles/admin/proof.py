@@ -35,7 +35,7 @@ class Proof:
 
     @method_decorator(require_POST)
     def proof_view(self, request: HttpRequest, object_id: int | None = None) -> HttpResponse:
-        article = self._record(request, str(object_id)) if object_id else None  # type: ignore[attr-defined]
+        article = self._viewed(request, object_id) if object_id else None  # type: ignore[attr-defined]
         may = self.has_change_permission(request, article) if article else self.has_add_permission(request)  # type: ignore[attr-defined]
         if not may:
             raise PermissionDenied

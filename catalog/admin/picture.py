@@ -11,6 +11,8 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from catalog.desk import NeverAdded, ReadOnly
+from catalog.desk.finding import FoundByName
+from catalog.desk.keyset_admin import KeysetAdmin
 from catalog.imaging import CARD, JPEG
 from catalog.models import Picture
 
@@ -38,17 +40,16 @@ class StandingFilter(admin.SimpleListFilter):
 
 
 @admin.register(Picture)
-class PictureAdmin(ReadOnly, NeverAdded, admin.ModelAdmin):
+class PictureAdmin(ReadOnly, NeverAdded, FoundByName, KeysetAdmin):
     """Pictures are added and changed in the form of their record."""
 
     list_display = ("shown", "described", "record_shown", "licence", "permitted_until", "missing_shown")
     list_display_links = ("described",)
     list_filter = (StandingFilter, "licence")
     list_select_related = ("record",)
-    search_fields = ("alternative_text", "credit", "source", "record__label")
+    search_fields = ("record__label",)
+    found_through = {"record": ""}
     ordering = ("-pk",)
-    list_per_page = 50
-    show_full_result_count = False
     fields = ("shown", "record_shown", "alternative_text", "credit", "source", "licence", "permitted_until")
     readonly_fields = ("shown", "record_shown")
 

@@ -56,7 +56,7 @@ class BulkAdmin(admin.ModelAdmin):
 
     def get_urls(self) -> list[URLPattern]:
         opts, wrap = self.model._meta, self.admin_site.admin_view
-        views = {"export": self.export_view, "import": self.import_view, "bulk": self.bulk_view}
+        views = {"export": self.export_view, "import": self.import_table_view, "bulk": self.bulk_view}
         own = [
             path(f"{name}/", wrap(view), name=f"{opts.app_label}_{opts.model_name}_{name}")
             for name, view in views.items()
@@ -80,7 +80,7 @@ class BulkAdmin(admin.ModelAdmin):
             messages.error(request, _("Select at most %d records.") % MOST_ROWS)
             return None
         form = self._field_form(initial={"rows": self._signed(request, rows), "reason": request.POST.get("reason", "")})
-        return self._page(request, "bulk_field", form=form, number=len(rows), title=_("Change a field of many"))
+        return self._bulk_page(request, "bulk_field", form=form, number=len(rows), title=_("Change a field of many"))
 
     def export_view(self, request: HttpRequest) -> HttpResponse:
         """What the list shows under its filters, as a table."""
@@ -102,7 +102,7 @@ class BulkAdmin(admin.ModelAdmin):
         answer["Cache-Control"] = "no-store"
         return answer
 
-    def import_view(self, request: HttpRequest) -> HttpResponse:
+    def import_table_view(self, request: HttpRequest) -> HttpResponse:
         """A table, then what it would change, then the change."""
         self._require_bulk(request)
         if "confirm" in request.POST:
@@ -117,7 +117,7 @@ class BulkAdmin(admin.ModelAdmin):
             else:
                 return self._preview(request, rows, form.cleaned_data["reason"])
         columns = ["id", "version", *COLUMNS[self.model]]
-        return self._page(request, "bulk_import", form=form, columns=columns, title=_("Import a table"))
+        return self._bulk_page(request, "bulk_import", form=form, columns=columns, title=_("Import a table"))
 
     def bulk_view(self, request: HttpRequest) -> HttpResponse:
         """One field of many records, before and after, then the change."""
@@ -133,7 +133,7 @@ class BulkAdmin(admin.ModelAdmin):
         if form.is_valid():
             changed = {form.cleaned_data["column"]: form.cleaned_data["value"]}
             return self._preview(request, [{**row, **changed} for row in rows], form.cleaned_data["reason"])
-        return self._page(request, "bulk_field", form=form, number=len(rows), title=_("Change a field of many"))
+        return self._bulk_page(request, "bulk_field", form=form, number=len(rows), title=_("Change a field of many"))
 
     # steps
 
@@ -143,7 +143,9 @@ class BulkAdmin(admin.ModelAdmin):
         if len(signed) > LONGEST_CARRIED:
             messages.error(request, _("The table is too large to be shown before it is written: split it."))
             return self._to_list()
-        return self._page(request, "bulk_preview", plan=plan, reason=reason, signed=signed, title=_("What will change"))
+        return self._bulk_page(
+            request, "bulk_preview", plan=plan, reason=reason, signed=signed, title=_("What will change")
+        )
 
     def _confirmed(self, request: HttpRequest) -> HttpResponse:
         carried = self._carried(request, request.POST.get("confirm", ""))
@@ -152,7 +154,7 @@ class BulkAdmin(admin.ModelAdmin):
         plan = self._carry_out(request, carried["rows"], carried["reason"], dry_run=False)
         if plan.errors:
             messages.error(request, _("Nothing was written."))
-            return self._page(request, "bulk_preview", plan=plan, reason=carried["reason"], title=_("Not written"))
+            return self._bulk_page(request, "bulk_preview", plan=plan, reason=carried["reason"], title=_("Not written"))
         said = ngettext("%d record was written.", "%d records were written.", plan.written) % plan.written
         messages.success(request, said)
         return self._to_list()
@@ -197,7 +199,7 @@ class BulkAdmin(admin.ModelAdmin):
         opts = self.model._meta
         return HttpResponseRedirect(reverse(f"admin:{opts.app_label}_{opts.model_name}_changelist"))
 
-    def _page(self, request: HttpRequest, template: str, **context: Any) -> HttpResponse:
+    def _bulk_page(self, request: HttpRequest, template: str, **context: Any) -> HttpResponse:
         opts = self.model._meta
         kind = f"admin:{opts.app_label}_{opts.model_name}"
         own = {"opts": opts, "media": self.media, "list_url": reverse(f"{kind}_changelist")}

@@ -104,7 +104,13 @@ def test_an_action_on_all_is_refused_beyond_the_bound(desk: Client, monkeypatch:
     monkeypatch.setattr("catalog.desk.keyset_admin.MOST_COUNTED", 2)
     monkeypatch.setattr(keyset_list, "MOST_COUNTED", 2)
     people = [make.make_actor() for _ in range(4)]
-    posted = {"action": "withdraw_selected", "_selected_action": [people[0].pk], "select_across": "1", "index": "0"}
+    posted = {
+        "action": "withdraw_selected",
+        "_selected_action": [people[0].pk],
+        "select_across": "1",
+        "index": "0",
+        "reason": "Doubled",
+    }
     page = desk.post(PEOPLE, posted, follow=True).content.decode()
     assert "nothing was done" in page
     assert not Actor.objects.filter(status="withdrawn").exists()

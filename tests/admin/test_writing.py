@@ -91,7 +91,7 @@ def test_the_preview_is_the_public_page_of_what_is_typed(desk: Client, article: 
         desk.get(change(article)), body="It **snowed**. <script>alert(1)</script>", standfirst="Snow!", author="Kim"
     )
     before = Revision.objects.count()
-    shown = desk.post(change(article, "preview"), typed)
+    shown = desk.post(change(article, "proof"), typed)
     page = shown.content.decode()
     assert shown.status_code == 200 and "articles/article_detail.html" in [each.name for each in shown.templates]
     assert "<strong>snowed</strong>" in page and "Snow!" in page and "By Kim" in page

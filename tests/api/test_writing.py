@@ -289,7 +289,7 @@ def test_an_article_s_new_text_takes_its_sentences_along(program: APIClient) -> 
         ("[" * 100_000, "application/json", 400),
         ('{"title": NaN}', "application/json", 400),
         ("title=New", "application/x-www-form-urlencoded", 415),
-        ('{"title": "' + "x" * 3_000_000 + '"}', "application/json", 413),
+        ('{"title": "' + "x" * 9_000_000 + '"}', "application/json", 413),
     ],
 )
 def test_what_is_no_json_of_a_fair_size_is_refused(program: APIClient, body: str, kind: str, status: int) -> None:
