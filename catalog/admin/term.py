@@ -9,10 +9,11 @@ from django.db import models
 from django.http import HttpRequest
 
 from catalog.desk import LinesField
+from catalog.desk.field_help import FieldHelp
 from catalog.models import Genre, SceneKind
 
 
-class TermAdmin(admin.ModelAdmin):
+class TermAdmin(FieldHelp, admin.ModelAdmin):
     list_display = ("name", "name_ko", "slug", "words_said")
     search_fields = ("name", "name_ko", "slug")
     fields = ("name", "name_ko", "slug", "words")

@@ -7,10 +7,11 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
+from .field_help import FieldHelp
 from .keyset_list import MOST_COUNTED, BoundedPaginator, KeysetChangeList, bounded_count
 
 
-class KeysetAdmin(admin.ModelAdmin):
+class KeysetAdmin(FieldHelp, admin.ModelAdmin):
     """For the admin of any table that grows."""
 
     show_full_result_count = False

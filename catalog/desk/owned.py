@@ -12,6 +12,7 @@ from django.http import HttpRequest
 from catalog.models import Alias
 
 from .constrained import ConstrainedForm
+from .field_help import ColumnHelp
 from .owned_pending import PendingRows
 from .posted_rows import PostedRows
 
@@ -48,7 +49,7 @@ class OwnedFormSet(PendingRows, BaseInlineFormSet):
         ]
 
 
-class OwnedInline(admin.TabularInline):
+class OwnedInline(ColumnHelp, admin.TabularInline):
     """May be changed by whoever may change the record."""
 
     form = ConstrainedForm

@@ -14,6 +14,7 @@ from catalog.models import Picture
 from catalog.models.picture_file import PictureFileField
 
 from .constrained import ConstrainedForm
+from .field_help import FieldHelp
 from .owned import OwnedFormSet, OwnedInline
 
 
@@ -42,7 +43,7 @@ class PictureFormSet(OwnedFormSet):
                 )
 
 
-class PictureInline(OwnedInline):
+class PictureInline(FieldHelp, OwnedInline):
     model = Picture
     form = PictureForm
     formset = PictureFormSet

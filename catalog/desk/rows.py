@@ -22,6 +22,7 @@ from catalog.models import Record, Status
 from catalog.writes.workflow import require_why
 
 from .evidence import PER_ROW, shown_in_row
+from .field_help import ColumnHelp
 from .meanwhile import beside
 from .moved_rows import MovedRows
 from .pending import held
@@ -116,7 +117,7 @@ class RowFormSet(MovedRows, BaseInlineFormSet):
             writes.withdraw(record=record, **values)
 
 
-class RecordInline(Pointers, admin.TabularInline):
+class RecordInline(ColumnHelp, Pointers, admin.TabularInline):
     """Withdrawn rows are left to their own list."""
 
     form = RowForm
