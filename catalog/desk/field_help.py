@@ -22,7 +22,7 @@ HELP: dict[str, Any] = {
     "actor.external_ids": _('Its number elsewhere: {"wikidata": "Q1"}.'),
     "alias.kind": _("What sort of name it is; a misspelling is found, but nobody should write it."),
     "alias.name": _("Another name that searches and articles may use."),
-    "article.body": _("Markdown; a line that begins with # is a heading."),
+    "article.body": _("Markdown; # begins a heading. @ and the beginning of a name complete it, [[ makes it a link."),
     "article.title": _("The headline, without the name of the outlet."),
     "article.outlet": _("Who published it; empty for an article of our own."),
     "article.author": _("As the byline says."),
