@@ -11,6 +11,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.functional import cached_property
 
+from .empty_lists import next_step
 from .keyset import BadCursor, Key, beyond, cursor_of, keys_of, read_cursor
 
 MOST_COUNTED = 1000
@@ -92,6 +93,11 @@ class KeysetChangeList(ChangeList):
         self.full_result_count = None
         self.show_full_result_count = self.show_all = self.can_show_all = self.multi_page = False
         self.show_admin_actions = True
+
+    @property
+    def next_step(self) -> Any:
+        """What to do where nothing is listed."""
+        return next_step(self.model)
 
     def _page(self, after: str, before: str) -> tuple[list[Any], bool]:
         """The rows of a page, and whether there are more in its direction."""

@@ -121,7 +121,7 @@ def approve(
     merged = compared(revision=revision, record=live, choices=chosen)
     if any(chosen.get(key) not in ("live", "pending") for key in merged.conflicts):
         raise Conflicts(merged)
-    said = " ".join(filter(None, [revision.reason, _approval(revision, by), reason.strip()]))
+    said = "; ".join(filter(None, [revision.reason.rstrip("."), _approval(revision, by), reason.strip()]))
     written: Any = write(
         record=live, version=version, by=revision.by, reason=said[:300], **values_of(live, merged.data)
     )
@@ -187,4 +187,4 @@ def _content(data: Data) -> Data:
 
 def _approval(revision: Revision, by: Any) -> str:
     """Who approved it stands in the history beside who wrote it."""
-    return f"Approved by {by}." if by is not None and by != revision.by else ""
+    return _("approved by %s") % by if by is not None and by != revision.by else ""

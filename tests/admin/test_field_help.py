@@ -1,4 +1,4 @@
-"""Help below the fields of a form, and below the rows in it."""
+"""Help below the fields of a form, and what a list says that has no row."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from django.test import Client, RequestFactory
 from django.urls import reverse
 
 from catalog.desk import field_help
+from catalog.desk.keyset_admin import KeysetAdmin
 from tests import factories as make
 
 pytestmark = pytest.mark.django_db
@@ -52,3 +53,22 @@ def test_help_stands_below_its_field_and_below_the_rows(desk: Client) -> None:
     drama = desk.get(reverse("admin:catalog_drama_change", args=[scene.drama_id])).content.decode()
     rows = drama.split('id="roles-group"')[1].split("</fieldset>")[0]
     assert "Only confirmed is cast" in rows.split("What goes where")[1]
+
+
+def test_an_empty_list_says_what_to_do_next(desk: Client) -> None:
+    bare = []
+    for model, each in admin.site._registry.items():
+        if isinstance(each, KeysetAdmin) and not model._default_manager.exists():
+            address = reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_changelist")
+            page = desk.get(address).content.decode()
+            bare += [address] if 'class="sb-none"' not in page else []
+    assert bare == []
+    assert "Import one, or write one." in desk.get("/admin/articles/article/").content.decode()
+
+
+def test_a_search_that_finds_nothing_leads_back(desk: Client) -> None:
+    make.make_drama()
+    page = desk.get("/admin/catalog/drama/?q=zzzz").content.decode()
+    assert "Nothing fits." in page
+    assert "another spelling" in page
+    assert "Nothing here yet" not in page

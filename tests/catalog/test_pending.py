@@ -39,7 +39,7 @@ def test_what_is_live_stays_until_approval() -> None:
     fresh = Drama.objects.get(pk=drama.pk)
     assert (fresh.synopsis, fresh.version, fresh.status, names(drama)) == ("A harbour.", 2, "published", {"Ebb"})
     applied = drama.revisions.get(number=2)
-    assert (applied.by, applied.reason) == (joon, "Press kit Approved by mina.")
+    assert (applied.by, applied.reason) == (joon, "Press kit; approved by mina")
     assert Revision.objects.get(pk=pending.pk).data["decision"]["by"] == mina.pk
 
 
