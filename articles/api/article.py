@@ -66,7 +66,18 @@ class ArticleDetailSerializer(ArticleSerializer):
     `text`."""
 
     written = (
-        *("title", "standfirst", "body", "outlet", "author", "credits", "source_url", "dated", "dated_inferred", "language"),
+        *(
+            "title",
+            "standfirst",
+            "body",
+            "outlet",
+            "author",
+            "credits",
+            "source_url",
+            "dated",
+            "dated_inferred",
+            "language",
+        ),
         *("rights", "listed"),
     )
 
