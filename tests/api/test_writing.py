@@ -86,7 +86,15 @@ def test_each_kind_of_record_is_created_as_a_draft(program: APIClient) -> None:
     assert rating["value"] == 12.289
     video = post("videos", drama=drama["id"], scene=scene["id"], kind="making", link="https://video.example/1")
     assert Video.objects.get(pk=video["id"]).url == video["link"] == "https://video.example/1"
-    article = post("articles", title="One night", body="They *met*.", outlet=make.make_outlet().pk, rights="own")
+    article = post(
+        "articles",
+        title="One night",
+        standfirst="Nine takes by the water.",
+        body="They *met*.",
+        outlet=make.make_outlet().pk,
+        rights="own",
+    )
+    assert article["standfirst"] == "Nine takes by the water."
     assert (article["text"], article["outlet"]["name"]) == ("They met.", "The Daily Lantern")
     revision = Revision.objects.get(record=article["id"])
     assert (revision.by.username, revision.reason) == ("program", "From the press kit")
