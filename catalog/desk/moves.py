@@ -19,9 +19,8 @@ from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_POST
 
 from articles.reading.unsourced import unsourced
-from catalog import writes
 from catalog.models import Status
-from catalog.writes.workflow import STEPS
+from catalog.writes.workflow import STEPS, move
 
 from .writing import clean_refusal, editor
 
@@ -138,18 +137,11 @@ class Moves:
         **values: Any,
     ) -> None:
         """Raises ValidationError for what is refused, a missing permission of this step among it."""
-        step = STEPS.get((Status(record.status), to))
-        values |= {"record": record, "by": editor(request)}
-        if step and not self.may(request, step.permission):
-            raise ValidationError(_("You may not do this to what is %s.") % record.shown_status.replace("_", " "))
-        if step is None:
-            clean_refusal(lambda: writes.transition(to=to, **values), self.model)
-        elif to != Status.PUBLISHED:
-            clean_refusal(lambda: step.write(**values), self.model)
-        elif publish_at is None:
-            clean_refusal(lambda: writes.publish(unsourced=lacking, **values), self.model)
-        else:
-            clean_refusal(lambda: writes.schedule(unsourced=lacking, at=publish_at, **values), self.model)
+        values |= {"record": record, "to": to, "unsourced": lacking, "publish_at": publish_at, "by": editor(request)}
+        try:
+            clean_refusal(lambda: move(may=lambda verb: self.may(request, verb), **values), self.model)
+        except PermissionDenied as refused:
+            raise ValidationError(str(refused)) from refused
 
     @method_decorator(require_POST)
     def move_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
