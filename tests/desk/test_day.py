@@ -3,23 +3,15 @@ hour of the same day on the same site."""
 
 from __future__ import annotations
 
-import io
-from collections.abc import Callable
-
 import pytest
-from PIL import Image
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.desk.conftest import Site
+from tests.desk.steps import Seat, describe, open_record, paste, poster, told
 from tests.desk.texts import LIGHTHOUSE, ORCHARD
 
 pytestmark = pytest.mark.service
-Seat = Callable[..., Page]
 STORM = "The Lighthouse Clerk: how Nam Do Ha and Seo Ye Rin filmed the storm kiss"
-
-
-def told(page: Page) -> Locator:
-    return page.locator(".messagelist")
 
 
 def press(page: Page, key: str) -> None:
@@ -29,21 +21,10 @@ def press(page: Page, key: str) -> None:
     expect(page.get_by_role("link", name=number, exact=True)).to_have_count(0)
 
 
-def open_record(page: Page, site: Site, kind: str, name: str) -> None:
-    page.goto(f"{site.address}/admin/{kind}/?q={name}")
-    page.locator("#result_list tbody th a").first.click()
-    expect(page.get_by_role("heading", level=2, name=name).first).to_be_visible()
-
-
 def test_articles_are_pasted_previewed_and_imported(site: Site, seat: Seat) -> None:
     page = seat("editor")
     for text, asked in ((LIGHTHOUSE, "14"), (ORCHARD, "9")):
-        page.goto(f"{site.address}/admin/")
-        page.get_by_role("link", name="Import articles").click()
-        page.get_by_label("Text of the article").fill(text)
-        page.get_by_label("Rights").first.select_option("quotes")
-        page.get_by_role("button", name="Preview", exact=True).click()
-        expect(page.get_by_role("region", name="Text").locator("mark").first).to_be_visible()
+        paste(page, site, text)
         expect(page.locator(".sb-arrival-key")).to_contain_text(f"would be asked {asked}")
         expect(told(page)).to_contain_text("It will be a draft")
         page.get_by_role("button", name="Import", exact=True).click()
@@ -126,13 +107,10 @@ def test_a_sentence_is_cited_for_a_field(site: Site, seat: Seat) -> None:
 
 
 def test_a_poster_is_uploaded_and_its_focal_point_set(site: Site, seat: Seat) -> None:
-    page, file = seat("publisher"), io.BytesIO()
-    Image.new("RGB", (600, 900), "#22384f").save(file, "JPEG")
+    page = seat("publisher")
     open_record(page, site, "catalog/drama", "The Lighthouse Clerk")
     row = page.locator("#pictures-0")
-    row.get_by_label("File").set_input_files(
-        {"name": "poster.jpg", "mimeType": "image/jpeg", "buffer": file.getvalue()}
-    )
+    row.get_by_label("File").set_input_files(poster())
     marker, place = row.get_by_role("button", name="Focal point"), row.get_by_role("status")
     marker.press("ArrowRight")
     marker.press("Shift+ArrowUp")
@@ -143,13 +121,8 @@ def test_a_poster_is_uploaded_and_its_focal_point_set(site: Site, seat: Seat) ->
     expect(place).to_have_text("25 % from the left, 75 % from the top")
     page.get_by_role("button", name="Save and continue editing").click()
     expect(page.locator("#pictures-group .errorlist").first).to_contain_text("because the record is public")
-    row.get_by_label("File").set_input_files(
-        {"name": "poster.jpg", "mimeType": "image/jpeg", "buffer": file.getvalue()}
-    )
-    row.get_by_label("Alternative text").fill("A lamp over a dark strait")
-    row.get_by_label("Credit").fill("tvN")
-    row.get_by_label("Source").fill("https://example.org/press/")
-    row.get_by_label("Licence").select_option(label="press kit")
+    row.get_by_label("File").set_input_files(poster())
+    describe(row)
     page.get_by_role("button", name="Save and continue editing").click()
     expect(told(page)).to_contain_text("changed successfully")
     expect(row.locator("img")).to_have_js_property("complete", True)
@@ -184,7 +157,7 @@ def test_an_article_is_previewed_scheduled_and_published(site: Site, seat: Seat,
 
 
 def test_two_actors_are_merged_and_taken_apart(site: Site, seat: Seat, browser: Browser) -> None:
-    page, guest = seat("editor"), browser.new_context().new_page()
+    page, guest, another = seat("editor"), *(browser.new_context().new_page() for _reader in range(2))
     open_record(page, site, "catalog/actor", "Choi Ban")
     loser, old = page.url, page.get_by_role("link", name="View on site").get_attribute("href") or ""
     open_record(page, site, "catalog/actor", "Ahn Se Bin")
@@ -204,8 +177,8 @@ def test_two_actors_are_merged_and_taken_apart(site: Site, seat: Seat, browser: 
     expect(page.locator("#content-main")).to_contain_text("stands by itself again")
     page.get_by_role("button", name="Take apart").click()
     expect(told(page)).to_contain_text("Choi Ban")
-    guest.goto(site.address + old)
-    expect(guest.get_by_role("heading", level=1)).to_contain_text("Choi Ban")
+    another.goto(site.address + old)
+    expect(another.get_by_role("heading", level=1)).to_contain_text("Choi Ban")
 
 
 def test_an_old_version_is_brought_back(site: Site, seat: Seat) -> None:
