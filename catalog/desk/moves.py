@@ -8,7 +8,6 @@ from typing import Any, ClassVar
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ActionForm
-from django.contrib.admin.widgets import AdminSplitDateTime
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
@@ -22,6 +21,7 @@ from articles.reading.unsourced import unsourced
 from catalog.models import Status
 from catalog.writes.workflow import STEPS, move
 
+from .moment import MomentWidget
 from .writing import clean_refusal, editor
 
 MOST_TOLD = 10
@@ -52,7 +52,7 @@ class MoveForm(forms.Form):
     version = forms.IntegerField(widget=forms.HiddenInput)
     publish_at = forms.SplitDateTimeField(
         required=False,
-        widget=AdminSplitDateTime,
+        widget=MomentWidget,
         label=gettext_lazy("Public from"),
         help_text=gettext_lazy("Empty: at once. Ahead: scheduled."),
     )

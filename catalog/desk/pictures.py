@@ -47,7 +47,6 @@ class PictureInline(OwnedInline):
     form = PictureForm
     formset = PictureFormSet
     owned_name = "pictures"
-    extra = 0
     template = "admin/scenebook/pictures.html"
     fields = (
         "file",
