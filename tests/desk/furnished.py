@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from articles import review
 from articles.ingest import arriving, background
+from articles.review.disputes import look
 from articles.models import Batch, Feed, QuarantinedFile, Suggestion
 from catalog import writes
 from catalog.models import Actor, Drama, Role
@@ -90,13 +91,13 @@ def _proposals(root: Any, editor: Any) -> None:
     review.claim(by=root, article=waiting[0].article)
     for one in waiting[2:]:
         review.decide(suggestion=one, verdict="rejected", by=root)
-    make.make_story(make.make_article(), make.make_article())
 
 
 def _sources(drama: Drama, root: Any) -> None:
-    make.cite(drama, "setting", "Seoul")
-    make.cite(drama, "setting", "Busan")
-    review.disputes.look(record_id=drama.pk, field="setting")
+    for field, values in (("native_title", ("소금길", "소금 길로")), ("based_on", ("webtoon", "novel"))):
+        cited = [make.cite(drama, field, value) for value in values]
+        look(record_id=drama.pk, field=field)
+    review.settle_by(citation=cited[0], reason="The network says so", by=root)
     for field in ("synopsis", "title"):
         review.remove(citation=make.cite(drama, field, "Salt"), reason="It says something else", by=root)
     actor = Actor.objects.order_by("pk").first()
