@@ -132,7 +132,11 @@ def pages() -> list[str]:
     for address in candidates():
         if address not in found:
             answer = client.get(address)
-            if answer.status_code == 200 and answer["Content-Type"].startswith("text/html") and b"<html" in answer.content:
+            if (
+                answer.status_code == 200
+                and answer["Content-Type"].startswith("text/html")
+                and b"<html" in answer.content
+            ):
                 found.append(address)
     return found
 

@@ -12,8 +12,8 @@ from django.utils import timezone
 
 from articles import review
 from articles.ingest import arriving, background
-from articles.review.disputes import look
 from articles.models import Batch, Feed, QuarantinedFile, Suggestion
+from articles.review.disputes import look
 from catalog import writes
 from catalog.models import Actor, Drama, Role
 from tests import factories as make
