@@ -25,7 +25,7 @@ def test_articles_are_pasted_previewed_and_imported(site: Site, seat: Seat) -> N
     page = seat("editor")
     for text, asked in ((LIGHTHOUSE, "14"), (ORCHARD, "9")):
         paste(page, site, text)
-        expect(page.locator(".sb-arrival-key")).to_contain_text(f"would be asked {asked}")
+        expect(page.locator(".sb-legend-line")).to_contain_text(f"would be asked {asked}")
         expect(told(page)).to_contain_text("It will be a draft")
         page.get_by_role("button", name="Import", exact=True).click()
         expect(told(page)).to_contain_text(f"{asked} wait")
