@@ -19,14 +19,11 @@ class ScenebookAdminSite(admin.AdminSite):
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         """What waits, how it went and what changed lately, above the list of everything; each for those who may see
         it."""
-        from articles.admin.importing import may_import
-
         from .start.charts import charts
         from .start.latest import latest
         from .start.queues import waiting
 
         found: dict[str, Any] = {"waiting": waiting(request), "charts": charts(request.user)}
-        found["may_import"] = may_import(request)
         if request.user.has_perm("catalog.view_revision"):
             found["latest"] = latest()
         return super().index(request, {**found, **(extra_context or {})})

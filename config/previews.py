@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 
 from articles.ingest import revise
 from articles.models import Article
-from articles.views.article import article_page
+from articles.reading.page import article_page
 from catalog import writes
 from catalog.models import PreviewLink, Revision, Status
 from catalog.models.guard import writing

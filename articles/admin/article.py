@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.contrib import admin
 from django.db import models
+from django.db.models import Case, When
 from django.http import HttpRequest, HttpResponse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
@@ -121,7 +122,8 @@ class ArticleAdmin(Writing, Proof, OfferedNames, Importing, Talk, RecordAdmin):
 def _found_in(article: Article) -> dict[str, Any]:
     """What was read in the article: proposals that wait first, and citations by their place in the text."""
     proposals = Suggestion.objects.filter(article=article.pk).select_related("evidence", "record")
-    shown = list(proposals.order_by("-status", "-confidence", "pk")[: MOST + 1])
+    decided = Case(When(status=Suggestion.Status.OPEN, then=0), default=1)
+    shown = list(proposals.order_by(decided, "-confidence", "pk")[: MOST + 1])
     for proposal in shown:
         proposal.said, proposal.became = statement(proposal), record_link(proposal.record)  # type: ignore[attr-defined]
     cited = Citation.objects.filter(evidence__article=article.pk).select_related("evidence", "record")
@@ -131,6 +133,7 @@ def _found_in(article: Article) -> dict[str, Any]:
     return {
         "proposals": shown[:MOST],
         "more_proposals": len(shown) > MOST,
+        "asks": any(proposal.status == Suggestion.Status.OPEN for proposal in shown),
         "found_citations": citations[:MOST],
         "more_citations": len(citations) > MOST,
     }

@@ -11,7 +11,7 @@ from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from articles import tasks
 from articles.ingest.background import counts
@@ -58,6 +58,7 @@ class BatchAdmin(ReadOnly, KeysetAdmin):
             raise Http404
         return batch
 
+    @method_decorator(require_safe)
     def progress_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
         """`{"done", "of", "state"}`, for the page that waits."""
         batch = self._batch(request, object_id)
@@ -75,6 +76,7 @@ class BatchAdmin(ReadOnly, KeysetAdmin):
             messages.info(request, _("Somebody works on this batch, or it is done."))
         return HttpResponseRedirect(reverse("admin:articles_batch_change", args=[batch.pk]))
 
+    @method_decorator(require_safe)
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: Any = None
     ) -> HttpResponse:

@@ -53,6 +53,7 @@ class StandingLists(Pages):
 
     @method_decorator(require_POST)
     def happened_view(self, request: HttpRequest, record_id: int) -> HttpResponse:
+        need(request, "articles.change_citation")
         record = _forecast_or_404(record_id)
         if not may_confirm(request, record):
             raise PermissionDenied

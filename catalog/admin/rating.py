@@ -4,14 +4,14 @@ from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
 from catalog.desk import RecordAdmin
-from catalog.desk.list_filters import by_day
+from catalog.desk.list_filters import StatedFilter, by_day
 from catalog.models import Rating
 
 
 @admin.register(Rating)
 class RatingAdmin(RecordAdmin):
     list_display = ("name_shown", "drama", "value", "region", "day", "measured_by")
-    list_filter = ("region", "measured_by", by_day("day_first", _("day")))
+    list_filter = (("region", StatedFilter), ("measured_by", StatedFilter), by_day("day_first", _("day")))
     list_select_related = ("drama",)
     found_through = {"drama": "drama"}
     autocomplete_fields = ("drama", "release")

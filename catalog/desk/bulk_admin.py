@@ -13,8 +13,10 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
+from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
+from django.views.decorators.http import require_safe
 
 from .bulk_plan import Plan, carry_out
 from .bulk_reading import MOST_ROWS, Unreadable, read_table
@@ -82,6 +84,7 @@ class BulkAdmin(admin.ModelAdmin):
         form = self._field_form(initial={"rows": self._signed(request, rows), "reason": request.POST.get("reason", "")})
         return self._bulk_page(request, "bulk_field", form=form, number=len(rows), title=_("Change a field of many"))
 
+    @method_decorator(require_safe)
     def export_view(self, request: HttpRequest) -> HttpResponse:
         """What the list shows under its filters, as a table."""
         self._require_bulk(request)

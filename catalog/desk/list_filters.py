@@ -21,6 +21,14 @@ UNDATED = "none"
 KINDS = ("drama", "actor", "role", "scene", "release", "credit", "song", "rating", "network", "video", "article")
 
 
+class StatedFilter(admin.AllValuesFieldListFilter):
+    """Every value that occurs; an empty one has a name too."""
+
+    def choices(self, changelist: Any) -> Any:
+        for choice in super().choices(changelist):
+            yield {**choice, "display": choice["display"] or _("not stated")}
+
+
 def by_day(field_name: str, heading: Any) -> type[admin.SimpleListFilter]:
     """Years, then the months of the chosen one, of an indexed date: instead of a date hierarchy, which reads the
     whole table."""

@@ -8,7 +8,6 @@ from typing import Any, ClassVar
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ActionForm
-from django.contrib.admin.widgets import AdminSplitDateTime
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
@@ -19,10 +18,10 @@ from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_POST
 
 from articles.reading.unsourced import unsourced
-from catalog import writes
 from catalog.models import Status
-from catalog.writes.workflow import STEPS
+from catalog.writes.workflow import STEPS, move
 
+from .moment import MomentWidget
 from .writing import clean_refusal, editor
 
 MOST_TOLD = 10
@@ -53,7 +52,7 @@ class MoveForm(forms.Form):
     version = forms.IntegerField(widget=forms.HiddenInput)
     publish_at = forms.SplitDateTimeField(
         required=False,
-        widget=AdminSplitDateTime,
+        widget=MomentWidget,
         label=gettext_lazy("Public from"),
         help_text=gettext_lazy("Empty: at once. Ahead: scheduled."),
     )
@@ -138,18 +137,11 @@ class Moves:
         **values: Any,
     ) -> None:
         """Raises ValidationError for what is refused, a missing permission of this step among it."""
-        step = STEPS.get((Status(record.status), to))
-        values |= {"record": record, "by": editor(request)}
-        if step and not self.may(request, step.permission):
-            raise ValidationError(_("You may not do this to what is %s.") % record.shown_status.replace("_", " "))
-        if step is None:
-            clean_refusal(lambda: writes.transition(to=to, **values), self.model)
-        elif to != Status.PUBLISHED:
-            clean_refusal(lambda: step.write(**values), self.model)
-        elif publish_at is None:
-            clean_refusal(lambda: writes.publish(unsourced=lacking, **values), self.model)
-        else:
-            clean_refusal(lambda: writes.schedule(unsourced=lacking, at=publish_at, **values), self.model)
+        values |= {"record": record, "to": to, "unsourced": lacking, "publish_at": publish_at, "by": editor(request)}
+        try:
+            clean_refusal(lambda: move(may=lambda verb: self.may(request, verb), **values), self.model)
+        except PermissionDenied as refused:
+            raise ValidationError(str(refused)) from refused
 
     @method_decorator(require_POST)
     def move_view(self, request: HttpRequest, object_id: int) -> HttpResponse:

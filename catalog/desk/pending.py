@@ -70,10 +70,13 @@ class Pending:
     def message_user(
         self, request: HttpRequest, message: Any, level: Any = messages.INFO, *args: Any, **options: Any
     ) -> None:
-        if level == messages.SUCCESS and (revision := getattr(request, "held", None)):
+        own, rows = (getattr(request, name, None) for name in ("held", "held_rows"))
+        if level == messages.SUCCESS and (own or rows):
             opts = self.model._meta
-            url = reverse(f"admin:{opts.app_label}_{opts.model_name}_pending", args=[revision.record_id])
+            url = reverse(f"admin:{opts.app_label}_{opts.model_name}_pending", args=[own.record_id if own else rows])
             said = _("Kept as a pending version; it goes live when it is approved.")
+            if not own:
+                said = _("What changed in its rows is kept as pending; it goes live when it is approved.")
             message = format_html('{} <a href="{}">{}</a>', said, url, _("See what it changes"))
         super().message_user(request, message, level, *args, **options)  # type: ignore[misc]
 

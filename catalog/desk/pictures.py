@@ -48,7 +48,6 @@ class PictureInline(FieldHelp, OwnedInline):
     form = PictureForm
     formset = PictureFormSet
     owned_name = "pictures"
-    extra = 0
     template = "admin/scenebook/pictures.html"
     fields = (
         "file",

@@ -183,6 +183,8 @@ class RecordAdmin(
         for formset in formsets:
             if isinstance(formset, RowFormSet):
                 refusals.update(formset.write(by=by, reason=reason, hold=hold))
+                if formset.held:
+                    request.held_rows = record.pk  # type: ignore[attr-defined]
         if refusals:
             raise Refused(refusals)
 

@@ -60,6 +60,8 @@ class RowFormSet(MovedRows, BaseInlineFormSet):
     fk: Any
     book: LabelBook
     pointers: tuple[str, ...] = ()
+    held = False
+    """Whether a pending version of a row was written."""
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -97,7 +99,7 @@ class RowFormSet(MovedRows, BaseInlineFormSet):
         record, version = form.instance, form.cleaned_data.get("version") or 0
         if set(form.changed_data) - {*HIDDEN, "move"}:
             if self._is_held(form, hold):
-                held(form, **values)
+                self.held |= held(form, **values) is not None
             else:
                 version = writes.update(record=record, version=version, **values).version
         if move:

@@ -11,8 +11,8 @@ from django.utils.translation import gettext as _
 from catalog.models import Alias, Record
 from catalog.names import is_hangul
 
-from .restore import KEPT
 from .revision import Data, own_fields, snapshot
+from .stored import KEPT
 
 Choice = Literal["winner", "loser", "both"]
 NAMES = ("name", "title", "character", "native_name", "native_title")

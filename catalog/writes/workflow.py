@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -94,6 +94,32 @@ STEPS: dict[tuple[Status, Status], Step] = {
     },
 }
 """(from, to) → the step. Scheduling is publishing with a time ahead."""
+
+
+def move(
+    *,
+    record: R,
+    to: Status,
+    may: Callable[[str], bool],
+    publish_at: datetime | None = None,
+    unsourced: Iterable[str] = (),
+    **values: Any,
+) -> R:
+    """Take the step that leads from where the record stands to `to`; `may` tells for a verb whether whoever asks holds
+    that permission. `values` are `version`, `by` and `reason`.
+
+    Raises PermissionDenied, and what the step raises."""
+    step = STEPS.get((Status(record.status), to))
+    if step is None:
+        return transition(record=record, to=to, **values)
+    if not may(step.permission):
+        raise PermissionDenied(_("You may not do this to what is %s.") % record.shown_status.replace("_", " "))
+    if to == Status.PUBLISHED and publish_at is not None:
+        return schedule(record=record, at=publish_at, unsourced=unsourced, **values)
+    if to == Status.PUBLISHED:
+        return publish(record=record, unsourced=unsourced, **values)
+    moved: R = step.write(record=record, **values)
+    return moved
 
 
 def _step(record: R, origins: set[Status], *, to: Status, **values: Any) -> R:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 PEOPLE = ("anonymous", "contributor", "editor", "publisher", "administrator", "superuser")
 """Each may what those before it may."""
-NOBODY, POST_ONLY = "nobody", "POST only"
+NOBODY, POST_ONLY, GET_ONLY = "nobody", "POST only", "GET only"
 KIND = r"(catalog_(actor|credit|drama|network|rating|release|role|scene|song|video)|articles_article)"
 
 
@@ -37,7 +37,9 @@ VIEWS = [
     View(f"{KIND}_move", POST_ONLY, "publisher"),
     View(f"{KIND}_pending", "contributor", "publisher"),
     View(f"{KIND}_(merge|merge_into|unmerge)", "editor", "editor"),
-    View(f"{KIND}_export", "editor", NOBODY),
+    View("articles_article_(import|names)", "contributor", "contributor"),
+    View("catalog_network_(preview|preview_revoke)", POST_ONLY, NOBODY),  # it has no page
+    View(f"{KIND}_export", "editor", GET_ONLY),
     View(f"{KIND}_import", "editor", "editor"),
     View(f"{KIND}_bulk", POST_ONLY, "editor"),
     View("articles_article_proof(_new)?", POST_ONLY, "contributor"),
@@ -45,12 +47,12 @@ VIEWS = [
     View("catalog_likeness_changelist", "editor", "editor"),
     View("catalog_likeness_(apart|again)", POST_ONLY, "editor"),
     # articles on their way in
-    View("articles_article_(import|names)", "contributor", "contributor"),
     View("articles_arrival_change", "contributor", "contributor"),
-    View("articles_batch_(change|progress)", "contributor", NOBODY),
+    View("articles_batch_(change|progress)", "contributor", GET_ONLY),
     View("articles_(batch_continue)", POST_ONLY, "contributor"),
     View("articles_feed_look", POST_ONLY, "editor"),
-    View("articles_feed_(add|change)", "editor", "editor"),
+    View("articles_feed_add", "editor", "editor"),
+    View("articles_feed_change", "contributor", "editor"),
     View("articles_feed_delete", "editor", "editor"),
     View("articles_quarantinedfile_again", POST_ONLY, "contributor"),
     # proposals and sources
@@ -61,8 +63,8 @@ VIEWS = [
     View("articles_(article|suggestion)_claim", POST_ONLY, "editor"),
     View("articles_suggestion_decide", POST_ONLY, "editor"),
     View("articles_suggestion_change", "contributor", "editor"),
-    View("articles_citation_(disputed|unsourced|forecasts|removed)", "contributor", NOBODY),
-    View("articles_citation_records", "editor", NOBODY),
+    View("articles_citation_(disputed|unsourced|forecasts|removed)", "contributor", GET_ONLY),
+    View("articles_citation_records", "editor", GET_ONLY),
     View("articles_citation_(attach|find|remove)", "editor", "editor"),
     View("articles_citation_(settle|reopen|bring_back|postpone)", POST_ONLY, "editor"),
     View("articles_citation_happened", POST_ONLY, "publisher"),
@@ -95,9 +97,11 @@ ACTIONS = {
     "withdraw_selected": "publisher",
     "change_field_selected": "editor",
     "merge_selected": "editor",
+    "undo_selected": "editor",
     "accept_selected": "editor",
     "reject_selected": "editor",
     "articles.quote.delete_selected": "editor",
+    "articles.feed.delete_selected": "editor",
     "articles.quarantinedfile.delete_selected": "editor",
     "authtoken.tokenproxy.delete_selected": "superuser",
     "delete_selected": "administrator",

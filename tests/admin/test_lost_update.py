@@ -16,7 +16,7 @@ from catalog import writes
 from catalog.models import Drama, Role, Scene
 from tests import factories as make
 from tests.admin.form import filled
-from tests.admin.test_pictures import drawn
+from tests.pictures import uploaded
 
 pytestmark = pytest.mark.django_db
 
@@ -216,7 +216,7 @@ def test_an_uploaded_picture_is_not_written_by_a_stale_form(
     typed = filled(desk.get(change(actor)), pictures__TOTAL_FORMS=1)
     writes.update(record=actor, version=1, by=joon, native_name="한")
     typed |= {
-        "pictures-0-file": drawn(), "pictures-0-alternative_text": "A face", "pictures-0-credit": "Lantern",
+        "pictures-0-file": uploaded(), "pictures-0-alternative_text": "A face", "pictures-0-credit": "Lantern",
         "pictures-0-source": "Seoul, 2024",
         "pictures-0-licence": "own", "pictures-0-focal_x": "0.5", "pictures-0-focal_y": "0.4",
     }  # fmt: skip

@@ -193,10 +193,11 @@ def test_rows_of_the_form_have_pending_versions_of_their_own(as_group: Any, dram
     scene = make.make_scene(drama=drama, roles=[role.pk])
     draft = make.make_role(drama=drama, character="Yun", publish=False)
     client = as_group("contributor")
-    edit(
+    page = edit(
         client, url(drama), reason="Press kit",
         roles__0__character="Captain Moon", roles__1__character="Yoon", scenes__0__roles=[],
     )  # fmt: skip
+    assert "What changed in its rows is kept as pending" in text(client.get(page["Location"]))
     assert Role.objects.get(pk=role.pk).character == "Captain Ma"
     assert list(Scene.objects.get(pk=scene.pk).roles.all()) == [role]
     assert Role.objects.get(pk=draft.pk).character == "Yoon"

@@ -14,7 +14,7 @@ from tests.admin.world import World, make_world
 
 pytestmark = pytest.mark.django_db
 MOST_ON_A_LIST = 10
-MOST_ON_A_FORM = 34
+MOST_ON_A_FORM = 38
 
 
 def count(client: Client, url: str) -> int:

@@ -222,8 +222,8 @@ def test_who_may_not_write_does_not(client_of: Any) -> None:
         ("patch", f"dramas/{draft.pk}/", {"setting": "Busan"}, "change_drama"),
         ("put", f"dramas/{draft.pk}/", {"title": "Draft, again"}, "change_drama"),
         ("post", f"dramas/{draft.pk}/submit/", {}, "change_drama"),
-        ("post", f"dramas/{draft.pk}/publish/", {}, "publish_drama"),
-        ("post", f"dramas/{drama.pk}/withdraw/", {}, "withdraw_drama"),
+        ("post", f"dramas/{draft.pk}/publish/", {"reason": "Seen on air"}, "publish_drama"),
+        ("post", f"dramas/{drama.pk}/withdraw/", {"reason": "Not a drama"}, "withdraw_drama"),
     ]
     everything = {each[3] for each in calls}
     for method, url, data, needed in calls:
@@ -244,10 +244,12 @@ def test_what_is_public_is_changed_by_those_who_may_publish_it(client_of: Any) -
         data = {"setting": "Busan"} if method == "patch" else {}
         refused = patch(contributor, f"dramas/{drama.pk}/{url}", data, 1, method)
         assert refused.status_code == 403
-        assert "permission to publish" in refused.json()["detail"]
+        assert "publish" in refused.json()["detail"]
     assert Drama.objects.get(pk=drama.pk).setting == "Seoul"
     assert patch(publisher, f"dramas/{drama.pk}/", {"setting": "Busan"}, 1).status_code == 200
-    assert patch(publisher, f"dramas/{drama.pk}/reopen/", {}, 2, "post").json()["status"] == "draft"
+    assert (
+        patch(publisher, f"dramas/{drama.pk}/reopen/", {"reason": "Wrong drama"}, 2, "post").json()["status"] == "draft"
+    )
     assert patch(contributor, f"dramas/{drama.pk}/", {"setting": "Jeju"}, 3).status_code == 200
 
 
@@ -255,17 +257,20 @@ def test_a_record_goes_through_the_workflow(program: APIClient) -> None:
     drama = make.make_drama(publish=False)
     url = f"dramas/{drama.pk}/"
     assert patch(program, f"{url}submit/", {"reason": "Ready"}, 1, "post").json()["status"] == "in_review"
-    scheduled = patch(program, f"{url}publish/", {"publish_at": "2090-01-01T09:00:00+09:00"}, 2, "post").json()
+    scheduled = patch(
+        program, f"{url}publish/", {"publish_at": "2090-01-01T09:00:00+09:00", "reason": "Press kit"}, 2, "post"
+    ).json()
     assert (scheduled["status"], scheduled["version"]) == ("published", 3)
     assert APIClient().get(V1 + url).status_code == 404
-    assert patch(program, f"{url}publish/", {}, 3, "post").status_code == 200
+    assert patch(program, f"{url}publish/", {"reason": "On air"}, 3, "post").status_code == 200
     assert APIClient().get(V1 + url).status_code == 200
     refused = patch(program, f"{url}submit/", {}, 4, "post")
     assert (refused.status_code, refused["Content-Type"]) == (409, "application/problem+json")
     assert patch(program, f"{url}publish/", {"publish_at": "soon"}, 4, "post").json()["errors"]["publish_at"]
     assert list(patch(program, f"{url}withdraw/", {"why": "x"}, 4, "post").json()["errors"]) == ["why"]
+    assert list(patch(program, f"{url}withdraw/", {}, 4, "post").json()["errors"]) == ["reason"]
     assert patch(program, f"{url}withdraw/", {"reason": "Wrong"}, 4, "post").json()["status"] == "withdrawn"
-    assert [revision.reason for revision in drama.revisions.all()] == ["Wrong", "", "", "Ready", ""]
+    assert [revision.reason for revision in drama.revisions.all()] == ["Wrong", "On air", "Press kit", "Ready", ""]
 
 
 def test_what_is_not_there_or_merged_away_is_not_written(program: APIClient) -> None:

@@ -15,10 +15,16 @@ pytestmark = pytest.mark.service
 WIDTHS = {"light": 1440, "dark": 768}
 
 
+@pytest.fixture(scope="module")
+def addresses(site: Site) -> list[str]:
+    site.ask("from tests.desk.furnished import furnish; furnish()")
+    told: list[str] = json.loads(site.ask("from tests.desk.addresses import tell; tell()"))
+    return told
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(site: Site, seat: Callable[..., Page], scheme: str) -> None:
-    addresses = json.loads(site.ask("from tests.desk.addresses import tell; tell()"))
-    assert len(addresses) > 60
+def test_axe_finds_nothing(site: Site, addresses: list[str], seat: Callable[..., Page], scheme: str) -> None:
+    assert len(addresses) > 200
     page = seat(color_scheme=scheme, reduced_motion="reduce", viewport={"width": WIDTHS[scheme], "height": 900})
     found = {}
     for address in addresses:

@@ -86,7 +86,8 @@ def _asked(found: list[Question], request: HttpRequest, errors: dict[str, list[s
             number += 1
             answer |= {"number": number if number < 10 else "", "checked": answer["value"] == choice}
         told = errors.get(question.named.field, [])
-        shown.append({"named": question.named, "name": name, "answers": answers, "errors": told})
+        label = question.named.field.partition(".")[0].replace("_", " ")
+        shown.append({"named": question.named, "label": label, "name": name, "answers": answers, "errors": told})
     return shown
 
 

@@ -11,8 +11,10 @@ from rest_framework.exceptions import PermissionDenied
 from rest_framework.renderers import JSONRenderer
 from rest_framework.response import Response
 
+from articles.reading.unsourced import unsourced
 from catalog import writes
 from catalog.models import Record, Status
+from catalog.writes.workflow import move
 
 from .forms import answer
 from .move_forms import MoveForm, PublishForm
@@ -84,12 +86,15 @@ class RecordWriting:
     def move(self, to: Status) -> Response:
         record = self.record()
         version = self.version(record)
-        if to not in (Status.PUBLISHED, Status.WITHDRAWN):
-            self.refuse_live(record)
         form = self.move_form(data=self.request.data)
         form.is_valid(raise_exception=True)
-        values = {"to": to, "version": version, "by": self.request.user, **form.validated_data}
-        return self.shown(self.write(lambda: writes.transition(record=record, **values)))
+        lacking = unsourced([record]).get(record.pk, ()) if to == Status.PUBLISHED else ()
+        values = {"to": to, "version": version, "by": self.request.user, "unsourced": lacking, **form.validated_data}
+
+        def allowed(verb: str) -> bool:
+            return may(self.request.user, verb, type(record))
+
+        return self.shown(self.write(lambda: move(record=record, may=allowed, **values)))
 
     # what writes
 
