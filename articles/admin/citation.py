@@ -36,6 +36,7 @@ class CitationAdmin(
 
     form = ConstrainedForm
     list_display = ("record_shown", "field", "value", "stance", "sentence", "article", "accepted_by", "preferred")
+    list_display_links = ("sentence",)
     list_filter = ("stance", "accepted_by", "preferred", KindFilter)
     search_fields = ("record__label",)
     found_through = {"record": "", "evidence__article": "article"}

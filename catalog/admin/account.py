@@ -20,9 +20,9 @@ ABOVE = ("is_superuser", "user_permissions")
 class Ticked:
     """Groups and permissions as boxes to tick, those of one model together: Django's double list has no labels."""
 
-    filter_horizontal = ()
+    filter_horizontal: Any = ()
 
-    def formfield_for_manytomany(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+    def formfield_for_manytomany(self, db_field: Any, request: Any = None, **kwargs: Any) -> Any:
         field: Any = super().formfield_for_manytomany(  # type: ignore[misc]
             db_field, request, **{**kwargs, "widget": forms.CheckboxSelectMultiple}
         )
