@@ -7,19 +7,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, expect, sync_playwright
 
+from tests.services.flags import FLAGS
 from tests.services.process import manage, serving, settings
 
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 PASSWORD = "kept on a sticky note"
 ACCOUNTS = f"""
 from django.contrib.auth.models import Group, User
@@ -30,6 +22,7 @@ User.objects.create_superuser("root", password={PASSWORD!r})
 """
 PATIENCE = 20_000
 """Milliseconds until what does not come counts as missing."""
+expect.set_options(timeout=PATIENCE)
 
 
 @dataclass

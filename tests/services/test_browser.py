@@ -8,20 +8,10 @@ import subprocess
 import pytest
 from PIL import Image
 
+from tests.services.flags import FLAGS
 from tests.services.process import manage, serving, settings
 
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--hide-scrollbars",
-    "--enable-logging=stderr",
-]
+OWN_FLAGS = ["--headless", "--hide-scrollbars", "--enable-logging=stderr"]
 DETAILS = """
 import json
 from articles.models import Article
@@ -46,7 +36,14 @@ def test_pages_draw_without_complaint(chromium, site, tmp_path):
     for number, path in enumerate(paths):
         picture = tmp_path / f"{number}.png"
         seen = subprocess.run(
-            [chromium, *FLAGS, f"--user-data-dir={tmp_path / 'profile'}", f"--screenshot={picture}", address + path],
+            [
+                chromium,
+                *FLAGS,
+                *OWN_FLAGS,
+                f"--user-data-dir={tmp_path / 'profile'}",
+                f"--screenshot={picture}",
+                address + path,
+            ],
             capture_output=True,
             text=True,
             timeout=120,
