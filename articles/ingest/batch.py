@@ -13,12 +13,16 @@ from django.db import transaction
 from articles.extraction import Vocabulary
 from articles.review import exclusive
 from catalog.writes import load_reference
+from catalog.writes.likeness import catch_up
 
 from .document import OUTCOMES, Outcome, import_source
 from .files import listed, read, reference
 from .options import PLAIN, Options
 from .quarantine import failure, remember
 from .vocabulary import known
+
+COMPARING = 20.0
+"""Seconds that an import may spend on looking for duplicates of what it brought; `tick` goes on from there."""
 
 
 @dataclass
@@ -32,6 +36,10 @@ class Report:
     @property
     def quarantined(self) -> bool:
         return any(outcome.what == "quarantined" for outcome in self.outcomes)
+
+    @property
+    def changed(self) -> bool:
+        return any(outcome.what in ("created", "updated") for outcome in self.outcomes)
 
 
 def import_files(
@@ -54,6 +62,8 @@ def import_files(
         outcome = _one(path, vocabulary, options)
         report.outcomes.append(outcome)
         tell(outcome)
+    if report.changed and not options.dry_run:
+        catch_up(seconds=COMPARING)
     return report
 
 

@@ -23,8 +23,8 @@ from .telling_apart import told
 from .writing import clean_refusal, editor
 
 PER_PAGE = 25
-PATIENCE = 0.8
-"""Seconds that opening the page may spend on looking at what changed."""
+PATIENCE = 5.0
+"""Seconds that an editor waits for what changed to be looked at."""
 
 
 def count(limit: int) -> int:
@@ -39,6 +39,7 @@ class Duplicates(admin.ModelAdmin):
         view = self.admin_site.admin_view
         return [
             path("", view(self.changelist_view), name="catalog_likeness_changelist"),
+            path("look/", view(self.look_view), name="catalog_likeness_look"),
             path("<int:pair>/apart/", view(self.apart_view), name="catalog_likeness_apart"),
             path("<int:pair>/again/", view(self.again_view), name="catalog_likeness_again"),
         ]
@@ -60,7 +61,6 @@ class Duplicates(admin.ModelAdmin):
 
     def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
         self._check(request)
-        catch_up(seconds=PATIENCE)
         apart = request.GET.get("apart") == "1"
         kind = request.GET.get("kind", "")
         pairs = Likeness.objects.filter(apart=True).order_by("-at", "-pk") if apart else Likeness.objects.open()
@@ -110,6 +110,13 @@ class Duplicates(admin.ModelAdmin):
             messages.success(request, _("“%(one)s” and “%(other)s” stay two.") % _labels(found))
         except ValidationError:
             messages.error(request, _("Reason: say why the two are not the same, in at most 300 characters."))
+        return self._back(request)
+
+    @method_decorator(require_POST)
+    def look_view(self, request: HttpRequest) -> HttpResponse:
+        """Look now at what changed since the last time."""
+        self._check(request)
+        catch_up(seconds=PATIENCE)
         return self._back(request)
 
     @method_decorator(require_POST)

@@ -45,7 +45,7 @@ VIEWS = [
     View("articles_article_proof(_new)?", POST_ONLY, "contributor"),
     View(f"{KIND}_(preview|preview_revoke)", POST_ONLY, "editor"),
     View("catalog_likeness_changelist", "editor", "editor"),
-    View("catalog_likeness_(apart|again)", POST_ONLY, "editor"),
+    View("catalog_likeness_(apart|again|look)", POST_ONLY, "editor"),
     # articles on their way in
     View("articles_arrival_change", "contributor", "contributor"),
     View("articles_batch_(change|progress)", "contributor", GET_ONLY),

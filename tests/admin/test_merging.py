@@ -12,6 +12,7 @@ from django.urls import reverse
 
 from catalog import writes
 from catalog.models import Actor, Likeness, Revision
+from catalog.writes.likeness import catch_up
 from tests import factories as make
 from tests.admin.world import make_world
 
@@ -106,7 +107,10 @@ def test_unmerging_what_is_not_merged_says_so(desk: Client, pair: Any) -> None:
 
 def test_probable_duplicates_are_listed_and_decided(desk: Client, pair: Any) -> None:
     winner, loser = pair
+    assert "not compared yet" in page(desk, reverse(PAIRS))
+    desk.post(reverse("admin:catalog_likeness_look"))
     listed = page(desk, reverse(PAIRS))
+    assert "not compared yet" not in listed
     assert address("merge_into", winner.pk, loser.pk) in listed
     assert "a spelling of the same name" in listed
     found = Likeness.objects.get()
@@ -124,6 +128,7 @@ def test_the_list_goes_on_where_the_page_ended(desk: Client) -> None:
     for name in names:
         for _ in range(3):
             make.make_actor(name=name)
+    catch_up()
     shown = []
     answer = desk.get(reverse(PAIRS))
     while answer.context["more"]:
@@ -176,11 +181,13 @@ def test_the_number_of_queries_does_not_grow(desk: Client, pair: Any) -> None:
     urls = [address("merge", winner.pk), address("merge_into", winner.pk, loser.pk), reverse(PAIRS)]
     make.make_role(actor=loser)
     make.cite(loser, "name")
+    catch_up()
     few = [count(desk, url) for url in urls]
     for _ in range(6):
         make.make_role(actor=loser)
         make.cite(loser, "name")
         make.make_actor(name="Park Seo-jun")
+    catch_up()
     assert [count(desk, url) for url in urls] == few
 
 

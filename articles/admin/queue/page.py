@@ -86,8 +86,8 @@ def _asked(found: list[Question], request: HttpRequest, errors: dict[str, list[s
             number += 1
             answer |= {"number": number if number < 10 else "", "checked": answer["value"] == choice}
         told = errors.get(question.named.field, [])
-        label = question.named.field.partition(".")[0].replace("_", " ")
-        shown.append({"named": question.named, "label": label, "name": name, "answers": answers, "errors": told})
+        what = question.named.field.partition(".")[0].replace("_", " ")
+        shown.append({"named": question.named, "label": what, "name": name, "answers": answers, "errors": told})
     return shown
 
 
