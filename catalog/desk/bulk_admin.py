@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from django import forms
 from django.contrib import admin, messages
 from django.core import signing
 from django.core.exceptions import PermissionDenied
@@ -18,6 +17,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_safe
 
+from .bulk_forms import FieldForm, TableForm
 from .bulk_plan import Plan, carry_out
 from .bulk_reading import MOST_ROWS, Unreadable, read_table
 from .bulk_tables import COLUMNS, FORMATS, exported
@@ -27,30 +27,6 @@ MOST_EXPORTED = 20_000
 HOUR = 3600
 LONGEST_CARRIED = 2_000_000
 TYPES = {"csv": "text/csv; charset=utf-8", "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}
-
-
-class TableForm(forms.Form):
-    file = forms.FileField(
-        label=gettext_lazy("Table"),
-        help_text=gettext_lazy("CSV in UTF-8 or XLSX, as the export writes it; up to 1,000 rows."),
-        widget=forms.FileInput(attrs={"accept": ".csv,.xlsx"}),
-    )
-    reason = forms.CharField(
-        max_length=300, label=gettext_lazy("Reason"), help_text=gettext_lazy("Goes into the history of each record.")
-    )
-
-
-class FieldForm(forms.Form):
-    column = forms.ChoiceField(label=gettext_lazy("Field"))
-    value = forms.CharField(
-        required=False,
-        label=gettext_lazy("New value"),
-        help_text=gettext_lazy("As in a table: a record by its number or name, several with | between; empty empties."),
-    )
-    reason = forms.CharField(
-        max_length=300, label=gettext_lazy("Reason"), help_text=gettext_lazy("Goes into the history of each record.")
-    )
-    rows = forms.CharField(widget=forms.HiddenInput)
 
 
 class BulkAdmin(admin.ModelAdmin):

@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from django import forms
-from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest, HttpResponse
@@ -12,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from catalog import writes
-from catalog.models import Record, Status
+from catalog.models import Status
 from catalog.models.stored_files import all_or_no_files
 
 from .bulk_admin import BulkAdmin
@@ -21,7 +20,6 @@ from .finding import FoundByName
 from .history import History
 from .keyset_admin import KeysetAdmin
 from .layout import laid_out
-from .lists import SCHEDULED, RecordChangeList, SourcedFilter, StatusFilter
 from .meanwhile import beside
 from .merging import Merging
 from .merging_typed import merge_asked
@@ -31,6 +29,7 @@ from .pending import Pending
 from .pointers import Pointers
 from .previews import Previews
 from .record_form import RecordForm
+from .record_list import RecordList
 from .reviewing import Reviewing
 from .rows import RowFormSet
 from .used import Used
@@ -49,7 +48,18 @@ class MainForm(RecordForm):
 
 
 class RecordAdmin(
-    FoundByName, Pending, Reviewing, Moves, History, Merging, Previews, Used, Pointers, BulkAdmin, KeysetAdmin
+    RecordList,
+    FoundByName,
+    Pending,
+    Reviewing,
+    Moves,
+    History,
+    Merging,
+    Previews,
+    Used,
+    Pointers,
+    BulkAdmin,
+    KeysetAdmin,
 ):
     """A kind of record. The form and its rows are written by one call of `catalog.writes` for each record."""
 
@@ -64,35 +74,6 @@ class RecordAdmin(
         models.TextField: {"widget": forms.Textarea(attrs={"rows": 6, "cols": 70})},
         models.URLField: {"assume_scheme": "https"},
     }
-
-    # lists
-
-    def get_list_display(self, request: HttpRequest) -> Any:
-        return (*self.list_display, "state_now", "version", "modified_at", "source_count")
-
-    def get_list_filter(self, request: HttpRequest) -> Any:
-        return (StatusFilter, SourcedFilter, *self.list_filter)
-
-    def get_changelist(self, request: HttpRequest, **options: Any) -> Any:
-        return RecordChangeList
-
-    @admin.display(description=_("status"), ordering="status")
-    def state_now(self, record: Record) -> str:
-        if record.shown_status == SCHEDULED and record.publish_at:
-            return f"{SCHEDULED} {timezone.localtime(record.publish_at):%Y-%m-%d %H:%M}"
-        return record.shown_status.replace("_", " ")
-
-    @admin.display(description=_("name"), ordering="label")
-    def name_shown(self, record: Record) -> str:
-        return record.label
-
-    @admin.display(description=_("modified"), ordering="modified")
-    def modified_at(self, record: Record) -> str:
-        return timezone.localtime(record.modified).strftime("%Y-%m-%d %H:%M")
-
-    @admin.display(description=_("sources"))
-    def source_count(self, record: Any) -> int:
-        return int(getattr(record, "source_count", 0))
 
     # permissions
 
