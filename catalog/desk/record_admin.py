@@ -18,7 +18,6 @@ from .bulk_admin import BulkAdmin
 from .evidence import evidence_of
 from .finding import FoundByName
 from .history import History
-from .keyset_admin import KeysetAdmin
 from .layout import laid_out
 from .meanwhile import beside
 from .merging import Merging
@@ -48,18 +47,7 @@ class MainForm(RecordForm):
 
 
 class RecordAdmin(
-    RecordList,
-    FoundByName,
-    Pending,
-    Reviewing,
-    Moves,
-    History,
-    Merging,
-    Previews,
-    Used,
-    Pointers,
-    BulkAdmin,
-    KeysetAdmin,
+    FoundByName, Pending, Reviewing, Moves, History, Merging, Previews, Used, Pointers, BulkAdmin, RecordList
 ):
     """A kind of record. The form and its rows are written by one call of `catalog.writes` for each record."""
 
@@ -68,7 +56,6 @@ class RecordAdmin(
     search_fields: ClassVar[Any] = ("label",)
     search_help_text = _("Any spelling, or Hangul.")
     ordering: ClassVar[Any] = ("-pk",)
-    list_filter: ClassVar[Any] = ()
     formfield_overrides: ClassVar[Any] = {
         models.JSONField: {"widget": forms.Textarea(attrs={"rows": 3, "cols": 40})},
         models.TextField: {"widget": forms.Textarea(attrs={"rows": 6, "cols": 70})},

@@ -11,14 +11,14 @@ from django.utils.translation import gettext_lazy as _
 
 from catalog.models import Record
 
+from .keyset_admin import KeysetAdmin
 from .lists import SCHEDULED, RecordChangeList, SourcedFilter, StatusFilter
 
 
-class RecordList:
+class RecordList(KeysetAdmin):
     """For model admins of records."""
 
-    list_display: ClassVar[Any]
-    list_filter: ClassVar[Any]
+    list_filter: ClassVar[Any] = ()
 
     def get_list_display(self, request: HttpRequest) -> Any:
         return (*self.list_display, "state_now", "version", "modified_at", "source_count")
