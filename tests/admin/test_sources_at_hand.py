@@ -111,14 +111,14 @@ def test_from_a_field_without_a_source(desk: Client, article: Article, as_one_wh
     scene = make.make_scene(takes=9, place="A roof")
     make.cite(scene, "place", "A roof", article=article)
     page = opened(desk, scene)
-    assert "no source" in row_of(page, "takes")
+    assert "<strong>no source</strong>" in row_of(page, "takes")
     assert f"{find_for(scene)}?field=takes" in row_of(page, "takes")
-    assert "no source" not in row_of(page, "place")
-    assert "no source" not in row_of(page, "episode")
+    assert "<strong>no source</strong>" not in row_of(page, "place")
+    assert "<strong>no source</strong>" not in row_of(page, "episode")
     found = desk.get(f"{find_for(scene)}?field=takes").content.decode()
     assert f"{attach_to(article)}?record={scene.pk}&amp;field=takes" in found
     looking = opened(as_one_who_may("view_scene"), scene)
-    assert "no source" in row_of(looking, "takes")
+    assert "<strong>no source</strong>" in row_of(looking, "takes")
     assert find_for(scene) not in looking
 
 
