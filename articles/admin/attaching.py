@@ -30,7 +30,7 @@ class Attaching(Pages):
     def own_urls(self) -> list[URLPattern]:
         return [
             self.at("records/", self.records_view, "records"),
-            self.at("from/<int:article_id>/", self.attach_view, "attach"),
+            self.at("from/<key:article_id>/", self.attach_view, "attach"),
             *super().own_urls(),
         ]
 

@@ -45,8 +45,8 @@ class BatchAdmin(ReadOnly, KeysetAdmin):
     def get_urls(self) -> list[URLPattern]:
         view = self.admin_site.admin_view
         return [
-            path("<int:object_id>/progress/", view(never_cache(self.progress_view)), name="articles_batch_progress"),
-            path("<int:object_id>/continue/", view(self.continue_view), name="articles_batch_continue"),
+            path("<key:object_id>/progress/", view(never_cache(self.progress_view)), name="articles_batch_progress"),
+            path("<key:object_id>/continue/", view(self.continue_view), name="articles_batch_continue"),
             *super().get_urls(),
         ]
 

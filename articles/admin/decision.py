@@ -67,7 +67,7 @@ class DecisionAdmin(ReadOnly, KeysetAdmin):
 
     def get_urls(self) -> list[URLPattern]:
         view = self.admin_site.admin_view(self.undo_view)
-        return [path("<int:object_id>/undo/", view, name="articles_decision_undo"), *super().get_urls()]
+        return [path("<key:object_id>/undo/", view, name="articles_decision_undo"), *super().get_urls()]
 
     def get_queryset(self, request: HttpRequest) -> Any:
         found = super().get_queryset(request).select_related("by", "undone_by", "article", "suggestion")

@@ -28,8 +28,8 @@ class DisputedBoard(Pages):
     def own_urls(self) -> list[URLPattern]:
         return [
             self.at("disputed/", self.disputed_view, "disputed"),
-            self.at("disputed/<int:dispute_id>/settle/", self.settle_view, "settle"),
-            self.at("disputed/<int:dispute_id>/reopen/", self.reopen_view, "reopen"),
+            self.at("disputed/<key:dispute_id>/settle/", self.settle_view, "settle"),
+            self.at("disputed/<key:dispute_id>/reopen/", self.reopen_view, "reopen"),
             *super().own_urls(),
         ]
 

@@ -30,7 +30,7 @@ class FeedAdmin(KeysetAdmin):
     formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
 
     def get_urls(self) -> list[URLPattern]:
-        own = path("<int:object_id>/look/", self.admin_site.admin_view(self.look_view), name="articles_feed_look")
+        own = path("<key:object_id>/look/", self.admin_site.admin_view(self.look_view), name="articles_feed_look")
         return [own, *super().get_urls()]
 
     def save_model(self, request: HttpRequest, obj: Feed, form: Any, change: bool) -> None:

@@ -72,7 +72,7 @@ class OutsideForm(forms.Form):
 
 class FindingSources(Pages):
     def own_urls(self) -> list[URLPattern]:
-        return [self.at("find/<int:record_id>/", self.find_view, "find"), *super().own_urls()]
+        return [self.at("find/<key:record_id>/", self.find_view, "find"), *super().own_urls()]
 
     def find_view(self, request: HttpRequest, record_id: int) -> HttpResponse:
         need(request, "articles.add_citation")

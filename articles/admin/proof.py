@@ -29,7 +29,7 @@ class Proof:
         view = self.admin_site.admin_view(self.proof_view)
         own = [
             path("proof/", view, name="articles_article_proof_new"),
-            path("<int:object_id>/proof/", view, name="articles_article_proof"),
+            path("<key:object_id>/proof/", view, name="articles_article_proof"),
         ]
         return [*own, *super().get_urls()]  # type: ignore[misc]
 

@@ -50,7 +50,7 @@ class QuarantinedFileAdmin(NeverAdded, KeysetAdmin):
 
     def get_urls(self) -> list[URLPattern]:
         view = self.admin_site.admin_view(self.again_view)
-        return [path("<int:object_id>/again/", view, name="articles_quarantinedfile_again"), *super().get_urls()]
+        return [path("<key:object_id>/again/", view, name="articles_quarantinedfile_again"), *super().get_urls()]
 
     @admin.display(description=gettext_lazy("what to do"))
     def what_to_do(self, row: QuarantinedFile) -> str:

@@ -23,9 +23,9 @@ SHOWN = 50
 class Removing(Pages):
     def own_urls(self) -> list[URLPattern]:
         return [
-            self.at("<int:citation_id>/remove/", self.remove_view, "remove"),
+            self.at("<key:citation_id>/remove/", self.remove_view, "remove"),
             self.at("removed/", self.removed_view, "removed"),
-            self.at("removed/<int:removed_id>/undo/", self.bring_back_view, "bring_back"),
+            self.at("removed/<key:removed_id>/undo/", self.bring_back_view, "bring_back"),
             *super().own_urls(),
         ]
 

@@ -29,8 +29,8 @@ class StandingLists(Pages):
     def own_urls(self) -> list[URLPattern]:
         return [
             self.at("forecasts/", self.forecasts_view, "forecasts"),
-            self.at("forecasts/<int:record_id>/happened/", self.happened_view, "happened"),
-            self.at("forecasts/<int:record_id>/postpone/", self.postpone_view, "postpone"),
+            self.at("forecasts/<key:record_id>/happened/", self.happened_view, "happened"),
+            self.at("forecasts/<key:record_id>/postpone/", self.postpone_view, "postpone"),
             self.at("unsourced/", self.unsourced_view, "unsourced"),
             *super().own_urls(),
         ]

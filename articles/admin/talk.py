@@ -29,8 +29,8 @@ class Talk:
     def get_urls(self) -> list[URLPattern]:
         view, name = self.admin_site.admin_view, f"articles_{self.model._meta.model_name}"
         own = [
-            path("<int:object_id>/comment/", view(self.comment_view), name=f"{name}_comment"),
-            path("<int:object_id>/claim/", view(self.claim_view), name=f"{name}_claim"),
+            path("<key:object_id>/comment/", view(self.comment_view), name=f"{name}_comment"),
+            path("<key:object_id>/claim/", view(self.claim_view), name=f"{name}_claim"),
         ]
         return [*own, *super().get_urls()]  # type: ignore[misc]
 

@@ -40,8 +40,8 @@ class Duplicates(admin.ModelAdmin):
         return [
             path("", view(self.changelist_view), name="catalog_likeness_changelist"),
             path("look/", view(self.look_view), name="catalog_likeness_look"),
-            path("<int:pair>/apart/", view(self.apart_view), name="catalog_likeness_apart"),
-            path("<int:pair>/again/", view(self.again_view), name="catalog_likeness_again"),
+            path("<key:pair>/apart/", view(self.apart_view), name="catalog_likeness_apart"),
+            path("<key:pair>/again/", view(self.again_view), name="catalog_likeness_again"),
         ]
 
     def has_module_permission(self, request: HttpRequest) -> bool:

@@ -34,9 +34,9 @@ class History:
         name = f"{self.model._meta.app_label}_{self.model._meta.model_name}"
         view = self.admin_site.admin_view
         own = [
-            path("<int:object_id>/history/compare/", view(self.compare_view), name=f"{name}_compare"),
-            path("<int:object_id>/history/<int:number>/", view(self.version_view), name=f"{name}_version"),
-            path("<int:object_id>/restore/<int:number>/", view(self.restore_view), name=f"{name}_restore"),
+            path("<key:object_id>/history/compare/", view(self.compare_view), name=f"{name}_compare"),
+            path("<key:object_id>/history/<key:number>/", view(self.version_view), name=f"{name}_version"),
+            path("<key:object_id>/restore/<key:number>/", view(self.restore_view), name=f"{name}_restore"),
         ]
         return [*own, *super().get_urls()]  # type: ignore[misc]
 

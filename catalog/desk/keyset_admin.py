@@ -10,6 +10,9 @@ from django.utils.translation import gettext as _
 from .field_help import FieldHelp
 from .keyset_list import MOST_COUNTED, BoundedPaginator, KeysetChangeList, bounded_count
 
+LONGEST_KEY = 18
+"""Digits of a key; see `catalog.reading.address.Key`."""
+
 
 class KeysetAdmin(FieldHelp, admin.ModelAdmin):
     """For the admin of any table that grows."""
@@ -18,6 +21,12 @@ class KeysetAdmin(FieldHelp, admin.ModelAdmin):
     show_facets = admin.ShowFacets.NEVER
     list_per_page: ClassVar[int] = 50
     paginator = BoundedPaginator
+
+    def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
+        """None for a number that no database takes as a key, as for one that is not there."""
+        if len(object_id) > LONGEST_KEY:
+            return None
+        return super().get_object(request, object_id, from_field)
 
     def get_changelist(self, request: HttpRequest, **options: Any) -> Any:
         return KeysetChangeList

@@ -35,9 +35,9 @@ class Merging(Unmerging):
         name = f"{opts.app_label}_{opts.model_name}"
         view = self.admin_site.admin_view
         own = [
-            path("<int:object_id>/merge/", view(self.merge_view), name=f"{name}_merge"),
-            path("<int:object_id>/merge/<int:loser_id>/", view(self.merge_into_view), name=f"{name}_merge_into"),
-            path("<int:object_id>/unmerge/", view(self.unmerge_view), name=f"{name}_unmerge"),
+            path("<key:object_id>/merge/", view(self.merge_view), name=f"{name}_merge"),
+            path("<key:object_id>/merge/<key:loser_id>/", view(self.merge_into_view), name=f"{name}_merge_into"),
+            path("<key:object_id>/unmerge/", view(self.unmerge_view), name=f"{name}_unmerge"),
         ]
         return [*(own if self.model.mergeable else []), *super().get_urls()]  # type: ignore[misc]
 

@@ -76,7 +76,7 @@ class Moves:
     def get_urls(self) -> list[URLPattern]:
         opts = self.model._meta
         name = f"{opts.app_label}_{opts.model_name}_move"
-        own = path("<int:object_id>/move/", self.admin_site.admin_view(self.move_view), name=name)
+        own = path("<key:object_id>/move/", self.admin_site.admin_view(self.move_view), name=name)
         return [own, *super().get_urls()]  # type: ignore[misc]
 
     def may(self, request: HttpRequest, verb: str) -> bool:

@@ -54,9 +54,9 @@ class Previews(Panels):
         name = f"{opts.app_label}_{opts.model_name}"
         view = self.admin_site.admin_view
         own = [
-            path("<int:object_id>/preview/", view(self.preview_view), name=f"{name}_preview"),
+            path("<key:object_id>/preview/", view(self.preview_view), name=f"{name}_preview"),
             path(
-                "<int:object_id>/preview/<int:link>/revoke/",
+                "<key:object_id>/preview/<key:link>/revoke/",
                 view(self.preview_revoke_view),
                 name=f"{name}_preview_revoke",
             ),

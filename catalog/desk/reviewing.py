@@ -39,7 +39,7 @@ class Reviewing:
     def get_urls(self) -> list[URLPattern]:
         opts = self.model._meta
         name = f"{opts.app_label}_{opts.model_name}_pending"
-        own = path("<int:object_id>/pending/", self.admin_site.admin_view(self.pending_view), name=name)
+        own = path("<key:object_id>/pending/", self.admin_site.admin_view(self.pending_view), name=name)
         return [own, *super().get_urls()]  # type: ignore[misc]
 
     def writer(self) -> Callable[..., Any]:

@@ -253,6 +253,13 @@ def test_what_is_public_is_changed_by_those_who_may_publish_it(client_of: Any) -
     assert patch(contributor, f"dramas/{drama.pk}/", {"setting": "Jeju"}, 3).status_code == 200
 
 
+def test_a_row_that_is_not_whole_is_refused_at_its_field(program: APIClient) -> None:
+    actor = make.make_actor()
+    refused = patch(program, f"actors/{actor.pk}/", {"aliases": [{}]}, 1)
+    assert refused.status_code == 400
+    assert list(refused.json()["errors"]) == ["aliases.0.name"]
+
+
 def test_a_record_goes_through_the_workflow(program: APIClient) -> None:
     drama = make.make_drama(publish=False)
     url = f"dramas/{drama.pk}/"

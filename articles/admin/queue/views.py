@@ -36,7 +36,7 @@ class Queue(Bulk):
         view = self.admin_site.admin_view
         own = [
             path("queue/", view(self.queue_view), name="articles_suggestion_queue"),
-            path("<int:object_id>/decide/", view(self.decide_view), name="articles_suggestion_decide"),
+            path("<key:object_id>/decide/", view(self.decide_view), name="articles_suggestion_decide"),
         ]
         return [*own, *super().get_urls()]
 

@@ -29,14 +29,27 @@ class Strict(KnownFields, serializers.ModelSerializer[Any]):
         return made, options
 
 
-class AliasForm(Strict):
+class RowForm(Strict):
+    """A row is always whole, also in a record of which only some fields are given."""
+
+    def to_internal_value(self, data: Any) -> Any:
+        if isinstance(data, dict):
+            left_out = [name for name, field in self.fields.items() if field.required and name not in data]
+            if left_out:
+                raise serializers.ValidationError(
+                    {name: [self.fields[name].error_messages["required"]] for name in left_out}
+                )
+        return super().to_internal_value(data)
+
+
+class AliasForm(RowForm):
     class Meta:
         model = Alias
         fields = ("name", "kind")
         validators: list[Any] = []
 
 
-class NoteForm(Strict):
+class NoteForm(RowForm):
     """`key` names a note that is there already; a note without one is new."""
 
     key = serializers.SlugField(max_length=32, required=False)
@@ -47,7 +60,7 @@ class NoteForm(Strict):
         validators: list[Any] = []
 
 
-OWNED: dict[str, type[Strict]] = {"aliases": AliasForm, "notes": NoteForm}
+OWNED: dict[str, type[RowForm]] = {"aliases": AliasForm, "notes": NoteForm}
 
 
 class RecordForm(Strict):
