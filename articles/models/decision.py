@@ -69,6 +69,8 @@ class DecidedRecord(models.Model):
     """A record that a decision made or changed: `versions` are the numbers of the revisions that it left. `withdrawn`
     is the version at which undoing took back one that it had made."""
 
+    stays_on_merge = True
+
     decision = models.ForeignKey(Decision, on_delete=models.CASCADE, related_name="records")
     record = models.ForeignKey(Record, on_delete=models.CASCADE, related_name="decided")
     created = models.BooleanField()

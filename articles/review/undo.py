@@ -103,7 +103,9 @@ def _take_records(decisions: list[Decision], by: Any, reason: str) -> list[str]:
         versions.setdefault(row.record_id, []).extend(row.versions)
         records[row.record_id] = row.record
         made |= {row.record_id} if row.created else set()
-    told = []
+    told = [_("“%s” was merged into another record since.") % each for each in records.values() if each.merged_into_id]
+    if told:
+        return told
     for pk in sorted(versions.keys() - made, reverse=True):
         try:
             writes.revert(record=records[pk].specific(), numbers=versions[pk], by=by, reason=reason)

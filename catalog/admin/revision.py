@@ -31,7 +31,7 @@ class RevisionAdmin(ReadOnly, FoundByName, KeysetAdmin):
 
     def get_queryset(self, request: HttpRequest) -> Any:
         match = request.resolver_match
-        found = super().get_queryset(request).select_related("record")
+        found = super().get_queryset(request).select_related("record", "by")
         return found.defer("data") if match and match.url_name == "catalog_revision_changelist" else found
 
     @admin.display(description="record")

@@ -112,6 +112,8 @@ def approve(
 
     Raises StalePending, StaleVersion, Conflicts where a choice is missing, and what `write` raises."""
     live = _lock(record)
+    if live.merged_into_id:
+        raise ValidationError(_("“%s” was merged into another record: take that apart first.") % live, code="merged")
     revision = _the_pending(live, pending)
     if revision is None:
         raise StalePending(live, None)

@@ -28,6 +28,10 @@ class StaleVersion(Exception):
         super().__init__(f"“{record}” was changed meanwhile: you edited version {expected}, it is at {current}.")
 
 
+NO_TEXT = frozenset(map(chr, range(32))) - frozenset("\t\n\r\f\v") | {"\ufffe", "\uffff"}
+"""What no feed and no table can hold, as XML cannot; a text may have ends of pages, a name may not."""
+
+
 def own_fields(record: Record | type[Record]) -> list[models.Field[Any, Any]]:
     """The columns that a revision carries: all but the bookkeeping and what follows from other columns."""
     return [
@@ -81,7 +85,8 @@ def tidy(record: Record) -> None:
         value = getattr(record, field.attname)
         if not isinstance(value, str):
             continue
-        if "\0" in value or any("\ud800" <= character <= "\udfff" for character in value):
+        refused = NO_TEXT if isinstance(field, models.TextField) else NO_TEXT | {"\f", "\v"}
+        if any(character in refused or "\ud800" <= character <= "\udfff" for character in value):
             raise ValidationError({field.name: "Characters that are no text are not allowed."})
         value = even_lines(value)
         if not isinstance(field, models.TextField):

@@ -8,6 +8,8 @@ from django.db import models
 
 from catalog.models import Record
 
+from .pointing import successor
+
 KEPT = frozenset({"status", "publish_at", "merged_into"})
 """Where a record stands in the workflow is decided by a transition, not by a stored version."""
 
@@ -27,8 +29,11 @@ def field_value(record: Record, name: str, value: Any) -> dict[str, Any]:
     field = known.get(name)
     if field is None:
         return {}
+    to_records = isinstance(field, models.ForeignKey | models.ManyToManyField) and issubclass(
+        field.related_model, Record
+    )
     if isinstance(field, models.ManyToManyField):
-        return {name: value}
+        return {name: list(dict.fromkeys(map(successor, value))) if to_records else value}
     if isinstance(field, models.ForeignKey):
-        return {field.attname: value}
+        return {field.attname: successor(value) if to_records and value else value}
     return {name: field.to_python(value)}

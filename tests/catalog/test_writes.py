@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from catalog import writes
 from catalog.models import Actor, Drama, Genre, OutsideWrites, Rating, Record, Release, Revision, Role, Scene, SceneKind
+from tests import factories as make
 
 pytestmark = pytest.mark.django_db
 
@@ -275,3 +276,18 @@ def test_owned_rows_and_history_have_no_side_door_either(drama, change):
         change(drama)
     assert [alias.name for alias in drama.aliases.all()] == ["하버"]
     assert drama.revisions.count() == 1
+
+
+@pytest.mark.parametrize("sign", ["\x08", "\x0b", "\x1b", "\ufffe"])
+def test_what_no_feed_can_hold_is_refused_at_its_field(sign: str) -> None:
+    with pytest.raises(ValidationError) as refused:
+        make.make_drama(title=f"Low{sign}Tide")
+    assert list(refused.value.message_dict) == ["title"]
+
+
+def test_an_old_version_points_at_what_a_record_was_merged_into() -> None:
+    role, winner = make.make_role(), make.make_actor()
+    role = writes.update(record=role, version=role.version, actor=make.make_actor())
+    loser = Actor.objects.get(pk=role.revisions.get(number=1).data["fields"]["actor"])
+    writes.merge(winner=winner, loser=loser, version_winner=winner.version, version_loser=loser.version)
+    assert writes.restore(record=role, number=1, version=role.version).actor_id == winner.pk
