@@ -54,14 +54,16 @@ def plan_unmerge(loser: Any) -> Plan:
     for key, keys in log["moved"].items():
         if pointer := known.get(key):
             _sort(plan, pointer, keys)
+    # What the first winner took is no business of the record that it was merged into in its turn.
+    same = winner.pk == log["into"]
     present = snapshot(winner)
     for name, (before, after) in log["took"].items():
-        if present["fields"].get(name) == after:
+        if same and present["fields"].get(name) == after:
             plan.fields[name] = before
         else:
             plan.changed.append(name)
     for name, rows in log["gained"].items():
-        there = present["owned"].get(name, [])
+        there = present["owned"].get(name, []) if same else []
         plan.rows[name] = [row for row in rows if row in _like(there, row)]
         plan.edited[name] = [row for row in rows if row not in _like(there, row)]
     for record in Record.objects.filter(pk__in=log["merged"]).order_by("pk"):

@@ -12,7 +12,6 @@ from .apart import Plan, plan_unmerge
 from .create import R
 from .exclusive import exclusive
 from .moving import pointed_at, put_back_dropped, tighten
-from .pointing import successor
 from .revision import Data, StaleVersion, snapshot
 from .stored import KEPT, field_value
 from .update import update
@@ -85,13 +84,5 @@ def _as_before(plan: Plan) -> Data:
     values: Data = {"merged_into_id": None}
     for name, value in fields.items():
         if name not in KEPT or name in ("status", "publish_at"):
-            values |= field_value(plan.loser, name, _present(plan.loser, name, value))
+            values |= field_value(plan.loser, name, value)
     return values
-
-
-def _present(record: Record, name: str, value: Any) -> Any:
-    """Keys of other records as of now: what was merged away meanwhile is its successor."""
-    related = {field.name: field.related_model for field in record._meta.get_fields() if field.concrete}.get(name)
-    if value is None or not (isinstance(related, type) and issubclass(related, Record)):
-        return value
-    return [*dict.fromkeys(map(successor, value))] if isinstance(value, list) else successor(value)

@@ -222,3 +222,17 @@ def test_roles_of_a_drama_are_found_by_the_same_key_only(pair: Any) -> None:
     merge(winner, loser)
     assert Role.objects.filter(actor=winner, merged_into=None).count() == 2
     assert Drama.objects.get(pk=drama.pk).roles.count() == 2
+
+
+def test_taken_out_of_a_chain_a_record_leaves_what_the_last_winner_had_of_its_own() -> None:
+    first = make.make_actor(name="Seo Ha Jun", native_name="서하준", aliases=[{"name": "Ha Jun", "kind": "short"}])
+    middle = make.make_actor(name="So Ha Joon")
+    last = make.make_actor(name="Seo Ha-joon", native_name="서하준", aliases=[{"name": "Ha Jun", "kind": "short"}])
+    choices = {"native_name": "loser"}
+    middle = writes.merge(winner=middle, loser=first, version_winner=1, version_loser=1, choices=choices)
+    writes.merge(winner=last, loser=middle, version_winner=1, version_loser=middle.version)
+    first.refresh_from_db()
+    writes.unmerge(loser=first, version=first.version)
+    last.refresh_from_db()
+    assert last.native_name == "서하준"
+    assert "Ha Jun" in [alias.name for alias in last.aliases.all()]
