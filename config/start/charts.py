@@ -116,7 +116,7 @@ def _by_day(rows: Any, moment: str, upper: When) -> Iterable[Any]:
         day = rows.filter(**{f"{moment}__gte": begin, f"{moment}__lt": _midnight(back - 1)})
         counted = day.values("lower").annotate(number=Count("*"), back=Value(back))
         days.append(counted.values_list("back", "lower", "number"))
-    return days[0].union(*days[1:], all=True)
+    return days[0].union(*days[1:], all=True).order_by()
 
 
 def _midnight(back: int) -> datetime:
