@@ -6,6 +6,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -36,6 +37,7 @@ from tests.admin.matrix import (
     allowed,
 )
 from tests.admin.world import make_world
+from tests.pictures import row
 
 pytestmark = pytest.mark.django_db
 UNNAMED = {"(?P<url>.*)$"}
@@ -71,13 +73,15 @@ def quiet(caplog: Any) -> None:
 
 
 @pytest.fixture
-def rows(db: Any) -> dict[str, Any]:
+def rows(db: Any, settings: Any, tmp_path: Path) -> dict[str, Any]:
     """A row of every model, by `app_model`; by the name of a view where it wants one of its own."""
+    settings.MEDIA_ROOT = tmp_path
     found = {f"{row._meta.app_label}_{row._meta.model_name}": row for row in make_world().rows.values()}
     colleague = User.objects.create_user("colleague")
     found |= {"auth_user": colleague, "auth_group": Group.objects.get(name="editor")}
     overdue = make.make_release(state="announced", premiere="2024-01-01")
     found |= {"articles_citation_happened": overdue, "articles_citation_postpone": overdue}
+    found["catalog_picture"] = make.make_actor(pictures=[row()]).pictures.get()
     return found | {"authtoken_tokenproxy": TokenProxy.objects.create(user=colleague)}
 
 
@@ -102,8 +106,11 @@ def address(name: str, rows: dict[str, Any]) -> str:
     own = rows.get(
         next((each for each in sorted(rows, key=len, reverse=True) if f"{name}_".startswith(f"{each}_")), "")
     )
-    given = {**ARGUMENTS, "content_type_id": ContentType.objects.get_for_model(rows["catalog_drama"]).pk}
-    given["object_id" if own is None else ""] = rows["catalog_drama"].pk
+    drama = rows["catalog_drama"]
+    given = {**ARGUMENTS, "content_type_id": ContentType.objects.get_for_model(drama).pk}
+    if "content_type_id" in NAMED[name]:
+        given["object_id"] = drama.pk
+    assert own or "object_id" in given or "object_id" not in NAMED[name], f"the world has no row for {name}"
     return reverse(f"admin:{name}", kwargs={each: given.get(each, getattr(own, "pk", 1)) for each in NAMED[name]})
 
 
