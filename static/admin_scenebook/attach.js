@@ -8,10 +8,14 @@
   choose.hidden = true;
 
   let selecting = false;
-  const sentences = [...form.querySelectorAll(".sb-sentence")];
+  const text = form.querySelector(".sb-sentences");
+  const sentences = [...text.querySelectorAll(".sb-sentence")];
+  // A browser may keep a selection past its end: only a press in the text begins one, never one of a button beside it.
+  let begun = false;
+  document.addEventListener("mousedown", (event) => (begun = text.contains(event.target)));
   document.addEventListener("mouseup", () => {
     const chosen = getSelection();
-    if (!chosen || chosen.isCollapsed) return;
+    if (!begun || !chosen || chosen.isCollapsed) return;
     const touched = sentences.filter((each) => chosen.containsNode(each.querySelector("span"), true));
     if (!touched.length) return;
     for (const each of sentences) each.querySelector("input").checked = touched.slice(0, 2).includes(each);
@@ -20,7 +24,7 @@
     selecting = true;
     setTimeout(() => (selecting = false), 0);
   });
-  form.addEventListener("click", (event) => selecting && event.preventDefault(), true);
+  text.addEventListener("click", (event) => selecting && event.preventDefault(), true);
 
   form.addEventListener("change", (event) => {
     if (event.target.name === "record") choose.click();
