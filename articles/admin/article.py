@@ -34,7 +34,7 @@ MOST = 100
 class ArticleAdmin(Writing, Proof, OfferedNames, Importing, Talk, RecordAdmin):
     form = ArticleForm
     change_form_template = "admin/scenebook/article.html"
-    list_display = ("name_shown", "outlet", "dated", "language", "rights", "listed")
+    list_display = ("name_shown", "outlet", "dated", "rights")
     list_filter = (
         "rights",
         "listed",

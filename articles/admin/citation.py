@@ -35,7 +35,7 @@ class CitationAdmin(
     change_list_template = "admin/scenebook/citation_list.html"
 
     form = ConstrainedForm
-    list_display = ("record_shown", "field", "value", "stance", "sentence", "article", "accepted_by", "preferred")
+    list_display = ("record_shown", "field", "value", "stance", "sentence", "article")
     list_display_links = ("sentence",)
     list_filter = ("stance", "accepted_by", "preferred", KindFilter)
     search_fields = ("record__label",)

@@ -10,9 +10,8 @@ from catalog.models import Rating
 
 @admin.register(Rating)
 class RatingAdmin(RecordAdmin):
-    list_display = ("name_shown", "drama", "value", "region", "day", "measured_by")
+    list_display = ("name_shown", "value", "day", "measured_by")
     list_filter = (("region", StatedFilter), ("measured_by", StatedFilter), by_day("day_first", _("day")))
-    list_select_related = ("drama",)
     found_through = {"drama": "drama"}
     autocomplete_fields = ("drama", "release")
     fields = ("drama", ("release", "episode"), "value", "region", ("day", "day_inferred"), "measured_by")

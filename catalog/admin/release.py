@@ -10,9 +10,8 @@ from catalog.models import Release
 
 @admin.register(Release)
 class ReleaseAdmin(RecordAdmin):
-    list_display = ("name_shown", "drama", "part", "number", "premiere", "state")
+    list_display = ("name_shown", "part", "number", "premiere", "state")
     list_filter = ("part", "state", by_day("premiere_first", _("premiere")))
-    list_select_related = ("drama",)
     found_through = {"drama": "drama"}
     autocomplete_fields = ("drama", "networks")
     fields = ("drama", ("part", "number"), ("premiere", "premiere_inferred"), "state", "networks", "setting")

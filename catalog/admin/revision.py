@@ -20,7 +20,7 @@ from catalog.models import Record, Revision
 class RevisionAdmin(ReadOnly, FoundByName, KeysetAdmin):
     """The log of everything: what was written, by whom, why."""
 
-    list_display = ("record", "number", "action", "state", "at", "by", "reason", "review")
+    list_display = ("record", "action", "state", "at", "by", "reason", "review")
     list_filter = ("action", "state", KindFilter, by_day("at", _("day")))
     ordering = ("-pk",)
     found_through = {"record": ""}

@@ -21,7 +21,7 @@ class RecordList(KeysetAdmin):
     list_filter: ClassVar[Any] = ()
 
     def get_list_display(self, request: HttpRequest) -> Any:
-        return (*self.list_display, "state_now", "version", "modified_at", "source_count")
+        return (*self.list_display, "state_now", "modified_at", "source_count")
 
     def get_list_filter(self, request: HttpRequest) -> Any:
         return (StatusFilter, SourcedFilter, *self.list_filter)
