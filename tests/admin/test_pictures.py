@@ -111,6 +111,14 @@ def test_the_form_shows_the_picture_for_its_focal_point_and_never_the_original(d
     assert 'class="portrait' in without
 
 
+def test_a_form_without_a_picture_speaks_of_a_drawn_card_where_one_is_drawn(desk: Client) -> None:
+    for record, card in ((make.make_drama(), 1), (make.make_actor(), 1), (make.make_article(), 0)):
+        app = "articles" if record.type == "article" else "catalog"
+        page = desk.get(reverse(f"admin:{app}_{record.type}_change", args=[record.pk])).content.decode()
+        assert page.count("No picture yet") == 1
+        assert page.count("pages show this drawn card") == card
+
+
 def test_the_desk_lists_permissions_that_end_soon(desk: Client, as_one_who_may: Any) -> None:
     today = timezone.localdate()
     for days, name in ((-1, "Ended"), (5, "Ending"), (300, "Lasting")):
