@@ -81,12 +81,12 @@ def deep(client: Client, address: str, turns: int = 30) -> str:
 
 def measure() -> None:
     call_command("migrate", verbosity=0)
-    editor = User.objects.filter(username="bench").first() or User.objects.create_superuser("bench", password=None)
-    client = Client(SERVER_NAME="localhost")
-    client.force_login(editor)
     for size in sizes():
         began = perf_counter()
         fill(size)
+        editor = User.objects.filter(username="bench").first() or User.objects.create_superuser("bench", password=None)
+        client = Client(SERVER_NAME="localhost")
+        client.force_login(editor)
         heading(
             f"Desk ({connection.vendor}), {size:,} articles, {Actor.objects.count():,} people, "
             f"{Suggestion.objects.count():,} proposals, filled in {perf_counter() - began:.0f} s"

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from typing import Any
 
+from django.core.management import call_command
 from django.db import connection, models, transaction
 
 from articles.models import Article, Citation, Evidence, Outlet, Suggestion
@@ -61,8 +62,7 @@ def fill(articles: int) -> None:
 
 
 def _clear(cursor: Any) -> None:
-    for model in (Suggestion, Citation, Evidence, Revision, Role, Actor, Drama, Article, Record):
-        cursor.execute(f"DELETE FROM {model._meta.db_table}")  # noqa: S608 - our own names
+    call_command("flush", interactive=False, verbosity=0)
     for table in ("search_document", "search_name", "search_key", "search_tokens"):
         cursor.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
     if connection.vendor == "sqlite":
