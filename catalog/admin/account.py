@@ -1,4 +1,5 @@
-"""Accounts and groups: an administrator's. Nobody gives away more than they hold."""
+"""Accounts, groups and tokens: an administrator's. Nobody but a superuser gives away, or takes over, more than they
+hold."""
 
 from __future__ import annotations
 
@@ -6,15 +7,48 @@ from itertools import groupby
 from typing import Any
 
 from django import forms
+from django.apps import apps
 from django.contrib import admin
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.models import Group, Permission, User
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
+TOKEN: Any = apps.get_model("authtoken", "TokenProxy")
+TOKENS: Any = type(admin.site.get_model_admin(TOKEN))
 ABOVE = ("is_superuser", "user_permissions")
 """What only a superuser hands out; everybody else works through groups."""
+
+
+def within_reach(person: Any, model: type[User | Group | Permission]) -> QuerySet[Any]:
+    """The accounts, groups or permissions that hold nothing beyond what `person` holds."""
+    if person.is_superuser:
+        return model._default_manager.all()
+    held = Permission.objects.filter(Q(user=person) | Q(group__user=person))
+    if model is Permission:
+        return Permission.objects.filter(pk__in=held)
+    beyond = Permission.objects.exclude(pk__in=held)
+    if model is Group:
+        return Group.objects.exclude(permissions__in=beyond)
+    return User.objects.exclude(
+        Q(is_superuser=True) | Q(user_permissions__in=beyond) | Q(groups__permissions__in=beyond)
+    )
+
+
+class WithinReach:
+    """Changes and deletes only what is within reach of who asks."""
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return self._reached(request, obj) and super().has_change_permission(request, obj)  # type: ignore[misc]
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return self._reached(request, obj) and super().has_delete_permission(request, obj)  # type: ignore[misc]
+
+    def _reached(self, request: HttpRequest, obj: Any) -> bool:
+        holder = getattr(obj, "user", obj)
+        return holder is None or within_reach(request.user, type(holder)).filter(pk=holder.pk).exists()
 
 
 class Ticked:
@@ -28,6 +62,7 @@ class Ticked:
         )
         if field is not None:
             field.help_text = ""
+            field.queryset = within_reach(request.user, db_field.related_model)
             if db_field.related_model is Permission:
                 field.choices = list(_by_model(field.queryset))
         return field
@@ -41,8 +76,8 @@ def _by_model(permissions: Any) -> Any:
         yield capfirst(kind.name), [(permission.pk, permission.name) for permission in each]
 
 
-class AccountAdmin(Ticked, UserAdmin):
-    """A superuser's account is changed by superusers alone: else an administrator could become one."""
+class AccountAdmin(Ticked, WithinReach, UserAdmin):
+    """Who works here."""
 
     readonly_fields = ("last_login", "date_joined")
     fieldsets = (
@@ -57,25 +92,29 @@ class AccountAdmin(Ticked, UserAdmin):
         own = tuple(super().get_readonly_fields(request, obj))
         return own if request.user.is_superuser else (*own, *ABOVE)
 
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return self._within_reach(request, obj) and super().has_change_permission(request, obj)
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return self._within_reach(request, obj) and super().has_delete_permission(request, obj)
-
-    @staticmethod
-    def _within_reach(request: HttpRequest, account: Any) -> bool:
-        return account is None or not account.is_superuser or bool(request.user.is_superuser)
-
-    def get_actions(self, request: HttpRequest) -> Any:
+    def get_actions(self, request: HttpRequest, **place: Any) -> Any:
         """No deleting of many: it would not look at each."""
-        return {name: action for name, action in super().get_actions(request).items() if name != "delete_selected"}
+        return {
+            name: action for name, action in super().get_actions(request, **place).items() if name != "delete_selected"
+        }
 
 
-class GroupsAdmin(Ticked, GroupAdmin):
+class GroupsAdmin(Ticked, WithinReach, GroupAdmin):
     """What a group may do."""
 
 
-for model, desk in ((User, AccountAdmin), (Group, GroupsAdmin)):
+class TokensAdmin(WithinReach, TOKENS):
+    """The keys of client programs: whoever sees one may do what its account may."""
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        return super().get_queryset(request).filter(user__in=within_reach(request.user, User))
+
+    def formfield_for_foreignkey(self, db_field: Any, request: Any, **kwargs: Any) -> Any:
+        return super().formfield_for_foreignkey(
+            db_field, request, **{**kwargs, "queryset": within_reach(request.user, User)}
+        )
+
+
+for model, desk in ((User, AccountAdmin), (Group, GroupsAdmin), (TOKEN, TokensAdmin)):
     admin.site.unregister(model)
     admin.site.register(model, desk)

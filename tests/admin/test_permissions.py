@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
-from django.contrib.auth.models import Permission, User
+from django.contrib.auth.models import Group, Permission, User
 from django.test import Client
 from django.urls import reverse
+from rest_framework.authtoken.models import Token
 
 from catalog import writes
 from catalog.models import Drama, Revision, Role
@@ -109,6 +111,52 @@ def test_an_administrator_does_not_make_a_superuser(as_group: Any, editor: User)
     assert client.post("/admin/auth/user/", {"action": "delete_selected", "_selected_action": [editor.pk]})
     assert User.objects.filter(pk=editor.pk, username="mina").exists()
     assert as_group("publisher").get("/admin/auth/user/").status_code == 403
+
+
+def allowed(page: str, field: str) -> set[int]:
+    """The keys that a field of boxes offers."""
+    return {int(key) for key in re.findall(rf'<input type="checkbox" name="{field}" value="(\d+)"', page)}
+
+
+def test_an_administrator_gives_no_group_what_administrators_do_not_hold(as_group: Any) -> None:
+    client = as_group("administrator")
+    add = reverse("admin:auth_group_add")
+    token = Permission.objects.get(codename="add_token")
+    offered = allowed(client.get(add).content.decode(), "permissions")
+    assert Permission.objects.get(codename="change_drama").pk in offered
+    assert token.pk not in offered
+    page = client.post(add, {"name": "Clients", "permissions": [token.pk]})
+    assert "not one of the available choices" in page.content.decode()
+    assert not Group.objects.filter(name="Clients").exists()
+
+
+def test_an_administrator_joins_no_group_above_them_and_changes_none(as_group: Any) -> None:
+    client = as_group("administrator")
+    above = Group.objects.create(name="Clients")
+    above.permissions.add(Permission.objects.get(codename="add_token"))
+    colleague = User.objects.create_user("colleague")
+    page = client.get(reverse("admin:auth_user_change", args=[colleague.pk])).content.decode()
+    assert allowed(page, "groups") == set(Group.objects.exclude(pk=above.pk).values_list("pk", flat=True))
+    group = reverse("admin:auth_group_change", args=[above.pk])
+    assert client.post(group, {"name": "Clients", "permissions": []}).status_code == 403
+    colleague.groups.add(above)
+    for what in ("change", "delete"):
+        assert client.post(reverse(f"admin:auth_user_{what}", args=[colleague.pk]), {"post": "yes"}).status_code == 403
+    password = reverse("admin:auth_user_password_change", args=[colleague.pk])
+    assert client.post(password, {"password1": "a long word", "password2": "a long word"}).status_code == 403
+    assert above.permissions.exists()
+
+
+def test_who_may_make_tokens_makes_none_of_a_superuser(as_one_who_may: Any, editor: User) -> None:
+    client = as_one_who_may("add_tokenproxy", "view_tokenproxy", "add_token", "view_token", "view_user")
+    Token.objects.create(user=editor)
+    assert Token.objects.get().key not in client.get("/admin/authtoken/tokenproxy/").content.decode()
+    other = User.objects.create_superuser("other")
+    add = reverse("admin:authtoken_tokenproxy_add")
+    assert "not one of the available choices" in client.post(add, {"user": other.pk}).content.decode()
+    plain = User.objects.create_user("plain")
+    assert client.post(add, {"user": plain.pk}).status_code == 302
+    assert set(Token.objects.values_list("user", flat=True)) == {editor.pk, plain.pk}
 
 
 def test_who_may_nothing_gets_nothing(as_one_who_may: Any) -> None:
