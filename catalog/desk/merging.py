@@ -15,7 +15,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from articles.review.merging import merge
-from catalog.models import Likeness
+from catalog.models import Likeness, Status
+from catalog.writes.choosing import choosable
 
 from .comparing import compared
 from .merge_pages import said_lines, stated_number
@@ -43,8 +44,8 @@ class Merging(Unmerging):
 
     # lists and forms
 
-    def get_actions(self, request: HttpRequest) -> dict[str, Any]:
-        actions: dict[str, Any] = super().get_actions(request)  # type: ignore[misc]
+    def get_actions(self, request: HttpRequest, **place: Any) -> dict[str, Any]:
+        actions: dict[str, Any] = super().get_actions(request, **place)  # type: ignore[misc]
         if self.has_merge_permission(request) and IS_POPUP_VAR not in request.GET:
             actions["merge_selected"] = self.get_action("merge_selected")  # type: ignore[attr-defined]
         return actions
@@ -95,6 +96,8 @@ class Merging(Unmerging):
         prefix = "choice-"
         typed = {name.removeprefix(prefix): str(v) for name, v in request.POST.items() if name.startswith(prefix)}
         errors: list[str] = []
+        if not self._may_publish(request, winner, loser):
+            typed = {field.name: "winner" for field in choosable(type(winner))} | typed
         if request.method == "POST":
             try:
                 return self._merge(request, winner, loser, typed)
@@ -114,9 +117,17 @@ class Merging(Unmerging):
         title = _("Merge %(loser)s into %(winner)s") % {"loser": loser, "winner": winner}
         return self._page(request, "admin/scenebook/merge.html", title, winner, context)
 
+    def _may_publish(self, request: HttpRequest, winner: Any, loser: Any) -> bool:
+        """Whether values of the one may stand in the place of the other's on the site."""
+        same_standing = winner.shown_status == loser.shown_status
+        neither = Status.PUBLISHED not in (winner.status, loser.status)
+        return same_standing or neither or self.has_publish_permission(request, winner)  # type: ignore[attr-defined]
+
     def _merge(self, request: HttpRequest, winner: Any, loser: Any, choices: dict[str, str]) -> HttpResponse:
         versions = {name: stated_number(request, name) for name in ("version_winner", "version_loser")}
         reason = request.POST.get("reason", "")
+        if not self._may_publish(request, winner, loser):
+            _keep_what_is_public(winner, loser, choices)
         clean_refusal(
             lambda: merge(winner=winner, loser=loser, choices=choices, by=editor(request), reason=reason, **versions),
             self.model,
@@ -129,3 +140,12 @@ class Merging(Unmerging):
         )
         messages.success(request, said)
         return HttpResponseRedirect(self._address("change", winner.pk))
+
+
+def _keep_what_is_public(winner: Any, loser: Any, choices: dict[str, str]) -> None:
+    """Raise ValidationError where a merge would change what readers see of the one that is public."""
+    if loser.status == Status.PUBLISHED:
+        raise ValidationError(_("“%s” is public and would leave the site: keep that one.") % loser)
+    said = _("“%s” is not public: whoever may publish takes this from it.") % loser
+    if taken := [name for name, choice in choices.items() if choice != "winner"]:
+        raise ValidationError(dict.fromkeys(taken, said))

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from catalog.models import Record, Revision, Status
 from catalog.models.guard import writing
 
-from .choosing import chosen, joined_rows, proposed
+from .choosing import choosable, chosen, joined_rows, proposed
 from .create import R
 from .exclusive import exclusive
 from .moving import Log, move_many, move_rows, pointed_at, same_place
@@ -122,13 +122,18 @@ class _Merge:
                 self._merge_in_turn(record, other, log)
 
     def _merge_in_turn(self, record: Any, other: Any, log: Log) -> None:
-        """A role, a song … of which the winner has the equal: they are one as well, and public if either is. A
-        withdrawn one stays where it is: it needs no place."""
+        """A role, a song … of which the winner has the equal: they are one as well. Of two of which one is public
+        all that is public stays so, and nothing else becomes it. A withdrawn one stays where it is: it needs no
+        place."""
         kept = Record.objects.get(pk=successor(other.pk)).specific()
-        choices = dict(proposed(kept, record)) | dict.fromkeys(kept.parents, "winner")
-        values = chosen(kept, record, choices)
+        choices: dict[str, str] = dict(proposed(kept, record))
+        values: Data = {}
         if record.status == Status.PUBLISHED != kept.status:
-            values |= {"status": record.status, "publish_at": record.publish_at}
+            choices = {field.name: "loser" for field in choosable(type(kept))}
+            values = {"status": record.status, "publish_at": record.publish_at}
+        elif record.status != Status.PUBLISHED == kept.status:
+            choices = {}
+        values |= chosen(kept, record, choices | dict.fromkeys(kept.parents, "winner"))
         self._one(kept, record, kept.version, record.version, values)
         log["merged"].append(record.pk)
 

@@ -93,6 +93,28 @@ def test_what_would_hide_a_public_record_is_said(desk: Client, pair: Any) -> Non
     assert "readers will find neither" not in page(desk, address("merge_into", pair[0].pk, draft.pk))
 
 
+def test_an_editor_changes_nothing_public_by_merging_what_is_not(as_group: Any, pair: Any) -> None:
+    public = pair[0]
+    draft = make.make_actor(name="Park Seo-jun", native_name="박서준", publish=False)
+    into, client = address("merge_into", public.pk, draft.pk), as_group("editor")
+    assert 'value="loser" checked' not in page(client, into)
+    refused = client.post(into, {"choice-native_name": "loser", **versions(public, draft)}).content.decode()
+    assert "native name: “Park Seo-jun” is not public: whoever may publish takes this from it." in refused
+    hidden = client.post(address("merge_into", draft.pk, public.pk), versions(draft, public)).content.decode()
+    assert "“Park Seo Joon” is public and would leave the site" in hidden
+    assert not Actor.objects.exclude(merged_into=None).exists()
+    assert client.post(into, versions(public, draft)).status_code == 302
+    assert Actor.objects.get(pk=public.pk).native_name == ""
+
+
+def test_a_publisher_takes_from_what_is_not_public(as_group: Any, pair: Any) -> None:
+    draft = make.make_actor(name="Park Seo-jun", native_name="박서준", publish=False)
+    into = address("merge_into", pair[0].pk, draft.pk)
+    data = {"choice-native_name": "loser", **versions(pair[0], draft)}
+    assert as_group("publisher").post(into, data).status_code == 302
+    assert Actor.objects.get(pk=pair[0].pk).native_name == "박서준"
+
+
 def test_two_selected_in_the_list(desk: Client, pair: Any) -> None:
     url, action = address("changelist"), {"action": "merge_selected"}
     both = desk.post(url, {**action, "_selected_action": [each.pk for each in pair]})

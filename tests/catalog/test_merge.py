@@ -109,6 +109,20 @@ def test_what_both_have_becomes_one(pair: Any) -> None:
     assert list(Citation.objects.order_by("pk").values_list("pk", "record", "field", "value")) == cited
 
 
+@pytest.mark.parametrize("public", ["winner", "loser"])
+def test_of_two_in_turn_the_public_one_stays_as_it_is(pair: Any, public: str) -> None:
+    drama = make.make_drama()
+    mine = make.make_role(actor=pair[0], drama=drama, character="Kim Shin", publish=public == "winner")
+    theirs = make.make_role(actor=pair[1], drama=drama, character="Kim Shin", publish=public == "loser")
+    draft = theirs if public == "winner" else mine
+    shown = mine if public == "winner" else theirs
+    writes.update(record=draft, version=draft.version, state="reported")
+    merge(*pair)
+    kept = fresh(mine)
+    assert kept.is_live
+    assert kept.state == shown.state
+
+
 def test_only_one_source_stays_preferred_and_gets_it_back(pair: Any) -> None:
     winner, loser = pair
     for record in pair:
