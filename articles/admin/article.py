@@ -91,9 +91,6 @@ class ArticleAdmin(Writing, Proof, OfferedNames, Importing, Talk, RecordAdmin):
     def restore(self, record: Article, **options: Any) -> None:
         restore(article=record, **options)
 
-    def writer(self) -> Any:
-        return lambda record, **values: revise(article=record, **values)
-
     def render_change_form(
         self,
         request: HttpRequest,

@@ -1,4 +1,4 @@
-"""Writing in the article form: what an edit would cost is told before it is saved, by form or by restore."""
+"""Writing in the article form: what an edit would cost is told before it is saved, by form, restore or approval."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
-from articles.ingest import Outlook, outlook
+from articles.ingest import Losses, Outlook, outlook, revise, told
 from articles.models import Article
 from catalog.desk.history import asked_parts
 from catalog.desk.record_admin import MainForm
@@ -42,15 +41,6 @@ class ArticleForm(MainForm):
         return cleaned
 
 
-def told(seen: Outlook) -> str:
-    count = len(seen.losses)
-    return ngettext(
-        "%(count)s source loses its sentence. Nothing is saved yet.",
-        "%(count)s sources lose their sentence. Nothing is saved yet.",
-        count,
-    ) % {"count": count}
-
-
 class Writing:
     """For the admin of articles."""
 
@@ -73,13 +63,25 @@ class Writing:
             old = Revision.objects.filter(record_id=article.pk, number=number).first()
             seen = old and outlook(article=article, body=old.data["fields"].get("body", ""))
             if seen and seen.losses and request.POST.get(LET_GO) != seen.token:
-                return self._ask(request, article, number, seen)
+                return self._ask(request, article, _("Restore version %s?") % number, seen)
         return super().restore_view(request, object_id, number)  # type: ignore[misc]
 
-    def _ask(self, request: HttpRequest, article: Article, number: int, seen: Outlook) -> HttpResponse:
+    def writer(self, request: HttpRequest) -> Any:
+        token = request.POST.get(LET_GO, "")
+        return lambda record, **values: revise(article=record, let_go=token, **values)
+
+    def pending_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
+        """As for any record; but where sources would lose their sentence by the approval, this is asked first."""
+        try:
+            return super().pending_view(request, object_id)  # type: ignore[misc]
+        except Losses as lost:
+            article = Article.objects.get(pk=object_id)
+            return self._ask(request, article, _("Approve the pending version of %s?") % article, lost.outlook)
+
+    def _ask(self, request: HttpRequest, article: Article, title: str, seen: Outlook) -> HttpResponse:
         context = {
             **self.admin_site.each_context(request),
-            "title": _("Restore version %s?") % number,
+            "title": title,
             "opts": self.model._meta,
             "original": article,
             "outlook": seen,

@@ -6,12 +6,14 @@ from typing import Any
 from django.db.models import Q
 from rest_framework import serializers
 
-from articles.ingest import revise
+from articles.ingest import Loss, Losses, revise
 from articles.models import Article, Evidence, Mention, Outlet
 from catalog.api.base import (
     BASIC,
     Choice,
+    Conflict,
     DateRange,
+    Described,
     NullText,
     PublicRecord,
     RecordFilters,
@@ -137,6 +139,21 @@ class ArticleViewSet(RecordViewSet):
         found = super().get_queryset()
         return found.filter(listed=True) if self.is_list else found
 
+    def own_parameters(self) -> Described:
+        if self.action not in ("update", "partial_update"):
+            return super().own_parameters()
+        said = "The `let_go` of the 409 that listed the sources which lose their sentence: they may."
+        return super().own_parameters() | {"let_go": ({"type": "string"}, said)}
+
     def write_change(self, record: Article, **values: Any) -> Article:
-        """A changed text takes its evidence, quotations and mentions along."""
-        return revise(article=record, **values)
+        """A changed text takes its evidence, quotations and mentions along; no source loses its sentence unasked."""
+        try:
+            return revise(article=record, let_go=self.given.get("let_go", ""), **values)
+        except Losses as lost:
+            seen = lost.outlook
+            raise Conflict(str(lost), let_go=seen.token, losses=[_lost(loss) for loss in seen.losses]) from lost
+
+
+def _lost(loss: Loss) -> dict[str, Any]:
+    cited = [{"record": each.record_id, "field": each.field, "value": each.value} for each in loss.citations]
+    return {"exact": loss.exact, "nearest": loss.nearest, "quote": loss.is_quote, "cited_for": cited}

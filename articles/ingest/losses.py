@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 
+from django.utils.translation import ngettext
+
 from articles.extraction.markdown import plain_text
 from articles.models import Article, Citation, Evidence, Suggestion
 
@@ -35,6 +37,24 @@ class Outlook:
     reworded: list[Placing]
     token: str
     """Differs for other losses: a confirmation counts for what was shown, nothing else."""
+
+
+class Losses(Exception):
+    """Sources would lose their sentence, and nobody has agreed to that yet."""
+
+    def __init__(self, seen: Outlook) -> None:
+        super().__init__(told(seen))
+        self.outlook = seen
+
+
+def told(seen: Outlook) -> str:
+    """How many lose it."""
+    count = len(seen.losses)
+    return ngettext(
+        "%(count)s source loses its sentence. Nothing is saved yet.",
+        "%(count)s sources lose their sentence. Nothing is saved yet.",
+        count,
+    ) % {"count": count}
 
 
 def outlook(*, article: Article, body: str) -> Outlook:

@@ -13,6 +13,7 @@ from articles.review import link_mentions
 from catalog import writes
 
 from .anchoring import reanchor
+from .losses import Losses, outlook
 
 
 @transaction.atomic
@@ -25,9 +26,17 @@ def compose(*, by: Any = None, reason: str = "", **values: Any) -> Article:
 
 
 @transaction.atomic
-def revise(*, article: Article, version: int, by: Any = None, reason: str = "", **values: Any) -> Article:
+def revise(
+    *, article: Article, version: int, by: Any = None, reason: str = "", let_go: str | None = None, **values: Any
+) -> Article:
     """`catalog.writes.update` for an article: where its text changed, evidence and quotes are found again and
-    mentions linked anew. Raises what `update` raises."""
+    mentions linked anew. `let_go` is the token of the losses that are agreed to; None agrees to any.
+
+    Raises Losses, and what `update` raises."""
+    if let_go is not None and "body" in values:
+        seen = outlook(article=article, body=values["body"])
+        if seen.losses and let_go != seen.token:
+            raise Losses(seen)
     before = article.text, article.body
     return _follow(writes.update(record=article, version=version, by=by, reason=reason, **values), *before)
 

@@ -42,7 +42,7 @@ class Reviewing:
         own = path("<key:object_id>/pending/", self.admin_site.admin_view(self.pending_view), name=name)
         return [own, *super().get_urls()]  # type: ignore[misc]
 
-    def writer(self) -> Callable[..., Any]:
+    def writer(self, request: HttpRequest) -> Callable[..., Any]:
         """What writes an approved version."""
         return writes.update
 
@@ -81,7 +81,7 @@ class Reviewing:
             refused(lambda: writes.turn_down(**decided), self.model)
             return _("The pending version is rejected; what is live stays.")
         choices = {name.removeprefix(CHOICE): value for name, value in request.POST.items() if name.startswith(CHOICE)}
-        decided |= {"version": stated["version"], "choices": choices, "write": self.writer()}
+        decided |= {"version": stated["version"], "choices": choices, "write": self.writer(request)}
         refused(lambda: writes.approve(**decided), self.model)
         return _("The pending version of “%s” is live now.") % record
 

@@ -68,6 +68,22 @@ def test_a_small_edit_is_saved_at_once_and_told(desk: Client, article: Article, 
     assert cited.evidence.exact == "It tok nine takes."
 
 
+def test_approving_a_new_text_asks_likewise(desk: Client, as_group: Any, article: Article, cited: Any) -> None:
+    contributor, url = as_group("contributor"), change(article)
+    typed = filled(contributor.get(url), body="They met on the roof.")
+    token = contributor.post(url, typed).context["adminform"].form.outlook.token
+    assert contributor.post(url, {**typed, "let_go": token}).status_code == 302
+    review = change(article, "pending")
+    decision = {"pending": desk.get(review).context["revision"].pk, "version": 1, "decision": "approve"}
+    asked = desk.post(review, {**decision, "reason": "Shorter"})
+    page = asked.content.decode()
+    assert "Approve the pending version of Nine takes?" in page and "The Long Roof: takes = " in page
+    assert '<input type="hidden" name="decision" value="approve">' in page
+    assert Article.objects.get(pk=article.pk).version == 1
+    assert desk.post(review, {**decision, "let_go": asked.context["outlook"].token}).status_code == 302
+    assert Article.objects.get(pk=article.pk).text == "They met on the roof."
+
+
 def test_restoring_an_old_text_asks_likewise(desk: Client, article: Article) -> None:
     url = change(article)
     desk.post(url, filled(desk.get(url), body="They met on the roof. It took nine takes. Then it snowed."))

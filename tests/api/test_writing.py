@@ -302,6 +302,23 @@ def test_an_article_s_new_text_takes_its_sentences_along(program: APIClient) -> 
     assert text[source.evidence.start : source.evidence.end] == "It took nine takes."
 
 
+def test_no_source_loses_its_sentence_unasked(program: APIClient) -> None:
+    article = make.make_article(body="They met on the roof. It took nine takes.")
+    source = make.cite(make.make_drama(), "takes", "9", article=article, exact="It took nine takes.")
+    url, cut = f"articles/{article.pk}/", {"body": "They met on the roof."}
+    refused = patch(program, url, cut, 1)
+    told = refused.json()
+    assert (refused.status_code, told["detail"][:36]) == (409, "1 source loses its sentence. Nothing")
+    cited = [{"record": source.record_id, "field": "takes", "value": "9"}]
+    [loss] = told["losses"]
+    assert (loss["exact"], loss["quote"], loss["cited_for"]) == ("It took nine takes.", False, cited)
+    assert Article.objects.get(pk=article.pk).version == 1
+    assert patch(program, f"{url}?let_go={'0' * 32}", cut, 1).status_code == 409
+    assert patch(program, url, {"title": "Nine takes"}, 1).status_code == 200
+    assert patch(program, f"{url}?let_go={told['let_go']}", cut, 2).status_code == 200
+    assert Article.objects.get(pk=article.pk).text == "They met on the roof."
+
+
 @pytest.mark.parametrize(
     ("body", "kind", "status"),
     [

@@ -1,10 +1,11 @@
 """What the resources of the API share: serializers, parameters, paging, schema."""
 
-from .answers import Answers
+from .answers import Answers, Described
 from .fields import Link, Links, NullText, PartialDate
 from .filters import AnyPublicRecord, Choice, DateRange, Flag, PublicRecord, RecordFilters, Row, WholeNumber, Words
 from .forms import answer, public_forms
 from .records import RecordViewSet
+from .refusals import Conflict
 from .rows import Rows, RowViewSet
 from .serializers import BASIC, SOURCED, RecordSerializer
 
@@ -14,7 +15,9 @@ __all__ = [
     "Answers",
     "AnyPublicRecord",
     "Choice",
+    "Conflict",
     "DateRange",
+    "Described",
     "Flag",
     "Link",
     "Links",
