@@ -1,12 +1,13 @@
 """What accepting a proposal does to the catalogue."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from django.contrib.auth import get_user_model
 
 from articles.extraction import findings
-from articles.models import Article, Citation, Evidence, Mention, Suggestion
+from articles.models import Article, Citation, Dispute, Evidence, Mention, Suggestion
 from articles.review import Unlinkable, accept, link_mentions, reject, repeats, settle
 from articles.review.decide import Decided
 from articles.review.facts import from_json, suggestion_key, to_json
@@ -166,6 +167,36 @@ def test_one_share_on_two_days_is_one_rating_with_two_sources(propose):
     rating = Rating.objects.get()
     assert (rating.value, rating.region, rating.day) == (share, "nationwide", "XXXX-02-21")
     assert rating.citations.filter(field="day").count() == 2
+
+
+NINTH = findings.Rating("Salt Road", Decimal("4.5"), "nationwide", episode=9)
+
+
+@pytest.mark.parametrize(
+    ("said", "more", "disputed"),
+    [
+        ("Episode 9 drew 5.1 percent.", {}, True),
+        ("Episode 9 peaked at 5.1 percent.", {}, False),
+        ("Episode 9 drew 5.1 percent in Seoul.", {"region": "seoul"}, False),
+        ("Episode 10 drew 5.1 percent.", {"episode": 10}, False),
+        ("Episode 9 drew 5.1 percent, TNmS said.", {"measured_by": "TNmS"}, False),
+    ],
+)
+def test_an_episode_has_one_share_so_two_articles_that_differ_are_disputed(propose, said, more, disputed):
+    accept(suggestion=propose(replace(NINTH, measured_by="Nielsen Korea"), said="It drew"))
+    other = writes.create(model=Article, title="Another", body=said, publish=True)
+    proposal = propose(replace(NINTH, value=Decimal("5.1"), **more), said="Episode", article=other)
+    assert not repeats(suggestion=proposal)
+    accept(suggestion=proposal)
+    assert Rating.objects.count() == (1 if disputed else 2)
+    assert Dispute.objects.filter(field="value", state="open").exists() == disputed
+
+
+def test_two_shares_of_an_episode_in_one_article_are_two_measures(propose, article):
+    accept(suggestion=propose(NINTH, said="It drew"))
+    accept(suggestion=propose(replace(NINTH, value=Decimal("5.1")), said="Ga On laughed"))
+    assert Rating.objects.count() == 2
+    assert not Dispute.objects.exists()
 
 
 def test_a_season_gets_its_premiere_and_network(propose):
