@@ -8,8 +8,9 @@ from django.utils import timezone
 from catalog.models import Record, Revision, Status
 from catalog.models.stored_files import all_or_no_files
 
+from .given import accepted
 from .pictures import require_complete_pictures
-from .revision import accepted, conclude, save, set_many
+from .revision import conclude, save, set_many
 
 R = TypeVar("R", bound=Record)
 

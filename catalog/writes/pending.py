@@ -14,7 +14,8 @@ from catalog.models import Record, Revision
 from catalog.models.guard import writing
 
 from .create import R
-from .revision import StaleVersion, accepted, save, set_many, snapshot
+from .given import accepted
+from .revision import StaleVersion, save, set_many, snapshot
 from .stored import values_of
 from .threeway import Merged, merge
 from .update import update

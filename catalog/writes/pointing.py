@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import gettext as _
 
 from catalog.models import Record
 from catalog.models.guard import Owned
@@ -63,6 +65,27 @@ def unique_over(pointer: Pointer) -> list[models.UniqueConstraint]:
     if pointer.field.unique:
         found.append(models.UniqueConstraint(fields=[pointer.field.name], name=f"{pointer.key}_unique"))
     return found
+
+
+def refuse_merged(pointed: dict[str, set[int]]) -> None:
+    """`pointed` are the keys of records at which each field points. Raise ValidationError that names the fields which
+    point at a record that was merged into another."""
+    keys = set().union(*pointed.values())
+    gone = Record.objects.filter(pk__in=keys).exclude(merged_into=None).select_related("merged_into") if keys else ()
+    said = {
+        record.pk: _("“%(record)s” was merged into “%(other)s”: choose that one.")
+        % {"record": record, "other": f"{record.merged_into} #{record.merged_into_id}"}
+        for record in gone
+    }
+    if wrong := {
+        name: [said[pk] for pk in sorted(ids & said.keys())] for name, ids in pointed.items() if ids & said.keys()
+    }:
+        raise ValidationError(wrong)
+
+
+def to_record(field: Any) -> bool:
+    """Whether it is a pointer, or many, at records."""
+    return bool(field.is_relation) and issubclass(field.related_model, Record)
 
 
 def successor(pk: int) -> int:

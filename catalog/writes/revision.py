@@ -100,24 +100,6 @@ def even_lines(value: Any) -> Any:
     return value.replace("\r\n", "\n").replace("\r", "\n") if isinstance(value, str) else value
 
 
-def accepted(model: type[Record], values: Data) -> Data:
-    """The relations and owned rows among `values`, taken out of them.
-
-    Raises TypeError for a name that is none of the record's to set, ValidationError for a related id that is not
-    there."""
-    relations = {field.name: field for field in model._meta.many_to_many}
-    many = {name: values.pop(name) for name in (*model.owned, *relations) if name in values}
-    settable = {name for field in own_fields(model) for name in (field.name, field.attname)}
-    if unknown := sorted(set(values) - settable):
-        raise TypeError(f"{model.__name__} has no field to set named {', '.join(unknown)}.")
-    for name, field in relations.items():
-        wanted = {getattr(item, "pk", item) for item in many.get(name, ())}
-        found = field.related_model._default_manager.filter(pk__in=wanted).values_list("pk", flat=True)
-        if missing := sorted(wanted - set(found)):
-            raise ValidationError({name: f"no longer there: {missing}"})
-    return many
-
-
 def save(record: Any) -> None:
     """Validate and store the record's own row, `live_from` worked out."""
     tidy(record)

@@ -9,8 +9,9 @@ from catalog.models.guard import writing
 from catalog.models.stored_files import all_or_no_files
 
 from .create import R
+from .given import accepted
 from .pictures import require_complete_pictures
-from .revision import accepted, conclude, index, save, set_many, snapshot, take_version
+from .revision import conclude, index, save, set_many, snapshot, take_version
 
 
 @all_or_no_files()

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from html import unescape
 from typing import Any
 
 import pytest
+from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from catalog import writes
-from catalog.models import Actor, Likeness, Revision
+from catalog.models import Actor, Likeness, Revision, Role
 from catalog.writes.likeness import catch_up
 from tests import factories as make
+from tests.admin.form import filled
 from tests.admin.world import make_world
 
 pytestmark = pytest.mark.django_db
@@ -113,6 +117,26 @@ def test_a_publisher_takes_from_what_is_not_public(as_group: Any, pair: Any) -> 
     data = {"choice-native_name": "loser", **versions(pair[0], draft)}
     assert as_group("publisher").post(into, data).status_code == 302
     assert Actor.objects.get(pk=pair[0].pk).native_name == "박서준"
+
+
+def test_nothing_points_anew_at_what_was_merged_away(desk: Client, pair: Any) -> None:
+    winner, loser = pair
+    role, scene = make.make_role(), make.make_scene()
+    writes.merge(winner=winner, loser=loser, **versions(winner, loser))
+    said = f"“Park So Joon” was merged into “Park Seo Joon #{winner.pk}”: choose that one."
+    form = address("change", role.pk, kind="role")
+    refused = desk.post(form, filled(desk.get(form), actor=loser.pk))
+    assert said in unescape(refused.content.decode())
+    table = address("import", kind="role")
+    row = f"id,version,actor\r\n{role.pk},1,{loser.pk}\r\n"
+    told = desk.post(table, {"file": SimpleUploadedFile("roles.csv", row.encode()), "reason": "As told"})
+    assert said in unescape(told.content.decode())
+    assert Role.objects.get(pk=role.pk).actor_id == role.actor_id
+    first, second = make.make_role(drama=scene.drama), make.make_role(drama=scene.drama)
+    writes.merge(winner=first, loser=second, **versions(first, second))
+    with pytest.raises(ValidationError, match="was merged into") as error:
+        writes.update(record=scene, version=scene.version, roles=[second.pk])
+    assert list(error.value.message_dict) == ["roles"]
 
 
 def test_two_selected_in_the_list(desk: Client, pair: Any) -> None:
