@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import admin, messages
-from django.core import signing
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -17,6 +16,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_safe
 
+from .bulk_carried import Carried, given_back, taken
 from .bulk_forms import FieldForm, TableForm
 from .bulk_plan import Plan, carry_out
 from .bulk_reading import MOST_ROWS, Unreadable, read_table
@@ -24,12 +24,11 @@ from .bulk_tables import COLUMNS, FORMATS, exported
 from .writing import editor
 
 MOST_EXPORTED = 20_000
-HOUR = 3600
 LONGEST_CARRIED = 2_000_000
 TYPES = {"csv": "text/csv; charset=utf-8", "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"}
 
 
-class BulkAdmin(admin.ModelAdmin):
+class BulkAdmin(Carried, admin.ModelAdmin):
     """Joins the admin of a kind of record that has a table."""
 
     def get_urls(self) -> list[URLPattern]:
@@ -127,11 +126,16 @@ class BulkAdmin(admin.ModelAdmin):
         )
 
     def _confirmed(self, request: HttpRequest) -> HttpResponse:
-        carried = self._carried(request, request.POST.get("confirm", ""))
+        signed = request.POST.get("confirm", "")
+        carried = self._carried(request, signed)
         if carried is None:
+            return self._to_list()
+        if not taken(signed):
+            messages.warning(request, _("This was confirmed already: it is not written twice."))
             return self._to_list()
         plan = self._carry_out(request, carried["rows"], carried["reason"], dry_run=False)
         if plan.errors:
+            given_back(signed)
             messages.error(request, _("Nothing was written."))
             return self._bulk_page(request, "bulk_preview", plan=plan, reason=carried["reason"], title=_("Not written"))
         said = ngettext("%d record was written.", "%d records were written.", plan.written) % plan.written
@@ -159,20 +163,6 @@ class BulkAdmin(admin.ModelAdmin):
         names = [(name, name.replace("_", " ")) for name in COLUMNS[self.model]]
         form.fields["column"].choices = names  # type: ignore[attr-defined]
         return form
-
-    def _salt(self, request: HttpRequest) -> str:
-        return f"bulk {self.model._meta.label} {request.user.pk}"
-
-    def _signed(self, request: HttpRequest, what: Any) -> str:
-        """Carried by the page from one step to the next, for this editor and kind of record only."""
-        return signing.dumps(what, salt=self._salt(request), compress=True)
-
-    def _carried(self, request: HttpRequest, signed: str) -> Any:
-        try:
-            return signing.loads(signed, salt=self._salt(request), max_age=HOUR)
-        except signing.BadSignature:
-            messages.error(request, _("The preview has expired: begin anew. Nothing was written."))
-            return None
 
     def _to_list(self) -> HttpResponseRedirect:
         opts = self.model._meta

@@ -103,11 +103,19 @@ def even_lines(value: Any) -> Any:
 def save(record: Any) -> None:
     """Validate and store the record's own row, `live_from` worked out."""
     tidy(record)
+    _require_pointers(record)
     record.prepare()
     record.live_from = record.publish_at if record.status == Status.PUBLISHED else None
     record.full_clean()
     with writing():
         record.save()
+
+
+def _require_pointers(record: Record) -> None:
+    """Before a label is made of what they point at. Raises ValidationError that names the empty ones."""
+    needed = [field for field in own_fields(type(record)) if field.is_relation and not field.null]
+    if empty := [field for field in needed if getattr(record, field.attname) is None]:
+        raise ValidationError({field.name: field.error_messages["null"] for field in empty})
 
 
 def set_many(record: Record, values: Data) -> None:

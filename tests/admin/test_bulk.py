@@ -105,6 +105,22 @@ def test_new_rows_point_by_number_and_by_a_name_that_one_bears(desk: Client) -> 
     ]
 
 
+def test_a_new_row_without_what_it_must_point_at_is_told(desk: Client) -> None:
+    make.make_drama(title="Low Tide")
+    page = upload(desk, ROLES, csv_of([{"drama": "Low Tide", "character": "Ma"}]))
+    assert "actor" in page and "This field cannot be null." in page
+    assert 'name="confirm"' not in page
+
+
+def test_a_second_click_writes_nothing_twice(desk: Client) -> None:
+    make.make_drama(title="Low Tide")
+    rows = [{"drama": "Low Tide", "actor": f"{make.make_actor().pk}", "character": "Ma"}]
+    page = upload(desk, ROLES, csv_of(rows))
+    confirm(desk, ROLES, page)
+    assert "This was confirmed already" in confirm(desk, ROLES, page)
+    assert Role.objects.count() == 1
+
+
 def test_a_row_changed_since_the_export_is_refused(desk: Client) -> None:
     actor = make.make_actor(name="Han Ji-won")
     [row] = table_of(desk, PEOPLE)
