@@ -19,6 +19,7 @@ from articles.reading.citable_fields import fields_of
 from articles.review import attach, run_of, sentences_of
 from catalog import search
 from catalog.models import Record, Status
+from catalog.reading.numbers import whole_number
 
 from .linked import record_link, record_url
 from .pages import Pages, need, record_or_404
@@ -46,7 +47,7 @@ class Attaching(Pages):
         need(request, "articles.add_citation")
         article = get_object_or_404(Article, pk=article_id)
         given = request.POST if request.method == "POST" else request.GET
-        chosen = [int(each) for each in given.getlist("sentence") if each.isdecimal()]
+        chosen = [int(each) for each in given.getlist("sentence") if each == "0" or whole_number(each)]
         record = record_or_404(given["record"]) if given.get("record") else None
         errors: dict[str, str] = {}
         if request.method == "POST" and "attach" in given:

@@ -19,6 +19,7 @@ from articles.reading.agreement import agree
 from articles.reading.board import PER_PAGE, conflicts, disputes
 from articles.reading.facts import stated
 from articles.review import prefer, settle_by
+from catalog.reading.numbers import whole_number
 
 from .linked import record_link, record_url
 from .pages import Pages, back, need, told
@@ -39,7 +40,7 @@ class DisputedBoard(Pages):
         need(request, "articles.view_citation")
         settled = request.GET.get("state") == Dispute.State.SETTLED
         found = disputes(Dispute.State.SETTLED if settled else Dispute.State.OPEN).select_related("record")
-        if (before := request.GET.get("before", "")).isdecimal():
+        if before := whole_number(request.GET.get("before", "")):
             found = found.filter(pk__lt=before)
         rows = list(found[: PER_PAGE + 1])
         return self.page(
@@ -53,8 +54,7 @@ class DisputedBoard(Pages):
     def settle_view(self, request: HttpRequest, dispute_id: int) -> HttpResponse:
         need(request, "articles.change_citation")
         dispute = get_object_or_404(Dispute, pk=dispute_id)
-        key = request.POST.get("citation", "")
-        citation = self._of(dispute).filter(pk=key).first() if key.isdecimal() else None
+        citation = self._of(dispute).filter(pk=whole_number(request.POST.get("citation", ""))).first()
         if citation is None:
             messages.error(request, _("Choose the source that you prefer."))
             return back(request, "articles_citation_disputed")

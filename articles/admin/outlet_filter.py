@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Outlet
+from catalog.reading.numbers import whole_number
 
 MOST = 60
 
@@ -23,5 +24,5 @@ class OutletFilter(admin.SimpleListFilter):
         return [(str(key), name) for key, name in first]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        value = self.value()
-        return queryset.filter(outlet=int(value)) if value and value.isdecimal() else queryset
+        outlet = whole_number(self.value())
+        return queryset.filter(outlet=outlet) if outlet else queryset

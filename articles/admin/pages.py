@@ -11,6 +11,7 @@ from django.urls import URLPattern, path, reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from catalog.models import Record
+from catalog.reading.numbers import whole_number
 
 
 class Pages:
@@ -41,7 +42,7 @@ def need(request: HttpRequest, permission: str) -> None:
 
 def record_or_404(key: Any) -> Any:
     """The record as what it is (Drama, Role …)."""
-    record = Record.objects.filter(pk=key).first() if str(key).isdecimal() else None
+    record = Record.objects.filter(pk=whole_number(key)).first()
     if record is None:
         raise Http404
     return record.specific()

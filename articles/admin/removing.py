@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from articles.models import Citation, RemovedCitation
 from articles.review import bring_back, remove
+from catalog.reading.numbers import whole_number
 
 from .linked import record_url
 from .pages import Pages, need, told
@@ -53,8 +54,8 @@ class Removing(Pages):
         need(request, "articles.view_citation")
         gone = RemovedCitation.objects.select_related("record", "by", "evidence__article")
         gone = gone.defer(*(f"evidence__article__{name}" for name in ("raw", "body", "text")))
-        if (record := request.GET.get("record", "")).isdecimal():
-            gone = gone.filter(record=int(record))
+        if record := whole_number(request.GET.get("record", "")):
+            gone = gone.filter(record=record)
         return self.page(
             request, "removed_citations.html", _("Sources that were taken away"),
             removed=[(one, record_url(one.record)) for one in gone[:SHOWN]],

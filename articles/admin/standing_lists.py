@@ -18,6 +18,7 @@ from articles.reading.sources import few_of_each
 from articles.reading.unsourced_list import LISTED, newest
 from articles.review import forecasts
 from catalog.desk.writing import clean_refusal
+from catalog.reading.numbers import whole_number
 
 from .linked import record_url
 from .pages import Pages, back, need, record_or_404, told
@@ -57,8 +58,7 @@ class StandingLists(Pages):
         record = _forecast_or_404(record_id)
         if not may_confirm(request, record):
             raise PermissionDenied
-        stated, premiere = request.POST.get("version", ""), request.POST.get("premiere", "").strip()
-        version = int(stated) if stated.isdecimal() else 0
+        version, premiere = whole_number(request.POST.get("version", "")), request.POST.get("premiere", "").strip()
         try:
             clean_refusal(
                 lambda: forecasts.confirm(record=record, version=version, by=request.user, premiere=premiere),
@@ -89,9 +89,9 @@ class StandingLists(Pages):
     def unsourced_view(self, request: HttpRequest) -> HttpResponse:
         """The newest records, of one `kind` or all, that say something without a source; `before` leads on."""
         need(request, "articles.view_citation")
-        kind, before = request.GET.get("kind", ""), request.GET.get("before", "")
+        kind, before = request.GET.get("kind", ""), whole_number(request.GET.get("before", ""))
         kinds = [kind] if kind in LISTED else LISTED
-        rows, older = newest(before=int(before) if before.isdecimal() else None, kinds=kinds)
+        rows, older = newest(before=before or None, kinds=kinds)
         return self.page(
             request, "unsourced.html", _("Facts without a source"),
             rows=[(record, record_url(record), fields) for record, fields in rows], older=older,

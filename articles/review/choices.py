@@ -10,6 +10,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from catalog.models import Actor, Drama, Network, Record, Role, Scene, Status
+from catalog.reading.numbers import whole_number
 
 from .linking import taken_back
 
@@ -88,7 +89,7 @@ def chosen(kind: str, data: Mapping[str, Any], links: Links) -> Choices:
 
 def _record(named: Named, choice: Any) -> Record:
     found: Any = named.model._default_manager
-    record: Record | None = found.filter(pk=int(choice)).first() if str(choice).isdecimal() else None
+    record: Record | None = found.filter(pk=whole_number(choice)).first()
     if record is None:
         raise ValidationError({named.field: _("There is no such record.")})
     if record.status == Status.WITHDRAWN and not taken_back(record):

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from catalog import writes
 from catalog.models import Record, Status
 from catalog.reading.constraints import in_words, said_of
+from catalog.reading.numbers import whole_number
 from catalog.writes import BulkRow, RowsRefused, StaleVersion
 
 from .bulk_tables import KEPT, columns_of, with_pointers
@@ -52,7 +53,7 @@ def carry_out(
     if unknown := [name for name in (rows[0] if rows else ()) if name not in columns and name not in KEPT]:
         plan.errors.append((1, ", ".join(unknown), _("No such column. There are: %s.") % ", ".join([*KEPT, *columns])))
         return plan
-    keys = [int(row["id"]) for row in rows if row.get("id", "").isdecimal() and len(row["id"]) < 19]
+    keys = [key for row in rows if (key := whole_number(row.get("id", "")))]
     known = {record.pk: record for record in with_pointers(model, model._default_manager.filter(pk__in=keys))}
     wanted: list[BulkRow] = []
     for number, row in enumerate(rows, 2):
@@ -114,7 +115,7 @@ def _read(
         plan.unchanged += 1
         return []
     plan.changes.append(Change(number, record, cells))
-    return [BulkRow(number, values, record, int(version) if version.isdecimal() else 0)]
+    return [BulkRow(number, values, record, whole_number(version))]
 
 
 def _record(known: dict[int, Any], row: dict[str, str], may_add: bool) -> Any:
@@ -123,7 +124,7 @@ def _record(known: dict[int, Any], row: dict[str, str], may_add: bool) -> Any:
         if not may_add:
             raise ValidationError({"id": _("A row without a number makes a new record, which you may not.")})
         return None
-    if not told.isdecimal() or int(told) not in known:
+    if whole_number(told) not in known:
         raise ValidationError({"id": _("There is no record of this number and kind.")})
     return known[int(told)]
 

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_POST
 
 from catalog import writes
 from catalog.models import Likeness
+from catalog.reading.numbers import whole_number
 from catalog.writes.likeness import behind, catch_up
 from catalog.writes.likeness_evidence import KINDS
 
@@ -67,8 +68,8 @@ class Duplicates(admin.ModelAdmin):
         if kind in KINDS:
             pairs = pairs.filter(type=kind)
         score, _dash, pk = request.GET.get("after", "").partition("-")
-        if not apart and score.isdecimal() and pk.isdecimal() and len(score) < 4 and len(pk) < 19:
-            pairs = pairs.after(int(score), int(pk))
+        if not apart and whole_number(pk):
+            pairs = pairs.after(whole_number(score[:3]), whole_number(pk))
         rows = list(pairs.select_related("one", "other", "by")[: PER_PAGE + 1])
         more = f"{rows[PER_PAGE - 1].score}-{rows[PER_PAGE - 1].pk}" if len(rows) > PER_PAGE and not apart else ""
         opts = self.model._meta

@@ -17,6 +17,7 @@ from django.views.decorators.http import require_POST
 
 from catalog import writes
 from catalog.models import Revision, Status
+from catalog.reading.numbers import whole_number
 from catalog.writes.restore import Part
 
 from .diff import changes
@@ -68,10 +69,10 @@ class History:
         record = self._viewed(request, object_id)
         if not self.may_restore(request, record):
             raise PermissionDenied
-        stated, parts = request.POST.get("version", ""), asked_parts(request)
+        parts = asked_parts(request)
         asked = {
             "number": number,
-            "version": int(stated) if stated.isascii() and stated.isdecimal() else 0,
+            "version": whole_number(request.POST.get("version", "")),
             "by": editor(request),
             "reason": request.POST.get("reason", "").strip(),
             "parts": parts,
@@ -142,9 +143,9 @@ class History:
 def _number(request: HttpRequest, name: str) -> int | None:
     """A positive number of the address; raises Http404 for what is none."""
     text = request.GET.get(name, "")
-    if text and not (text.isascii() and text.isdigit() and len(text) <= 18):
+    if text and not whole_number(text):
         raise Http404
-    return int(text) if text else None
+    return whole_number(text) or None
 
 
 def _revision(record: Any, number: int) -> Revision:
@@ -158,7 +159,7 @@ def asked_parts(request: HttpRequest) -> list[Part]:
     """What was ticked to be brought back; raises PermissionDenied for what no page of ours sends."""
     try:
         parts = [json.loads(text) for text in request.POST.getlist("part")]
-    except ValueError:
+    except (ValueError, RecursionError):
         raise PermissionDenied from None
     if not all(isinstance(part, list) and part and all(isinstance(each, str) for each in part) for part in parts):
         raise PermissionDenied

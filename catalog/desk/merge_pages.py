@@ -9,6 +9,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import reverse
 
+from catalog.reading.numbers import whole_number
+
 from .panels import Panels
 
 
@@ -41,8 +43,7 @@ class MergePages(Panels):
 
 
 def stated_number(request: HttpRequest, name: str) -> int:
-    stated = request.POST.get(name, "")
-    return int(stated) if stated.isdecimal() and len(stated) < 10 else 0
+    return whole_number(request.POST.get(name, ""))
 
 
 def said_lines(error: ValidationError) -> list[str]:

@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy
 
 from articles.review.merging import merge
 from catalog.models import Likeness, Status
+from catalog.reading.numbers import whole_number
 from catalog.writes.choosing import choosable
 
 from .comparing import compared
@@ -74,8 +75,8 @@ class Merging(Unmerging):
         found: list[Any] = []
         if term:
             others = self.model._default_manager.current().exclude(pk=record.pk)
-            if term.isdecimal() and len(term) < 19:
-                found = list(others.filter(pk=term))
+            if key := whole_number(term):
+                found = list(others.filter(pk=key))
             found += list(self.get_search_results(request, others, term)[0][:CANDIDATES])  # type: ignore[attr-defined]
         alike = Likeness.objects.open().of(record.pk).select_related("one", "other")[:CANDIDATES]
         context = {

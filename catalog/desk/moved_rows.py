@@ -4,6 +4,8 @@ from typing import Any
 
 from django.db.models import Q
 
+from catalog.reading.numbers import whole_number
+
 
 class MovedRows:
     """For formsets of records: a row that somebody gave to another parent meanwhile is still found, so that what was
@@ -31,4 +33,4 @@ class MovedRows:
     def _sent(self) -> set[str]:
         name = self.model._meta.pk.name
         keys = (self.data.get(f"{self.prefix}-{place}-{name}", "") for place in range(self.initial_form_count()))  # type: ignore[attr-defined]
-        return {key for key in keys if key.isascii() and key.isdecimal() and len(key) <= 18}
+        return {key for key in keys if whole_number(key)}

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from articles.reading.unsourced import unsourced
 from catalog import writes
 from catalog.models import Record, Revision, Status
+from catalog.reading.numbers import whole_number
 from catalog.writes.stored import KEPT
 
 LIVE = "live"
@@ -126,8 +127,8 @@ def _opened_with(request: HttpRequest, record: Any) -> Revision | None:
         return None
     if request.method != "POST":
         return record.pending_there
-    stated = request.POST.get("pending", "")
-    return Revision.objects.filter(pk=stated, record_id=record.pk).first() if stated.isdecimal() else None
+    stated = whole_number(request.POST.get("pending", ""))
+    return Revision.objects.filter(pk=stated, record_id=record.pk).first() if stated else None
 
 
 def _told(stale: writes.StalePending) -> str:

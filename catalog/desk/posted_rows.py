@@ -8,6 +8,8 @@ from typing import Any
 from django.http import QueryDict
 from django.utils.datastructures import MultiValueDict
 
+from catalog.reading.numbers import whole_number
+
 KEY = "id"
 
 
@@ -72,4 +74,4 @@ def _texts(source: Any, name: str) -> list[Any]:
 
 def _number(text: Any) -> int:
     """As many rows as a formset takes."""
-    return min(int(text), 2000) if str(text).isascii() and str(text).isdecimal() else 0
+    return min(whole_number(text), 2000)

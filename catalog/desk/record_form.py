@@ -5,6 +5,8 @@ from typing import Any, ClassVar
 from django import forms
 from django.db import models
 
+from catalog.reading.numbers import whole_number
+
 from .constrained import ConstrainedForm
 from .meanwhile import Meanwhile
 from .pending import initial_of
@@ -37,7 +39,7 @@ class RecordForm(ConstrainedForm):
         """The version read; or the one that the editor saw when refused and decided to save over."""
         over = self.data.get(f"_over-{self.prefix or ''}", "")
         version: int | None = self.cleaned_data.get("version")
-        return int(over) if over.isascii() and over.isdecimal() else version
+        return whole_number(over) or version
 
     def prepare(self) -> None:
         """A role's folded character, a scene's qualifier."""

@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 
 from catalog import writes
 from catalog.models import Record, Revision
+from catalog.reading.numbers import whole_number
 from catalog.writes.pending import pending_data
 
 from .diff import Change, changes
@@ -74,7 +75,7 @@ class Reviewing:
 
     def _decide(self, request: HttpRequest, record: Any) -> str:
         """Raises ValidationError for what is refused."""
-        stated = {name: _number(request.POST.get(name)) for name in ("pending", "version")}
+        stated = {name: whole_number(request.POST.get(name, "")) for name in ("pending", "version")}
         decided: dict[str, Any] = {"record": record, "pending": stated["pending"], "by": editor(request)}
         decided["reason"] = request.POST.get("reason", "")
         if request.POST.get("decision") == "reject":
@@ -151,7 +152,3 @@ def refused(write: Callable[[], Any], model: Any) -> Any:
     except writes.Conflicts:
         said = _("Choose for each clash which of the two is to stand.")
         raise ValidationError(said, code="conflicts") from None
-
-
-def _number(text: str | None) -> int:
-    return int(text) if text and text.isascii() and text.isdecimal() else 0

@@ -13,6 +13,7 @@ from django.urls import URLPattern, path
 from django.utils.translation import gettext as _
 
 from articles.models import Suggestion
+from catalog.reading.numbers import whole_number
 
 from ..deciding import decide_all
 from ..statement import statement
@@ -75,6 +76,6 @@ class Bulk:
 def _confirmed(request: HttpRequest) -> list[Suggestion]:
     """The proposals that the confirmation was about, in their order."""
     posted = request.POST.get("keys", "").split(",")
-    keys = [int(key) for key in posted if key.isdecimal() and len(key) < 19][:MOST_AT_ONCE]
+    keys = [key for key in map(whole_number, posted) if key][:MOST_AT_ONCE]
     rows = Suggestion.objects.select_related("article", "evidence").in_bulk(keys)
     return [rows[key] for key in keys if key in rows]

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_POST, require_safe
 from articles import review
 from articles.models import Suggestion
 from articles.review.choices import names_in
+from catalog.reading.numbers import whole_number
 
 from ..deciding import REFUSALS, refusal
 from .bulk import Bulk
@@ -47,7 +48,7 @@ class Queue(Bulk):
             raise PermissionDenied
         asked = filter_of(request)
         if at := request.GET.get("at"):
-            suggestion = self._queued().filter(pk=at).first() if at.isdecimal() else None
+            suggestion = self._queued().filter(pk=whole_number(at)).first()
             if suggestion is None:
                 raise Http404(_("There is no such proposal."))
         else:
