@@ -14,6 +14,7 @@ from catalog.desk.constrained import ConstrainedForm
 from catalog.desk.finding import FoundByName
 from catalog.desk.keyset_admin import KeysetAdmin
 from catalog.desk.list_filters import KindFilter
+from catalog.desk.seen import Seen
 
 from .attaching import Attaching
 from .disputed import DisputedBoard
@@ -26,7 +27,7 @@ from .standing_lists import StandingLists
 
 @admin.register(Citation)
 class CitationAdmin(
-    DisputedBoard, Attaching, FindingSources, Removing, StandingLists, NeverAdded, FoundByName, KeysetAdmin
+    Seen, DisputedBoard, Attaching, FindingSources, Removing, StandingLists, NeverAdded, FoundByName, KeysetAdmin
 ):
     """Made by accepting proposals and by choosing sentences. An editor prefers one where sources differ, or takes one
     away, each with a reason."""

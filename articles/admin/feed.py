@@ -12,12 +12,13 @@ from django.views.decorators.http import require_POST
 
 from articles.models import Feed
 from catalog.desk.keyset_admin import KeysetAdmin
+from catalog.desk.seen import Seen
 
 from .importing import look_at
 
 
 @admin.register(Feed)
-class FeedAdmin(KeysetAdmin):
+class FeedAdmin(Seen, KeysetAdmin):
     """Feeds that are followed, when each was looked at last and what went wrong."""
 
     change_form_template = "admin/scenebook/feed.html"

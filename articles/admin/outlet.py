@@ -8,10 +8,11 @@ from articles.models import Outlet
 from catalog.desk import LinesField
 from catalog.desk.keyset_admin import KeysetAdmin
 from catalog.desk.list_filters import LANGUAGES, by_value
+from catalog.desk.seen import Seen
 
 
 @admin.register(Outlet)
-class OutletAdmin(KeysetAdmin):
+class OutletAdmin(Seen, KeysetAdmin):
     list_display = ("name", "kind", "language", "trusted", "website")
     list_filter = ("kind", "trusted", by_value("language", _("language"), LANGUAGES))
     search_fields = ("name", "other_names")

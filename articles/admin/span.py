@@ -17,6 +17,7 @@ from catalog.desk.finding import FoundByName
 from catalog.desk.keyset_admin import KeysetAdmin
 from catalog.desk.list_filters import LANGUAGES, KindFilter, by_value
 from catalog.desk.pointers import Pointers
+from catalog.desk.seen import Seen
 
 from .highlight import in_context
 from .linked import article_link, record_link
@@ -89,7 +90,7 @@ class MentionAdmin(ReadOnly, SpanAdmin):
 
 
 @admin.register(Quote)
-class QuoteAdmin(Pointers, SpanAdmin):
+class QuoteAdmin(Seen, Pointers, SpanAdmin):
     related = ("article", "speaker")
     list_display = ("words", "speaker", "article_shown", "language", "translated", "accepted_by")
     list_filter = (by_value("language", _("language"), LANGUAGES), "translated", "accepted_by", LostFilter)

@@ -16,6 +16,8 @@ from django.http import HttpRequest
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
+from catalog.desk.seen import Seen
+
 TOKEN: Any = apps.get_model("authtoken", "TokenProxy")
 TOKENS: Any = type(admin.site.get_model_admin(TOKEN))
 ABOVE = ("is_superuser", "user_permissions")
@@ -76,7 +78,7 @@ def _by_model(permissions: Any) -> Any:
         yield capfirst(kind.name), [(permission.pk, permission.name) for permission in each]
 
 
-class AccountAdmin(Ticked, WithinReach, UserAdmin):
+class AccountAdmin(Seen, Ticked, WithinReach, UserAdmin):
     """Who works here."""
 
     readonly_fields = ("last_login", "date_joined")
@@ -99,7 +101,7 @@ class AccountAdmin(Ticked, WithinReach, UserAdmin):
         }
 
 
-class GroupsAdmin(Ticked, WithinReach, GroupAdmin):
+class GroupsAdmin(Seen, Ticked, WithinReach, GroupAdmin):
     """What a group may do."""
 
 

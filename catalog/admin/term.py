@@ -10,10 +10,11 @@ from django.http import HttpRequest
 
 from catalog.desk import LinesField
 from catalog.desk.field_help import FieldHelp
+from catalog.desk.seen import Seen
 from catalog.models import Genre, SceneKind
 
 
-class TermAdmin(FieldHelp, admin.ModelAdmin):
+class TermAdmin(Seen, FieldHelp, admin.ModelAdmin):
     list_display = ("name", "name_ko", "slug", "words_said")
     search_fields = ("name", "name_ko", "slug")
     fields = ("name", "name_ko", "slug", "words")

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db
 
 PLAIN = {
     "drama", "person", "actor", "artists", "scene", "release", "genres", "name", "title", "kind", "website",
-    "version", "pending", "pending_seen", "key", "focal_x", "focal_y", "file", "user",
+    "version", "pending", "pending_seen", "key", "focal_x", "focal_y", "file", "user", "seen",
 }  # fmt: skip
 """Fields whose names say it all, and what no form shows."""
 
