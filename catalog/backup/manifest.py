@@ -50,7 +50,7 @@ class Manifest:
             shaped = all(
                 isinstance(one["size"], int) and isinstance(one["sha256"], str) for one in found.members.values()
             ) and all(len(one) == 2 and all(isinstance(part, str) for part in one) for one in found.migrations)
-        except (ValueError, TypeError, KeyError, AttributeError) as error:
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
             raise Damaged(f"The manifest cannot be read: {error}.") from error
         if not shaped or found.format != FORMAT:
             raise Damaged(f"This is no archive of the format {FORMAT}.")

@@ -59,12 +59,21 @@ def _csv(content: bytes) -> Iterator[list[str]]:
         text = content.decode("utf-8-sig")
         if "\0" in text:
             raise Unreadable(_("The file is neither CSV in UTF-8 nor XLSX."))
-        first = text.split("\n", 1)[0]
-        yield from csv.reader(
-            io.StringIO(text, newline=""), delimiter=";" if ";" in first and "," not in first else ","
-        )
-    except (UnicodeDecodeError, csv.Error) as error:
+    except UnicodeDecodeError as error:
         raise Unreadable(_("The file is neither CSV in UTF-8 nor XLSX.")) from error
+    first = text.split("\n", 1)[0]
+    between = ";" if ";" in first and "," not in first else ","
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=between, strict=True)
+    whole = 0
+    try:
+        for row in rows:
+            whole += 1
+            yield row
+    except csv.Error as error:
+        said = _(
+            "Row %d cannot be read: a quotation mark is not closed, or stands inside a cell that has none around it."
+        )
+        raise Unreadable(said % (whole + 1)) from error
 
 
 def _xlsx(content: bytes) -> Iterator[list[str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from decimal import Decimal
 from typing import Any
+from unicodedata import category
 
 from django.core.exceptions import ValidationError
 from django.core.serializers.json import DjangoJSONEncoder
@@ -30,6 +31,10 @@ class StaleVersion(Exception):
 
 NO_TEXT = frozenset(map(chr, range(32))) - frozenset("\t\n\r\f\v") | {"\ufffe", "\uffff"}
 """What no feed and no table can hold, as XML cannot; a text may have ends of pages, a name may not."""
+
+
+BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Letters and signs by name that show nothing."""
 
 
 def own_fields(record: Record | type[Record]) -> list[models.Field[Any, Any]]:
@@ -91,8 +96,14 @@ def tidy(record: Record) -> None:
         value = even_lines(value)
         if not isinstance(field, models.TextField):
             # A unique column holds nothing as null: two empty texts would clash.
-            value = value.strip() or (None if field.null and field.unique else "")
+            value = _said(value) or (None if field.null and field.unique else "")
         setattr(record, field.attname, value)
+
+
+def _said(value: str) -> str:
+    """Without space around it; nothing where no sign of it can be seen."""
+    seen = any(category(each)[0] not in "CMZ" and each not in BLANK for each in value)
+    return value.strip() if seen else ""
 
 
 def even_lines(value: Any) -> Any:

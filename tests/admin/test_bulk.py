@@ -312,6 +312,8 @@ def bomb(parts: dict[str, bytes]) -> bytes:
         ("t.csv", b"\n\n", "each once|empty"),
         ("t.csv", "a\n한".encode("cp949"), "UTF-8"),
         ("t.csv", b"a\0b\n", "UTF-8"),
+        ("t.csv", b'a,b\n1,2\n"x,y\n3,4\n', "Row 3 cannot be read: a quotation mark is not closed"),
+        ("t.csv", b'a,b\n"x"y,2\n', "Row 2 cannot be read"),
         ("t.xlsx", b"no zip", "cannot be read"),
         ("t.xlsx", bomb({"xl/workbook.xml": b"<x/>"}), "cannot be read"),
         ("t.xlsx", bomb({"xl/worksheets/sheet1.xml": b"0" * 30_000_000}), "unpacks to more"),

@@ -215,7 +215,9 @@ def test_restoring_a_relation_that_is_gone_is_refused_and_named(drama):
     assert Drama.objects.get().version == 3
 
 
-@pytest.mark.parametrize("title", ["", "   ", "a\x00b", "a\ud800b"])
+@pytest.mark.parametrize(
+    "title", ["", "   ", "a\x00b", "a\ud800b", "\u3164", "\u200b\u2060", "\u00ad \u2800", "\u115f\u1160", "\u0301"]
+)
 def test_what_is_no_title_is_refused_by_name(title):
     with pytest.raises(ValidationError) as refused:
         writes.create(model=Drama, title=title)
