@@ -120,7 +120,7 @@ def test_a_quotation_goes(article: Article, mina: User) -> None:
     assert world()[3] == before[3] and not Quote.objects.exists()
 
 
-@pytest.mark.parametrize("what", ["edited", "cited", "pointed at", "filled field"])
+@pytest.mark.parametrize("what", ["edited", "cited", "pointed at", "filled field", "merged"])
 def test_what_was_built_on_is_listed_and_nothing_is_undone(article: Article, mina: User, what: str) -> None:
     decision = accept(put(article, ROLE), mina)
     actor, drama = Actor.objects.get(), Drama.objects.get()
@@ -134,6 +134,10 @@ def test_what_was_built_on_is_listed_and_nothing_is_undone(article: Article, min
     elif what == "pointed at":
         song = make.make_song(drama=drama, title="Tide")
         told = f"“{song}” rests on “Salt Road”."
+    elif what == "merged":
+        other = make.make_actor(name="Mun Ga-on")
+        writes.merge(winner=other, loser=actor, version_winner=other.version, version_loser=actor.version)
+        told = "“Moon Ga On” was merged into another record since."
     else:
         setting = put(article, findings.Setting("Salt Road", "Busan"))
         decision = accept(setting, mina)

@@ -123,6 +123,17 @@ def test_a_clash_must_be_chosen(choice: str, stands: str) -> None:
     assert (done.synopsis, done.setting) == (stands, "Busan")
 
 
+def test_nothing_is_approved_of_what_was_merged_away() -> None:
+    winner, loser = make.make_drama(title="High Tide"), make.make_drama(title="Low Tide")
+    kept = writes.propose(record=loser, version=1, setting="Busan")
+    assert kept is not None
+    writes.merge(winner=winner, loser=loser, version_winner=1, version_loser=1)
+    loser.refresh_from_db()
+    with pytest.raises(ValidationError, match="was merged into another record"):
+        writes.approve(record=loser, pending=kept.pk, version=loser.version)
+    assert Drama.objects.get(pk=loser.pk).setting == ""
+
+
 def test_rejecting_wants_a_reason_and_leaves_what_is_live() -> None:
     drama = make.make_drama()
     pending = writes.propose(record=drama, version=1, synopsis="New")
