@@ -116,6 +116,8 @@ def save(record: Any) -> None:
     tidy(record)
     _require_pointers(record)
     record.prepare()
+    if at := record.publish_at:  # as finely as a revision keeps it
+        record.publish_at = at.replace(microsecond=at.microsecond // 1000 * 1000)
     record.live_from = record.publish_at if record.status == Status.PUBLISHED else None
     record.full_clean()
     with writing():

@@ -4,6 +4,7 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
 from django.utils import timezone
+from django.utils.dateparse import parse_datetime
 
 from catalog import writes
 from catalog.models import Actor, Drama, Genre, OutsideWrites, Rating, Record, Release, Revision, Role, Scene, SceneKind
@@ -101,6 +102,13 @@ def test_restore_brings_back_fields_relations_and_owned_rows(drama, actor):
     assert [note.text for note in back.notes.all()] == ["The wind took the script."]
     assert back.revisions.first().action == "restore"
     assert back.revisions.get(number=1).data == back.revisions.get(number=3).data
+
+
+def test_a_time_is_kept_as_finely_as_its_revision_tells_it():
+    at = timezone.now().replace(microsecond=123)
+    drama = writes.create(model=Drama, title="Low Tide", publish=True, publish_at=at)
+    kept = Revision.objects.get(record=drama.pk).data["fields"]["publish_at"]
+    assert Drama.objects.get().publish_at == parse_datetime(kept) == at.replace(microsecond=0)
 
 
 def test_restore_does_not_publish_again(drama):
