@@ -14,6 +14,9 @@ from .manifest import Refused
 class Staged(Protocol):
     """A database that was read and checked, and is not live yet."""
 
+    def tables(self) -> set[str]:
+        """The names of its tables."""
+
     def go_live(self) -> None:
         """Put it in the live one's place. Raises Refused, or the driver's error, with the live one as it was."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tomllib
+from collections.abc import Collection
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -12,10 +13,14 @@ from django.db import connection
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
 
+from catalog.search import schema as search
+
 FORMAT = "scenebook-backup-1"
 NAME, SUM = "manifest.json", "manifest.sha256"
 DATABASES = {"sqlite": "database.sqlite3", "postgresql": "database.dump"}
 MEDIA = "media/"
+SEARCH = ("catalog", "0002_search")
+"""The migration whose tables are of no model."""
 
 
 class Refused(Exception):
@@ -78,3 +83,15 @@ def require_fitting(manifest: Manifest) -> None:
         raise Refused(
             f"The archive was made by a newer Scenebook ({manifest.version}); unknown here: {', '.join(unknown[:5])}."
         )
+
+
+def require_tables(manifest: Manifest, present: Collection[str]) -> None:
+    """Raises Damaged where the database, which has the tables `present`, lacks some that its migrations made."""
+    loader = MigrationLoader(None)
+    applied = [(app, name) for app, name in manifest.migrations if (app, name) in loader.graph.nodes]
+    models = loader.project_state(applied).apps.get_models(include_auto_created=True)
+    promised = {model._meta.db_table for model in models if model._meta.can_migrate(connection)}
+    if SEARCH in applied:
+        promised.update(search.TABLES)
+    if missing := sorted(promised - set(present)):
+        raise Damaged(f"The database in the archive lacks {len(missing)} tables: {', '.join(missing[:5])}.")

@@ -56,6 +56,10 @@ class PostgresStaged:
             self.discard()
             raise
 
+    def tables(self) -> set[str]:
+        rows = _command("SELECT tablename FROM pg_tables", database=self.name)
+        return {name for (name,) in rows}
+
     def go_live(self) -> None:
         """Two renamings; the former is dropped when both are done. Raises Refused where somebody is connected."""
         connection.close()
@@ -76,11 +80,11 @@ def _quoted(name: str) -> str:
     return connection.ops.quote_name(name.replace('"', ""))
 
 
-def _command(statement: str) -> None:
-    """Run by the server's maintenance database, which nobody renames."""
+def _command(statement: str, database: str = "postgres") -> list[Any]:
+    """The rows of the answer; asked of the server's maintenance database, which nobody renames, where none is told."""
     from psycopg import Error, connect
 
-    told: dict[str, Any] = {**connection.get_connection_params(), "dbname": "postgres", "autocommit": True}
+    told: dict[str, Any] = {**connection.get_connection_params(), "dbname": database, "autocommit": True}
     known = {
         name: told[name]
         for name in ("dbname", "host", "port", "user", "password", "sslmode", "autocommit")
@@ -88,7 +92,8 @@ def _command(statement: str) -> None:
     }
     try:
         with connect(**known) as maintenance:
-            maintenance.execute(statement)
+            answer = maintenance.execute(statement)
+            return answer.fetchall() if answer.description else []
     except Error as error:
         raise Refused(f"PostgreSQL says: {str(error).strip()} (Stop the server and the workers first.)") from error
 

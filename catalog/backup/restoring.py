@@ -10,7 +10,7 @@ from django.conf import settings
 
 from . import manifest as said
 from .databases import tool
-from .manifest import Manifest, require_fitting
+from .manifest import Manifest, require_fitting, require_tables
 from .unpacking import unpack
 
 
@@ -32,6 +32,7 @@ def restore(
         require_fitting(manifest)
         staged = tool().stage(into / said.DATABASES[manifest.vendor])
         try:
+            require_tables(manifest, staged.tables())
             if not agreed(manifest):
                 return None
             if not manifest.media:

@@ -59,6 +59,10 @@ class SqliteStaged:
     def __init__(self, dump: Path) -> None:
         self.dump = dump
 
+    def tables(self) -> set[str]:
+        with closing(sqlite3.connect(f"file:{self.dump}?mode=ro", uri=True)) as staged:
+            return {name for (name,) in staged.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
     def go_live(self) -> None:
         """Page by page in one transaction of the live file: who reads meanwhile sees the former or the new one."""
         connection.ensure_connection()

@@ -6,6 +6,7 @@ import io
 import json
 import sqlite3
 import tarfile
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -183,11 +184,15 @@ def test_a_bomb_is_refused_before_it_grows(archive: Path, tmp_path: Path) -> Non
 
 def told(archive: Path, **changed: Any) -> Path:
     """The archive with another manifest, its sum made to fit."""
+    return with_manifest(archive, lambda text: json.dumps({**json.loads(text), **changed}).encode())
+
+
+def with_manifest(archive: Path, written: Callable[[bytes], bytes]) -> Path:
     from hashlib import sha256
 
     def change(members: Any) -> Any:
         texts = {info.name: (info, text) for info, text in members}
-        text = json.dumps({**json.loads(texts[said.NAME][1]), **changed}).encode()
+        text = written(texts[said.NAME][1])
         texts[said.NAME] = texts[said.NAME][0], text
         texts[said.SUM] = texts[said.SUM][0], sha256(text).hexdigest().encode()
         return texts.values()
@@ -215,8 +220,18 @@ def test_another_kind_of_database_a_newer_one_and_another_format_are_refused(arc
         taken(told(archive, members=[1]), tmp_path)
 
 
-@pytest.mark.parametrize("change", ["damaged", "tomorrow", "no database"])
-def test_the_live_site_is_untouched_by_what_is_refused(archive: Path, tmp_path: Path, change: str) -> None:
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ("damaged", "archive"),
+        ("tomorrow", "0999_tomorrow"),
+        ("no database", "database.sqlite3” is missing or was changed"),
+        ("no tables", r"lacks \d+ tables: articles_arrival, "),
+        ("brackets", "manifest cannot be read"),
+    ],
+)
+def test_the_live_site_is_untouched_by_what_is_refused(archive: Path, tmp_path: Path, change: str, why: str) -> None:
+    drama = make.make_drama()
     media = tmp_path / "media/pictures/포스터 one.jpg"
     media.write_bytes(b"newer")
     bad = tmp_path / "bad.tar"
@@ -224,11 +239,17 @@ def test_the_live_site_is_untouched_by_what_is_refused(archive: Path, tmp_path: 
         bad.write_bytes(archive.read_bytes()[:4000])
     elif change == "tomorrow":
         bad = told(archive, migrations=[["catalog", "0999_tomorrow"]])
+    elif change == "no tables":
+        bad = archive
+    elif change == "brackets":
+        bad = with_manifest(archive, lambda text: b"[" * 200_000 + b"]" * 200_000)
     else:
         bad = rebuilt(
             archive, lambda members: [(i, b"x" * len(t) if i.name.startswith("data") else t) for i, t in members]
         )
-    with pytest.raises(CommandError, match="Nothing was changed"):
+    with pytest.raises(CommandError, match=f"{why}.* Nothing was changed") as refused:
         call_command("restore", bad, yes=True)
+    assert "\n" not in str(refused.value)
+    drama.refresh_from_db()
     assert media.read_bytes() == b"newer"
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
