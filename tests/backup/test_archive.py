@@ -200,11 +200,6 @@ def with_manifest(archive: Path, written: Callable[[bytes], bytes]) -> Path:
     return rebuilt(archive, change)
 
 
-def test_a_manifest_of_brackets_is_refused() -> None:
-    with pytest.raises(Damaged, match="manifest cannot be read"):
-        said.Manifest.from_json(b"[" * 200_000)
-
-
 def test_another_kind_of_database_a_newer_one_and_another_format_are_refused(archive: Path, tmp_path: Path) -> None:
     manifest, _into = taken(archive, tmp_path)
     manifest.vendor = "postgresql"
