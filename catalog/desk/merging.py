@@ -148,5 +148,7 @@ def _keep_what_is_public(winner: Any, loser: Any, choices: dict[str, str]) -> No
     if loser.status == Status.PUBLISHED:
         raise ValidationError(_("“%s” is public and would leave the site: keep that one.") % loser)
     said = _("“%s” is not public: whoever may publish takes this from it.") % loser
+    if [name for name in loser.owned if name != "aliases" and getattr(loser, name).exists()]:
+        raise ValidationError(said)
     if taken := [name for name, choice in choices.items() if choice != "winner"]:
         raise ValidationError(dict.fromkeys(taken, said))

@@ -19,6 +19,7 @@ from catalog.writes.likeness import catch_up
 from tests import factories as make
 from tests.admin.form import filled
 from tests.admin.world import make_world
+from tests.pictures import row
 
 pytestmark = pytest.mark.django_db
 PAIRS = "admin:catalog_likeness_changelist"
@@ -104,6 +105,9 @@ def test_an_editor_changes_nothing_public_by_merging_what_is_not(as_group: Any, 
     assert 'value="loser" checked' not in page(client, into)
     refused = client.post(into, {"choice-native_name": "loser", **versions(public, draft)}).content.decode()
     assert "native name: “Park Seo-jun” is not public: whoever may publish takes this from it." in refused
+    pictured = make.make_actor(name="Bak Seo Jun", publish=False, pictures=[row()])
+    whole = client.post(address("merge_into", public.pk, pictured.pk), versions(public, pictured)).content.decode()
+    assert "“Bak Seo Jun” is not public: whoever may publish takes this from it." in whole
     hidden = client.post(address("merge_into", draft.pk, public.pk), versions(draft, public)).content.decode()
     assert "“Park Seo Joon” is public and would leave the site" in hidden
     assert not Actor.objects.exclude(merged_into=None).exists()

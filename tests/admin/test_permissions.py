@@ -147,6 +147,15 @@ def test_an_administrator_joins_no_group_above_them_and_changes_none(as_group: A
     assert above.permissions.exists()
 
 
+def test_no_lookup_spells_out_a_token_or_a_password(as_group: Any, editor: User) -> None:
+    client, key = as_group("administrator"), Token.objects.create(user=editor).key
+    for lookup, value in (("auth_token__key__startswith", key[:4]), ("password__startswith", "pbkdf2")):
+        assert client.get("/admin/auth/user/", {lookup: value}).status_code == 400
+        assert client.get("/admin/auth/group/", {f"user__{lookup}": value}).status_code == 400
+        assert client.get("/admin/auth/user/", {f"groups__user__{lookup}": value}).status_code == 400
+    assert client.get("/admin/auth/user/", {"is_staff__exact": "1"}).status_code == 200
+
+
 def test_who_may_make_tokens_makes_none_of_a_superuser(as_one_who_may: Any, editor: User) -> None:
     client = as_one_who_may("add_tokenproxy", "view_tokenproxy", "add_token", "view_token", "view_user")
     Token.objects.create(user=editor)
