@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import admin, messages
-from django.core.exceptions import PermissionDenied
+from django.contrib.admin.options import IncorrectLookupParameters
+from django.core.exceptions import BadRequest, PermissionDenied
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
@@ -69,7 +70,10 @@ class BulkAdmin(Carried, admin.ModelAdmin):
         asked = request.GET.copy()
         del asked["format"]
         vars(request)["GET"] = asked
-        rows = self.get_changelist_instance(request).queryset
+        try:
+            rows = self.get_changelist_instance(request).queryset
+        except IncorrectLookupParameters:
+            raise BadRequest("No list has such a filter.") from None
         keys = list(rows.values_list("pk", flat=True)[: MOST_EXPORTED + 1])
         if len(keys) > MOST_EXPORTED:
             messages.error(request, _("More than %d records: narrow the list first.") % MOST_EXPORTED)

@@ -14,6 +14,8 @@ from django.db.models import F, Q
 from django.db.models.expressions import OrderBy
 from django.utils.http import urlsafe_base64_decode, urlsafe_base64_encode
 
+from catalog.reading.numbers import MOST
+
 LONGEST = 4000
 """Characters of a cursor."""
 
@@ -48,7 +50,10 @@ class Key:
             if not self.nullable:
                 raise BadCursor(self.name)
             return None
-        return self.field.to_python(value) if self.field is not None else int(value)
+        found = self.field.to_python(value) if self.field is not None else int(value)
+        if isinstance(found, int) and abs(found) > MOST:
+            raise BadCursor(self.name)
+        return found
 
     def same(self, value: Any) -> Q:
         return Q(**{f"{self.name}__isnull": True}) if value is None else Q(**{self.name: value})
@@ -134,7 +139,7 @@ def read_cursor(text: str, keys: Sequence[Key]) -> list[Any]:
         if not isinstance(values, list) or len(values) != len(keys):
             raise BadCursor(text)
         return [key.read(value) for key, value in zip(keys, values, strict=True)]
-    except (ValueError, TypeError, OverflowError, ValidationError) as error:
+    except (ValueError, TypeError, OverflowError, RecursionError, ValidationError) as error:
         raise BadCursor(text[:40]) from error
 
 

@@ -51,7 +51,10 @@ class KeysetChangeList(ChangeList):
 
     def get_queryset(self, request: HttpRequest, exclude_parameters: Any = None) -> QuerySet[Any]:
         found = super().get_queryset(request, exclude_parameters)
-        self.result_count = bounded_count(found)
+        try:
+            self.result_count = bounded_count(found)
+        except (OverflowError, ValueError) as error:  # a year, a number that no database compares with
+            raise IncorrectLookupParameters(error) from error
         self.many = self.result_count > MOST_COUNTED
         orders = [order for spec in self.filter_specs if (order := getattr(spec, "natural_order", None))]
         natural = (orders or [self.model_admin.ordering or ("-pk",)])[0]

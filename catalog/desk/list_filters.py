@@ -18,6 +18,8 @@ from django.utils.translation import gettext_lazy as _
 MOST_YEARS = 40
 FEW = 1000
 UNDATED = "none"
+FIRST_YEAR, LAST_YEAR = 2, 9998
+"""Of which every time zone has all days."""
 KINDS = ("drama", "actor", "role", "scene", "release", "credit", "song", "rating", "network", "video", "article")
 
 
@@ -78,6 +80,8 @@ def _days(value: str) -> tuple[date, date] | None:
     year, _dash, month = value.partition("-")
     try:
         numbers = int(year), int(month or 1)
+        if not FIRST_YEAR <= numbers[0] <= LAST_YEAR:
+            return None
         return date(*numbers, 1), date(numbers[0], 12, 31) if not month else date(*numbers, monthrange(*numbers)[1])
     except ValueError:
         return None

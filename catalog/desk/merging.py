@@ -119,10 +119,9 @@ class Merging(Unmerging):
         return self._page(request, "admin/scenebook/merge.html", title, winner, context)
 
     def _may_publish(self, request: HttpRequest, winner: Any, loser: Any) -> bool:
-        """Whether values of the one may stand in the place of the other's on the site."""
-        same_standing = winner.shown_status == loser.shown_status
+        """Whether values of the one may stand in the place of the other's, whatever readers see of them."""
         neither = Status.PUBLISHED not in (winner.status, loser.status)
-        return same_standing or neither or self.has_publish_permission(request, winner)  # type: ignore[attr-defined]
+        return neither or self.has_publish_permission(request, winner)  # type: ignore[attr-defined]
 
     def _merge(self, request: HttpRequest, winner: Any, loser: Any, choices: dict[str, str]) -> HttpResponse:
         versions = {name: stated_number(request, name) for name in ("version_winner", "version_loser")}
@@ -144,11 +143,10 @@ class Merging(Unmerging):
 
 
 def _keep_what_is_public(winner: Any, loser: Any, choices: dict[str, str]) -> None:
-    """Raise ValidationError where a merge would change what readers see of the one that is public."""
-    if loser.status == Status.PUBLISHED:
-        raise ValidationError(_("“%s” is public and would leave the site: keep that one.") % loser)
-    said = _("“%s” is not public: whoever may publish takes this from it.") % loser
-    if [name for name in loser.owned if name != "aliases" and getattr(loser, name).exists()]:
-        raise ValidationError(said)
+    """Raise ValidationError where a merge would change what readers see: both are public, and the one that stays says
+    what it said."""
+    if winner.shown_status != loser.shown_status:
+        raise ValidationError(_("Only one of the two is public: whoever may publish merges them."))
+    said = _("The record is public: whoever may publish takes this from the other one.")
     if taken := [name for name, choice in choices.items() if choice != "winner"]:
         raise ValidationError(dict.fromkeys(taken, said))

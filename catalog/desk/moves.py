@@ -19,6 +19,7 @@ from django.views.decorators.http import require_POST
 
 from articles.reading.unsourced import unsourced
 from catalog.models import Status
+from catalog.reading.numbers import MOST
 from catalog.writes.workflow import STEPS, move
 
 from .moment import MomentWidget
@@ -49,7 +50,7 @@ class MoveForm(forms.Form):
     """One step of one record."""
 
     to = forms.ChoiceField(choices=Status.choices, widget=forms.HiddenInput)
-    version = forms.IntegerField(widget=forms.HiddenInput)
+    version = forms.IntegerField(widget=forms.HiddenInput, max_value=MOST)
     publish_at = forms.SplitDateTimeField(
         required=False,
         widget=MomentWidget,

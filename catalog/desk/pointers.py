@@ -9,6 +9,8 @@ from django.contrib.admin.widgets import AutocompleteSelect, AutocompleteSelectM
 from django.db import models
 from django.http import HttpRequest
 
+from catalog.reading.numbers import whole_number
+
 
 class LabelBook:
     """Labels of what a page's pointers point at, by model and key."""
@@ -30,7 +32,7 @@ class LabelBook:
         """(key, label) of those keys that are there; one query for what nobody made known."""
         name = queryset.model._meta.label
         wanted = [str(key) for key in keys]
-        if missing := [key for key in wanted if (name, key) not in self._labels and key.isdecimal()]:
+        if missing := [key for key in wanted if (name, key) not in self._labels and whole_number(key)]:
             for row in queryset.filter(pk__in=missing):
                 self.know(row)
         return [(key, self._labels[name, key]) for key in wanted if (name, key) in self._labels]

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from django import forms
 from django.db import models
 
-from catalog.reading.numbers import whole_number
+from catalog.reading.numbers import MOST, whole_number
 
 from .constrained import ConstrainedForm
 from .meanwhile import Meanwhile
@@ -19,9 +19,9 @@ class RecordForm(ConstrainedForm):
     """A record's fields with the version they were read at, and under `refusals` what `catalog.writes` refused.
     Where the record has a pending version, the form shows that."""
 
-    version = forms.IntegerField(widget=forms.HiddenInput, required=False)
-    pending = forms.IntegerField(widget=forms.HiddenInput, required=False)
-    pending_seen = forms.IntegerField(widget=forms.HiddenInput, required=False)
+    version = forms.IntegerField(widget=forms.HiddenInput, required=False, max_value=MOST)
+    pending = forms.IntegerField(widget=forms.HiddenInput, required=False, max_value=MOST)
+    pending_seen = forms.IntegerField(widget=forms.HiddenInput, required=False, max_value=MOST)
     refusals: ClassVar[Refusals] = {}
     meanwhile: Meanwhile | None = None
 

@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.translation import gettext as _
 
 from articles.review.merging import unmerge
+from catalog.models import Status
 from catalog.writes.apart import plan_unmerge
 
 from .merge_pages import MergePages, said_lines, stated_number
@@ -40,6 +41,10 @@ class Unmerging(MergePages):
         return self._page(request, "admin/scenebook/unmerge.html", title, loser, context)
 
     def _unmerge(self, request: HttpRequest, loser: Any) -> HttpResponse:
+        plan = plan_unmerge(loser)
+        was_public = plan.before.get("status") == Status.PUBLISHED
+        if was_public != plan.winner.is_live and not self.has_publish_permission(request, loser):  # type: ignore[attr-defined]
+            raise ValidationError(_("Only one of the two is public then: whoever may publish takes them apart."))
         version, other = stated_number(request, "version"), stated_number(request, "version_winner")
         clean_refusal(
             lambda: unmerge(

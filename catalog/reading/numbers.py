@@ -4,6 +4,7 @@ from __future__ import annotations
 
 LONGEST = 18
 """Digits of a number that every database takes as a key."""
+MOST = 10**LONGEST - 1
 
 
 def whole_number(text: object) -> int:

@@ -38,6 +38,13 @@ class Plan:
     """Records merged in turn, that were merged or taken apart since."""
 
     @property
+    def before(self) -> Data:
+        """The loser's fields in the version before the merge."""
+        number = self.revision.number or 1
+        before = Revision.objects.filter(record_id=self.loser.pk, number=number - 1).first()
+        return before.data["fields"] if before else {}
+
+    @property
     def log(self) -> Data:
         return self.revision.data["merge"]
 

@@ -15,6 +15,7 @@ from .choosing import choosable, chosen, joined_rows, proposed
 from .create import R
 from .exclusive import exclusive
 from .moving import Log, move_many, move_rows, pointed_at, same_place
+from .pending import pending_of
 from .pointing import Pointer, pointers, successor
 from .revision import Data, snapshot
 from .update import update
@@ -65,6 +66,8 @@ def _check(winner: Record, loser: Record) -> None:
                 % {"record": record, "other": record.merged_into},
                 code="merge",
             )
+    if pending_of([loser]):
+        raise ValidationError(_("“%s” has a pending version: decide on that first.") % loser, code="pending")
     if winner.status == Status.WITHDRAWN:
         raise ValidationError(_("“%s” is withdrawn: keep the other one.") % winner, code="merge")
 

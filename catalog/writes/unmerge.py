@@ -78,11 +78,8 @@ def _given_back(plan: Plan) -> Data:
 
 def _as_before(plan: Plan) -> Data:
     """The loser's own fields and standing in the version before the merge."""
-    number = plan.revision.number or 1
-    before = Revision.objects.filter(record_id=plan.loser.pk, number=number - 1).first()
-    fields = before.data["fields"] if before else {}
     values: Data = {"merged_into_id": None}
-    for name, value in fields.items():
+    for name, value in plan.before.items():
         if name not in KEPT or name in ("status", "publish_at"):
             values |= field_value(plan.loser, name, value)
     return values

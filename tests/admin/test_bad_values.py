@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 from collections.abc import Iterator
@@ -11,7 +12,9 @@ import pytest
 from django.contrib import admin
 from django.db import transaction
 from django.test import Client
+from django.utils.http import urlsafe_base64_encode
 
+from tests.admin.form import filled
 from tests.admin.test_matrix import NAMED, address, rows
 from tests.conftest import ROOT
 
@@ -131,6 +134,33 @@ def test_selections(desk: Client, rows: dict[str, Any]) -> None:
             if failing(desk, "post", address(name, rows), {"action": action, "_selected_action": [key], "index": "x"})
         ]
     assert not wrong, "\n".join(wrong)
+
+
+def test_what_a_form_carries(desk: Client, rows: dict[str, Any]) -> None:
+    url = address("catalog_role_change", rows)
+    whole = filled(desk.get(url))
+    sent = [
+        (name, value) for name in whole for value in (LONG, "9" * 5000) if "-" not in name or name.endswith("-0-id")
+    ]
+    wrong = [f"{name}={value[:6]}" for name, value in sent if failing(desk, "post", url, {**whole, name: value})]
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "catalog/actor/?after=" + urlsafe_base64_encode(json.dumps([LONG, int(LONG)]).encode()),
+        "catalog/revision/?after=" + urlsafe_base64_encode(json.dumps([int(LONG)]).encode()),
+        "catalog/revision/?after=" + urlsafe_base64_encode(b"[" * 2900),
+        "articles/article/?dated_first__year=-1",
+        "catalog/revision/?at__year=" + "9" * 18,
+        "catalog/revision/?at_in=0001",
+        "catalog/revision/?at_in=9999-12",
+        "catalog/role/export/?format=csv&drama=x",
+    ],
+)
+def test_what_lists_are_led_by(desk: Client, rows: dict[str, Any], query: str) -> None:
+    assert desk.get(f"/admin/{query}").status_code < 500
 
 
 def test_keys_in_addresses(desk: Client, rows: dict[str, Any]) -> None:

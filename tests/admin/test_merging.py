@@ -19,7 +19,6 @@ from catalog.writes.likeness import catch_up
 from tests import factories as make
 from tests.admin.form import filled
 from tests.admin.world import make_world
-from tests.pictures import row
 
 pytestmark = pytest.mark.django_db
 PAIRS = "admin:catalog_likeness_changelist"
@@ -98,21 +97,43 @@ def test_what_would_hide_a_public_record_is_said(desk: Client, pair: Any) -> Non
     assert "readers will find neither" not in page(desk, address("merge_into", pair[0].pk, draft.pk))
 
 
-def test_an_editor_changes_nothing_public_by_merging_what_is_not(as_group: Any, pair: Any) -> None:
-    public = pair[0]
-    draft = make.make_actor(name="Park Seo-jun", native_name="박서준", publish=False)
-    into, client = address("merge_into", public.pk, draft.pk), as_group("editor")
+def test_an_editor_changes_nothing_public_by_merging(as_group: Any, pair: Any) -> None:
+    public, other = pair
+    draft, client = make.make_actor(name="Park Seo-jun", publish=False), as_group("editor")
+    for winner, loser in ((public, draft), (draft, public)):
+        url = address("merge_into", winner.pk, loser.pk)
+        refused = client.post(url, versions(winner, loser)).content.decode()
+        assert "Only one of the two is public: whoever may publish merges them." in refused
+    into = address("merge_into", public.pk, other.pk)
     assert 'value="loser" checked' not in page(client, into)
-    refused = client.post(into, {"choice-native_name": "loser", **versions(public, draft)}).content.decode()
-    assert "native name: “Park Seo-jun” is not public: whoever may publish takes this from it." in refused
-    pictured = make.make_actor(name="Bak Seo Jun", publish=False, pictures=[row()])
-    whole = client.post(address("merge_into", public.pk, pictured.pk), versions(public, pictured)).content.decode()
-    assert "“Bak Seo Jun” is not public: whoever may publish takes this from it." in whole
-    hidden = client.post(address("merge_into", draft.pk, public.pk), versions(draft, public)).content.decode()
-    assert "“Park Seo Joon” is public and would leave the site" in hidden
+    refused = client.post(into, {"choice-native_name": "loser", **versions(public, other)}).content.decode()
+    assert "native name: The record is public: whoever may publish takes this from the other one." in refused
     assert not Actor.objects.exclude(merged_into=None).exists()
-    assert client.post(into, versions(public, draft)).status_code == 302
+    assert client.post(into, versions(public, other)).status_code == 302
     assert Actor.objects.get(pk=public.pk).native_name == ""
+
+
+def test_taking_apart_what_was_public_alone_is_for_those_who_may_publish(as_group: Any, pair: Any) -> None:
+    winner, loser = pair
+    editor, publisher = as_group("editor"), as_group("publisher")
+    writes.merge(winner=winner, loser=loser, **versions(winner, loser))
+    winner.refresh_from_db()
+    writes.transition(record=winner, to="withdrawn", version=winner.version, reason="Not to be seen")
+    winner.refresh_from_db()
+    loser.refresh_from_db()
+    apart = {"version": loser.version, "version_winner": winner.version}
+    url = address("unmerge", loser.pk)
+    assert "whoever may publish takes them apart" in editor.post(url, apart).content.decode()
+    loser.refresh_from_db()
+    assert loser.status == "withdrawn"
+    assert publisher.post(url, apart).status_code == 302
+    draft = make.make_actor(name="Park Seo-jun", native_name="박서준", publish=False)
+    public = make.make_actor(name="Park Seojun")
+    both = {"choices": {"native_name": "loser"}, **versions(public, draft)}
+    writes.merge(winner=public, loser=draft, **both)
+    draft.refresh_from_db()
+    apart = {"version": draft.version, "version_winner": 2}
+    assert "whoever may publish takes them apart" in editor.post(address("unmerge", draft.pk), apart).content.decode()
 
 
 def test_a_publisher_takes_from_what_is_not_public(as_group: Any, pair: Any) -> None:

@@ -123,15 +123,23 @@ def test_a_clash_must_be_chosen(choice: str, stands: str) -> None:
     assert (done.synopsis, done.setting) == (stands, "Busan")
 
 
-def test_nothing_is_approved_of_what_was_merged_away() -> None:
+def test_a_pending_version_is_decided_before_its_record_is_merged_away() -> None:
     winner, loser = make.make_drama(title="High Tide"), make.make_drama(title="Low Tide")
-    kept = writes.propose(record=loser, version=1, setting="Busan")
+    assert writes.propose(record=loser, version=1, setting="Busan") is not None
+    with pytest.raises(ValidationError, match="has a pending version: decide on that first"):
+        writes.merge(winner=winner, loser=loser, version_winner=1, version_loser=1)
+
+
+def test_nothing_is_approved_of_what_was_merged_away_in_turn() -> None:
+    drama, winner, loser = make.make_drama(), make.make_actor(), make.make_actor()
+    make.make_role(drama=drama, actor=winner, character="Ma")
+    role = make.make_role(drama=drama, actor=loser, character="Ma")
+    kept = writes.propose(record=role, version=role.version, state="reported")
     assert kept is not None
     writes.merge(winner=winner, loser=loser, version_winner=1, version_loser=1)
-    loser.refresh_from_db()
+    role.refresh_from_db()
     with pytest.raises(ValidationError, match="was merged into another record"):
-        writes.approve(record=loser, pending=kept.pk, version=loser.version)
-    assert Drama.objects.get(pk=loser.pk).setting == ""
+        writes.approve(record=role, pending=kept.pk, version=role.version)
 
 
 def test_rejecting_wants_a_reason_and_leaves_what_is_live() -> None:

@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.models import Claim, Suggestion
 from articles.models.suggestion import UNASKED, SuggestionQuerySet
 from articles.review.kinds import HANDLERS
+from catalog.reading.numbers import whole_number
 
 from ..queue_filters import BANDS, NAMED_BANDS
 
@@ -95,8 +96,10 @@ class QueueFilter(forms.Form):
         """What comes after a place; all, where that says nothing."""
         confidence, _comma, pk = place.rpartition(",")
         try:
-            key, sure = int(pk), float(confidence or 0)
+            key, sure = whole_number(pk), float(confidence or 0)
         except ValueError:
+            return found
+        if not key:
             return found
         if self.oldest:
             return found.filter(pk__gt=key)
