@@ -22,7 +22,12 @@ log = logging.getLogger(__name__)
 def start(batch: Batch) -> None:
     """Have a batch worked on; returns at once."""
     if settings.CELERY_BROKER_URL:
-        _celery().send_task(RUN_BATCH, args=[batch.pk])
+        from celery.exceptions import OperationalError
+
+        try:
+            _celery().send_task(RUN_BATCH, args=[batch.pk])
+        except OperationalError:  # the broker is away: the batch lies until the next tick
+            log.exception("batch %s could not be handed to the broker", batch.pk)
     else:
         in_thread(batch.pk)
 

@@ -49,8 +49,11 @@ def _refuse_impossible(request: HttpRequest) -> None:
     for name, values in request.GET.lists():
         for value in values:
             numbers = [] if name == SEARCH_VAR else value.split(",")
-            if "\0" in value or any(part.isdecimal() and len(part) > LONGEST for part in numbers):
+            if any(part.isdecimal() and len(part) > LONGEST for part in numbers):
                 raise BadRequest(f"{name}: no such value.")
+    for name, values in (*request.GET.lists(), *request.POST.lists()):
+        if any("\0" in value for value in values):
+            raise BadRequest(f"{name}: a null is no text.")
     selected = [*request.POST.getlist(helpers.ACTION_CHECKBOX_NAME), request.POST.get("index", "0")]
     if not all(key.isdecimal() and len(key) <= LONGEST for key in selected):
         raise BadRequest("Select rows of the list.")

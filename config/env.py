@@ -21,8 +21,13 @@ DATABASES = ("django.db.backends.sqlite3", "django.db.backends.postgresql")
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 
 
+_secret = re.compile(r"//[^/]*@")
+"""Name and password of an address, which belong in no log."""
+
+
 def wrong(name: str, expected: str) -> ImproperlyConfigured:
-    return ImproperlyConfigured(f"{name}={_env.str(name)!r} cannot be used: {expected}. See .env.example.")
+    shown = _secret.sub("//***@", _env.str(name))
+    return ImproperlyConfigured(f"{name}={shown!r} cannot be used: {expected}. See .env.example.")
 
 
 def text(name: str, default: str = "") -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -38,16 +39,18 @@ def preview(request: HttpRequest, token: str) -> HttpResponse:
     The record is made public, and a pending version applied, in a transaction that is then taken back: what shows
     is what the pages themselves make of it."""
     link = PreviewLink.objects.signed(token)
-    if link is None or link.record.status == Status.WITHDRAWN:
+    if link is None or _is_withdrawn(record := link.record.specific()):
         raise Http404
-    record = link.record.specific()
     if record.is_visible and link.revision is None:
         return _kept_from_others(HttpResponseRedirect(record.get_absolute_url()))
     if link.revision is not None and link.revision.state != Revision.State.PENDING:
         raise Http404
     with transaction.atomic():
         if link.revision is not None:
-            record = _with(record, link.revision)
+            try:
+                record = _with(record, link.revision)
+            except ValidationError as error:  # what is public moved on: it cannot be approved as it is
+                raise Http404 from error
         _make_visible(record)
         shown = record if record.type in PAGES else getattr(record, "drama", None)
         if shown is None:
@@ -57,6 +60,11 @@ def preview(request: HttpRequest, token: str) -> HttpResponse:
         response = render(request, template, {**page(fresh), "preview": link, "preview_of": record})
         transaction.set_rollback(True)
     return _kept_from_others(response)
+
+
+def _is_withdrawn(record: Any) -> bool:
+    """It, or what it stands on."""
+    return record.status == Status.WITHDRAWN or any(_is_withdrawn(getattr(record, name)) for name in record.parents)
 
 
 def _with(record: Any, revision: Revision) -> Any:

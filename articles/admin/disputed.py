@@ -54,6 +54,9 @@ class DisputedBoard(Pages):
     def settle_view(self, request: HttpRequest, dispute_id: int) -> HttpResponse:
         need(request, "articles.change_citation")
         dispute = get_object_or_404(Dispute, pk=dispute_id)
+        if dispute.state == Dispute.State.SETTLED:
+            messages.error(request, _("Somebody settled it meanwhile: look at it among those that are settled."))
+            return back(request, "articles_citation_disputed")
         citation = self._of(dispute).filter(pk=whole_number(request.POST.get("citation", ""))).first()
         if citation is None:
             messages.error(request, _("Choose the source that you prefer."))

@@ -12,6 +12,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 
 from catalog.models import Record
 from catalog.reading.numbers import whole_number
+from catalog.writes.pointing import successor
 
 
 class Pages:
@@ -41,8 +42,8 @@ def need(request: HttpRequest, permission: str) -> None:
 
 
 def record_or_404(key: Any) -> Any:
-    """The record as what it is (Drama, Role …)."""
-    record = Record.objects.filter(pk=whole_number(key)).first()
+    """The record as what it is (Drama, Role …); for one that was merged away, what it became."""
+    record = Record.objects.filter(pk=successor(whole_number(key))).first()
     if record is None:
         raise Http404
     return record.specific()

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from django import forms
 from django.contrib import admin
 from django.http import HttpRequest
 from django.utils.html import format_html
@@ -18,6 +19,7 @@ from catalog.desk.keyset_admin import KeysetAdmin
 from catalog.desk.list_filters import LANGUAGES, KindFilter, by_value
 from catalog.desk.pointers import Pointers
 from catalog.desk.seen import Seen
+from catalog.writes.pointing import refuse_merged
 
 from .highlight import in_context
 from .linked import article_link, record_link
@@ -89,8 +91,17 @@ class MentionAdmin(ReadOnly, SpanAdmin):
     readonly_fields = ("place", "record_shown", "article_shown", "start", "end")
 
 
+class QuoteForm(forms.ModelForm):
+    def clean(self) -> Any:
+        cleaned = super().clean()
+        if (speaker := self.cleaned_data.get("speaker")) is not None:
+            refuse_merged({"speaker": {speaker.pk}})
+        return cleaned
+
+
 @admin.register(Quote)
 class QuoteAdmin(Seen, Pointers, SpanAdmin):
+    form = QuoteForm
     related = ("article", "speaker")
     list_display = ("words", "speaker", "article_shown", "language", "translated", "accepted_by")
     list_filter = (by_value("language", _("language"), LANGUAGES), "translated", "accepted_by", LostFilter)

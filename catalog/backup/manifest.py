@@ -90,6 +90,8 @@ def require_tables(manifest: Manifest, present: Collection[str]) -> None:
     loader = MigrationLoader(None)
     applied = [(app, name) for app, name in manifest.migrations if (app, name) in loader.graph.nodes]
     models = loader.project_state(applied).apps.get_models(include_auto_created=True)
+    if not any(app == "catalog" for app, _name in applied):
+        raise Damaged("The archive was made of a database that is not Scenebook's.")
     promised = {model._meta.db_table for model in models if model._meta.can_migrate(connection)}
     if SEARCH in applied:
         promised.update(search.TABLES)

@@ -31,13 +31,16 @@ def pack(
         raise Refused(f"{target} is there already; choose another name or say --overwrite.")
     if not target.parent.is_dir():
         raise Refused(f"There is no folder {target.parent}.")
+    migrations = said.applied_migrations()
+    if not any(app == "catalog" for app, _name in migrations):
+        raise Refused("This database is not Scenebook's, or was never migrated: look at DATABASE_URL.")
     stored_here = isinstance(storages["default"], FileSystemStorage)
     found = Manifest(
         format=said.FORMAT,
         version=said.scenebook_version(),
         vendor=connection.vendor,
         made_at=timezone.now().isoformat(timespec="seconds"),
-        migrations=said.applied_migrations(),
+        migrations=migrations,
         media=stored_here,
     )
     part = target.with_name(f".{target.name}.{os.getpid()}.part")

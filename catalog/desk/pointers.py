@@ -9,7 +9,7 @@ from django.contrib.admin.widgets import AutocompleteSelect, AutocompleteSelectM
 from django.db import models
 from django.http import HttpRequest
 
-from catalog.reading.numbers import whole_number
+from catalog.reading.numbers import LONGEST, whole_number
 
 
 class LabelBook:
@@ -43,6 +43,13 @@ class _Pointer:
     choices: Any
     is_required: bool
     allow_multiple_selected: bool
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:
+        """A number that no database takes is sent on as the key of nothing."""
+        sent = super().value_from_datadict(data, files, name)  # type: ignore[misc]
+        if isinstance(sent, list):
+            return [each if len(each) <= LONGEST else "0" for each in sent]
+        return "0" if len(str(sent or "")) > LONGEST else sent
 
     def optgroups(self, name: str, value: list[str], attrs: dict[str, Any] | None = None) -> list[Any]:
         options = []

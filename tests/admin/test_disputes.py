@@ -138,6 +138,17 @@ def test_settling_asks_why_and_a_new_differing_source_opens_it_again(desk: Clien
     assert not nine.preferred
 
 
+def test_a_stale_board_settles_nothing_anew(desk: Client) -> None:
+    scene = make.make_scene(takes=9)
+    nine, twelve = cite(scene, "takes", "9"), cite(scene, "takes", "12")
+    settle = reverse("admin:articles_citation_settle", args=[Dispute.objects.get().pk])
+    desk.post(settle, {"citation": twelve.pk, "reason": "The director said so"})
+    late = desk.post(settle, {"citation": nine.pk, "reason": "I counted"}, follow=True).content.decode()
+    assert "Somebody settled it meanwhile" in late
+    twelve.refresh_from_db()
+    assert (twelve.preferred, twelve.reason) == (True, "The director said so")
+
+
 def test_what_is_withdrawn_is_no_question(desk: Client) -> None:
     from catalog import writes
 

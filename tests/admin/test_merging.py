@@ -157,6 +157,11 @@ def test_nothing_points_anew_at_what_was_merged_away(desk: Client, pair: Any) ->
     told = desk.post(table, {"file": SimpleUploadedFile("roles.csv", row.encode()), "reason": "As told"})
     assert said in unescape(told.content.decode())
     assert Role.objects.get(pk=role.pk).actor_id == role.actor_id
+    page = desk.get(reverse("admin:articles_citation_find", args=[loser.pk])).content.decode()
+    assert "Park Seo Joon" in page and "Park So Joon" not in page
+    quote = make.make_quote(winner)
+    form = reverse("admin:articles_quote_change", args=[quote.pk])
+    assert said in unescape(desk.post(form, filled(desk.get(form), speaker=loser.pk)).content.decode())
     first, second = make.make_role(drama=scene.drama), make.make_role(drama=scene.drama)
     writes.merge(winner=first, loser=second, **versions(first, second))
     with pytest.raises(ValidationError, match="was merged into") as error:

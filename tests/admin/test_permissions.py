@@ -156,6 +156,13 @@ def test_no_lookup_spells_out_a_token_or_a_password(as_group: Any, editor: User)
     assert client.get("/admin/auth/user/", {"is_staff__exact": "1"}).status_code == 200
 
 
+def test_deleting_an_account_prints_no_token(as_group: Any) -> None:
+    colleague = User.objects.create_user("colleague")
+    key = Token.objects.create(user=colleague).key
+    page = as_group("administrator").get(reverse("admin:auth_user_delete", args=[colleague.pk])).content.decode()
+    assert "colleague" in page and key not in page
+
+
 def test_who_may_make_tokens_makes_none_of_a_superuser(as_one_who_may: Any, editor: User) -> None:
     client = as_one_who_may("add_tokenproxy", "view_tokenproxy", "add_token", "view_token", "view_user")
     Token.objects.create(user=editor)

@@ -109,6 +109,21 @@ def test_a_pending_text_of_an_article_shows() -> None:
     assert "Well." in Client().get(url).content.decode()
 
 
+def test_a_link_shows_nothing_that_was_withdrawn_or_cannot_be_any_more() -> None:
+    drama = make.make_drama()
+    role = make.make_role(drama=drama, publish=False)
+    below = link_to(role)
+    assert Client().get(below).status_code == 200
+    public = make.make_role(drama=drama, character="Ma")
+    pending = writes.propose(record=public, version=public.version, character="Oh")
+    clash = link_to(public, revision=pending)
+    assert Client().get(clash).status_code == 200
+    make.make_role(drama=drama, actor=public.actor, character="Oh")
+    assert Client().get(clash).status_code == 404
+    writes.transition(record=drama, to="withdrawn", version=drama.version, reason="Not to be seen")
+    assert Client().get(below).status_code == 404
+
+
 def test_nobody_makes_one_without_the_permission(as_one_who_may: Any) -> None:
     drama = make.make_drama(publish=False)
     client = as_one_who_may("view_drama", "change_drama")

@@ -143,6 +143,17 @@ def test_with_a_broker_a_batch_goes_to_celery(settings, monkeypatch):
     tasks._celery.cache_clear()
 
 
+def test_a_broker_that_is_away_leaves_the_batch_for_the_next_round(settings):
+    pytest.importorskip("celery")
+    settings.CELERY_BROKER_URL = "redis://127.0.0.1:1/0"
+    tasks._celery.cache_clear()
+    batch = a_batch(2)
+    tasks.start(batch)
+    tasks._celery.cache_clear()
+    batch.refresh_from_db()
+    assert batch.state == "waiting"
+
+
 def test_the_celery_application_has_both_tasks():
     pytest.importorskip("celery")
     from config.celery import app

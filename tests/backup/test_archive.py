@@ -87,6 +87,14 @@ def test_a_file_of_the_name_is_kept_and_a_failure_leaves_nothing(archive: Path, 
     assert [path.name for path in archive.parent.iterdir() if path.name.startswith(".")] == []
 
 
+@pytest.mark.django_db
+def test_no_backup_is_made_of_a_database_that_was_never_migrated(tmp_path: Path, monkeypatch: Any) -> None:
+    monkeypatch.setattr(said, "applied_migrations", list)
+    with pytest.raises(Refused, match="never migrated: look at DATABASE_URL"):
+        pack(target=tmp_path / "empty.tar")
+    assert not (tmp_path / "empty.tar").exists()
+
+
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(place=st.floats(0, 1, exclude_max=True))
 def test_a_part_of_it_is_refused(archive: Path, tmp_path: Path, place: float) -> None:
@@ -223,6 +231,7 @@ def test_another_kind_of_database_a_newer_one_and_another_format_are_refused(arc
         ("no database", "database.sqlite3” is missing or was changed"),
         ("no tables", r"lacks \d+ tables: articles_arrival, "),
         ("brackets", "manifest cannot be read"),
+        ("nothing of ours", "a database that is not Scenebook's"),
     ],
 )
 def test_the_live_site_is_untouched_by_what_is_refused(archive: Path, tmp_path: Path, change: str, why: str) -> None:
@@ -236,6 +245,8 @@ def test_the_live_site_is_untouched_by_what_is_refused(archive: Path, tmp_path: 
         bad = told(archive, migrations=[["catalog", "0999_tomorrow"]])
     elif change == "no tables":
         bad = archive
+    elif change == "nothing of ours":
+        bad = told(archive, migrations=[["auth", "0001_initial"]])
     elif change == "brackets":
         bad = with_manifest(archive, lambda text: b"[" * 200_000 + b"]" * 200_000)
     else:

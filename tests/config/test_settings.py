@@ -67,6 +67,11 @@ def test_an_unsafe_or_missing_setting_is_named(name, value):
     assert name in last
 
 
+def test_no_password_of_an_address_is_told():
+    said = start(DATABASE_URL="postgress://app:geheim99@db:5432/x").stderr
+    assert "DATABASE_URL='postgress://***@db:5432/x' cannot be used" in said and "geheim99" not in said
+
+
 def test_the_example_lists_every_setting_and_no_other():
     read = set()
     for name in ("settings.py", "env.py"):

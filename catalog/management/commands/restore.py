@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import signal
 import sys
 from argparse import ArgumentParser
 from pathlib import Path
@@ -24,6 +25,8 @@ class Command(BaseCommand):
     def handle(self, *, file: Path, yes: bool, **options: Any) -> None:
         if not yes and not sys.stdin.isatty() and "stdin" not in options:
             raise CommandError("Nobody is there to ask: say --yes to replace the live data.")
+        # Told to stop in the middle it puts everything back, as when it fails.
+        former = signal.signal(signal.SIGTERM, lambda *_args: sys.exit(143))
         size = file.stat().st_size if file.is_file() else 0
         bar = tqdm(total=size, unit="B", unit_scale=True, disable=None)
         try:
@@ -31,6 +34,7 @@ class Command(BaseCommand):
         except (Refused, OSError) as error:
             raise CommandError(f"{error} Nothing was changed.") from error
         finally:
+            signal.signal(signal.SIGTERM, former)
             bar.close()
         if done is None:
             raise CommandError("Not confirmed. Nothing was changed.")
