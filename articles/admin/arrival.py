@@ -64,9 +64,11 @@ class ArrivalAdmin(ReadOnly, KeysetAdmin):
                 messages.error(request, _("It is %s already.") % arrival.get_state_display())
                 return HttpResponseRedirect(request.path)
             return super().change_view(request, object_id, form_url, extra_context)
-        if not may_import(request):
+        if _may_decide(request, arrival):
+            return self._waiting(request, arrival)
+        if request.method == "POST":
             raise PermissionDenied
-        return self._waiting(request, arrival)
+        return super().change_view(request, object_id, form_url, extra_context)
 
     def _waiting(self, request: HttpRequest, arrival: Arrival) -> HttpResponse:
         do = request.POST.get("do", "") if request.method == "POST" else ""
@@ -125,3 +127,9 @@ class ArrivalAdmin(ReadOnly, KeysetAdmin):
         except ValidationError as error:
             messages.error(request, " ".join(error.messages))
         return HttpResponseRedirect(reverse("admin:articles_article_import"))
+
+
+def _may_decide(request: HttpRequest, arrival: Arrival) -> bool:
+    """What waits is described, imported or discarded by who brought it, and by editors."""
+    own = arrival.by_id == request.user.pk
+    return may_import(request) and (own or request.user.has_perm("articles.change_arrival"))

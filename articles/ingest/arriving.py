@@ -30,7 +30,8 @@ def reference_of(url: str) -> str:
 
 
 def paste(*, text: str, by: Any, rights: str = Article.Rights.QUOTES) -> Arrival:
-    """A pasted text. The same text once more is the same arrival, if it still waits. Raises Unreadable."""
+    """A pasted text. The same text once more by the same editor is the same arrival, if it still waits. Raises
+    Unreadable."""
     text = legible(text.encode("utf-8", "replace"))
     sha256 = digest(text)
     return _once(Arrival(way=Arrival.Way.PASTE, ref=f"paste/{sha256[:16]}", text=text, sha256=sha256, by=by), rights)
@@ -100,8 +101,9 @@ def _within_column(found: Page) -> Page:
 
 
 def _once(arrival: Arrival, rights: str) -> Arrival:
-    """The arrival saved; where the same still waits, that one, so that nothing typed into it is lost."""
-    waiting = Arrival.objects.filter(ref=arrival.ref, sha256=arrival.sha256, state=Arrival.State.WAITING)
+    """The arrival saved; where the same of the same editor still waits, that one, so that nothing typed into it is
+    lost."""
+    waiting = Arrival.objects.filter(ref=arrival.ref, sha256=arrival.sha256, by=arrival.by, state=Arrival.State.WAITING)
     if (same := waiting.first()) is not None:
         return same
     arrival.rights = rights

@@ -259,6 +259,21 @@ def test_who_may_not_publish_imports_a_draft_and_follows_no_feed(as_one_who_may:
     assert client.post(IMPORT, {"way": "feed"}).status_code == 403
 
 
+def test_what_a_colleague_brought_is_theirs_and_the_editors(as_group: Any) -> None:
+    owner, other, editor = (as_group(name) for name in ("contributor", "contributor", "editor"))
+    address = there(paste(owner))
+    shown = other.get(address).content.decode()
+    assert "Moon Ga On plays Seo Rin" in shown and 'value="discard"' not in shown
+    for do in ("discard", "import", "look"):
+        assert other.post(address, {"do": do, "title": "Mine", "dateless": "on"}).status_code == 403
+    assert Arrival.objects.values_list("state", "title").get() == ("waiting", "")
+    own = there(paste(other))
+    assert own != address, "the same text of another editor is an arrival of its own"
+    other.post(own, {"do": "discard"})
+    editor.post(address, {"do": "discard"})
+    assert set(Arrival.objects.values_list("state", flat=True)) == {"discarded"}
+
+
 def test_the_number_of_queries_does_not_grow(desk: Client, editor: User) -> None:
     def asked(address: str) -> int:
         with CaptureQueriesContext(connection) as captured:
