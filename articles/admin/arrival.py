@@ -99,7 +99,6 @@ class ArrivalAdmin(ReadOnly, KeysetAdmin):
             "found": found,
             "outlets": Outlet.objects.values_list("name", flat=True)[:MOST_OUTLETS],
             "may": freedoms(request),
-            "may_discard": self._may_discard(request, arrival),
             **laid_out(found),
         }
         return TemplateResponse(request, "admin/scenebook/arrival.html", context)
@@ -114,13 +113,7 @@ class ArrivalAdmin(ReadOnly, KeysetAdmin):
         messages.success(request, told[outcome.what] % outcome.detail)
         return HttpResponseRedirect(reverse("admin:articles_article_change", args=[outcome.article.pk]))
 
-    def _may_discard(self, request: HttpRequest, arrival: Arrival) -> bool:
-        """One's own, or anybody's for those who look after them."""
-        return arrival.by_id == request.user.pk or request.user.has_perm("articles.change_arrival")
-
     def _discarded(self, request: HttpRequest, arrival: Arrival) -> HttpResponse:
-        if not self._may_discard(request, arrival):
-            raise PermissionDenied
         try:
             arriving.discard(arrival=arrival)
             messages.success(request, _("Discarded. Nothing of it was imported."))

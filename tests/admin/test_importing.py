@@ -104,17 +104,6 @@ def test_a_discarded_text_is_no_article(desk: Client) -> None:
     assert not Article.objects.exists()
 
 
-def test_a_contributor_discards_their_own_only(desk: Client, as_group: Any) -> None:
-    address, contributor = there(paste(desk)), as_group("contributor")
-    assert 'value="discard"' not in contributor.get(address).content.decode()
-    assert contributor.post(address, {"do": "discard"}).status_code == 403
-    assert Arrival.objects.get().state == "waiting"
-    own = there(paste(contributor, TEXT + "\nMore tomorrow.\n"))
-    assert contributor.post(own, {"do": "discard"}).status_code == 302
-    assert as_group("editor").post(address, {"do": "discard"}).status_code == 302
-    assert not Arrival.objects.exclude(state="discarded").exists()
-
-
 def test_the_same_text_and_its_story_are_told(desk: Client) -> None:
     describe(desk, there(paste(desk)), dateless="on")
     assert "This is there already" in paste(desk).content.decode()
