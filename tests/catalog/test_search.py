@@ -3,12 +3,14 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.core.management import call_command
 from django.db import transaction
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from catalog import search
+from catalog import search, writes
 from catalog.search import Entry
+from tests import factories as make
 
 pytestmark = pytest.mark.django_db
 
@@ -189,3 +191,15 @@ def test_any_text_can_be_asked_and_indexed_and_is_found_by_its_name(filled, text
     hits = search.find(text, limit=50)
     assert all(0 < hit.score <= 1 for hit in hits)
     assert any(hit.record_id == 40 for hit in hits) or not any(sign.isalnum() for sign in text)
+
+
+def test_the_index_is_filled_anew_from_the_records():
+    actor = make.make_actor(name="Park Seo Joon", aliases=[{"name": "Park So Joon"}])
+    gone = make.make_actor(name="Bak Seo Jun")
+    writes.merge(winner=actor, loser=gone, version_winner=1, version_loser=1)
+    before = search.find("Bak Seo Jun")
+    search.rebuild([])
+    assert search.find("Park So Joon") == []
+    call_command("rebuild_search")
+    assert [hit.record_id for hit in search.find("Park So Joon")] == [actor.pk]
+    assert search.find("Bak Seo Jun") == before
