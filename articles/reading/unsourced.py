@@ -28,13 +28,15 @@ NAMING = frozenset({"title", "name", "number", "actor", "job", "value"})
 
 
 def unsourced(records: Iterable[Any]) -> dict[int, list[str]]:
-    """Id → fields that have a value and no citation, in the order of FACTS; records that lack none are left out.
-    `records` are of their own kind (Drama, Actor …). A note is named as its citations name it (`notes.<key>`).
+    """Id → fields that have a value and no sentence that supports it and that readers may see, in the order of FACTS;
+    records that lack none are left out. `records` are of their own kind (Drama, Actor …). A note is named as its
+    citations name it (`notes.<key>`).
 
     One query, and one for each relation to many of the kinds among them."""
     known = [record for record in records if record.type in FACTS]
     cited: dict[int, set[str]] = defaultdict(set)
-    pairs = Citation.objects.filter(record__in=[record.pk for record in known]).order_by()
+    supporting = Citation.objects.public().filter(stance=Citation.Stance.SUPPORTS)
+    pairs = supporting.filter(record__in=[record.pk for record in known]).order_by()
     for record_id, field in pairs.values_list("record", "field").distinct():
         cited[record_id].add(field)
     many = _many(known)

@@ -52,6 +52,15 @@ def test_a_proposal_stands_beside_its_sentence_with_all_that_tells_of_it(desk: C
     assert person not in {up(desk), up(desk, f"at={role.pk}")}
 
 
+def test_what_comes_from_an_article_that_nobody_may_read_is_told(desk: Client) -> None:
+    said = "The article is not public: until it is, readers see what you accept without its sentence."
+    put(make_salt_road(publish=False), ROLE)
+    assert said in desk.get(QUEUE).content.decode()
+    Suggestion.objects.all().delete()
+    put(make_salt_road(), ROLE)
+    assert said not in desk.get(QUEUE).content.decode()
+
+
 def test_filters_stand_in_the_address(desk: Client) -> None:
     article = make_salt_road()
     sure = put(article, findings.Title("Salt Road"), confidence=0.95)

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from articles.reading.unsourced import FACTS, unsourced
+from catalog import writes
 from catalog.models import Record
 from tests import factories as make
 
@@ -23,6 +24,15 @@ def test_fields_with_a_value_and_no_sentence() -> None:
     assert lacking(drama) == ["title", "native_title", "genres", "setting"]
     make.cite(drama, "setting", "Busan")
     assert lacking(drama) == ["native_title", "genres"]
+
+
+def test_a_sentence_that_denies_or_that_nobody_may_read_supports_nothing() -> None:
+    drama = make.make_drama(setting="Busan")
+    make.cite(drama, "title", drama.title, stance="denies")
+    unread = make.cite(drama, "setting", "Busan", article=make.make_article(publish=False))
+    assert lacking(drama) == ["title", "setting"]
+    writes.publish(record=unread.evidence.article, version=1)
+    assert lacking(drama) == []
 
 
 def test_any_sentence_names_the_record() -> None:
