@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from articles.extraction import Vocabulary
 from articles.extraction import read as extract
 from articles.extraction.findings import Reading
-from articles.models import Article, Suggestion
+from articles.models import Article, Citation, Suggestion
 from articles.review import link_mentions, settle
 from articles.review.following import follow, turn_down
 from catalog.models import Status
@@ -72,7 +72,7 @@ def import_source(
     if not reading.document.text.strip():
         raise Unreadable("nothing but site furniture")
     what = "created" if article is None else "updated"
-    before = article.version if article else 0
+    before, adrift = (article.version, _adrift(article)) if article else (0, 0)
     if article is None:
         article = articles.create(source=source, document=reading.document, options=options)
     else:
@@ -84,7 +84,15 @@ def import_source(
     link_mentions(article=article)
     if what == "updated" and article.version == before and not accepted:
         what = "unchanged"
-    return Outcome(source.ref, what, f"“{article}”: {accepted} facts accepted, {left} wait", article)
+    told = f"“{article}”: {accepted} facts accepted, {left} wait"
+    if lost := _adrift(article) - adrift:
+        told += f", sources that lost their sentence: {lost}"
+    return Outcome(source.ref, what, told, article)
+
+
+def _adrift(article: Article) -> int:
+    """How many sources quote what the article's text does not say any more."""
+    return Citation.objects.filter(evidence__article=article.pk, evidence__start=None).count()
 
 
 def _leave(article: Article) -> tuple[int, int]:

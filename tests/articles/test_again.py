@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from articles.ingest.batch import Options, import_files
-from articles.models import Decision, Suggestion
+from articles.models import Article, Decision, Suggestion
 from articles.review import decide, undo
 from tests import factories as make
 
@@ -47,6 +47,23 @@ def test_a_rejected_proposal_never_returns(file: Path, how: str) -> None:
     after = imported(file, again=how == "again")
     assert {pk for pk, status in after.items() if status == "rejected"} >= rejected
     assert not Suggestion.objects.waiting().exists()
+
+
+def test_an_import_tells_of_the_sources_that_lost_their_sentence(file: Path) -> None:
+    imported(file)
+    article = Article.objects.get()
+    make.cite(
+        make.make_drama(),
+        "title",
+        "Salt Road",
+        article=article,
+        exact="Moon Ga On plays Seo Rin in the drama “Salt Road”.",
+    )
+    file.write_text(
+        TEXT.replace(" Moon Ga On plays Seo Rin in the drama “Salt Road”.", " It rained."), encoding="utf-8"
+    )
+    [outcome] = list(import_files(paths=[file], options=Options(accept_above=1.0)).outcomes)
+    assert outcome.detail.endswith("sources that lost their sentence: 1")
 
 
 def test_a_rejection_that_was_taken_back_is_asked_again_and_only_then(file: Path) -> None:
