@@ -31,16 +31,13 @@ def pack(
         raise Refused(f"{target} is there already; choose another name or say --overwrite.")
     if not target.parent.is_dir():
         raise Refused(f"There is no folder {target.parent}.")
-    migrations = said.applied_migrations()
-    if not any(app == "catalog" for app, _name in migrations):
-        raise Refused("This database is not Scenebook's, or was never migrated: look at DATABASE_URL.")
     stored_here = isinstance(storages["default"], FileSystemStorage)
     found = Manifest(
         format=said.FORMAT,
         version=said.scenebook_version(),
         vendor=connection.vendor,
         made_at=timezone.now().isoformat(timespec="seconds"),
-        migrations=migrations,
+        migrations=said.applied_migrations(),
         media=stored_here,
     )
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
@@ -48,6 +45,8 @@ def pack(
         with tempfile.TemporaryDirectory(dir=target.parent, prefix=".backup-") as folder:
             dump = Path(folder) / said.DATABASES[connection.vendor]
             tool().dump(dump)
+            if not any(app == "catalog" for app, _name in found.migrations):
+                raise Refused("This database is not Scenebook's, or was never migrated: look at DATABASE_URL.")
             files = [(dump.name, dump), *(_media(settings.MEDIA_ROOT) if stored_here else ())]
             tell = begin(sum(path.stat().st_size for _name, path in files))
             with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:
