@@ -7,21 +7,21 @@ import os
 import random
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
-from itertools import islice
 from typing import Any
 
 from django.core.management import call_command
-from django.db import connection, models, transaction
+from django.db import connection, transaction
 
 from articles.models import Article, Citation, Evidence, Outlet, Suggestion
+from bench.loading import BATCH, load
 from bench.names import FAMILIES, SYLLABLES
+from catalog import search
 from catalog.models import Actor, Drama, Record, Revision, Role
 from catalog.names import spellings
 from catalog.search.entry import Entry, microseconds
 from catalog.search.indexing import _insert
 from catalog.search.tokens import NAME
 
-BATCH = 5_000
 BEGAN = datetime(2015, 1, 1, tzinfo=UTC)
 WORDS = ["harbour", "lantern", "winter", "roof", "letter", "tide", "season", "doctor", "salt", "moon", "bride", "tin"]
 SENTENCE = "It took nine takes on the roof."
@@ -46,7 +46,8 @@ def fill(articles: int) -> None:
         if pragma:
             cursor.execute("PRAGMA synchronous = OFF")
             cursor.execute("PRAGMA cache_size = -400000")
-        _clear(cursor)
+    call_command("flush", interactive=False, verbosity=0)
+    search.rebuild(())
     with transaction.atomic():
         first = _records(dramas, "drama", (f"Benchmark drama {n}" for n in range(dramas)), Drama, _drama)
         actors = _records(people, "actor", _people(people), Actor, _actor)
@@ -59,46 +60,6 @@ def fill(articles: int) -> None:
         _facts(people, actors, roles, written)
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
-
-
-def _clear(cursor: Any) -> None:
-    call_command("flush", interactive=False, verbosity=0)
-    for table in ("search_document", "search_name", "search_key", "search_tokens"):
-        cursor.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
-    if connection.vendor == "sqlite":
-        cursor.execute("INSERT INTO search_match (search_match) VALUES ('delete-all')")
-    cursor.execute("INSERT INTO search_change (record_id, nonce) VALUES (0, 1)")
-
-
-def load(model: type[models.Model], names: list[str], rows: Iterable[list[Any]]) -> None:
-    """Insert rows that give the columns `names`; the rest have their defaults."""
-    fields = [field for field in model._meta.local_concrete_fields if not (field.primary_key and field.attname == "id")]
-    fields += [model._meta.pk] if "id" in names else []
-    places = {name: place for place, name in enumerate(names)}
-    given = [places.get(field.attname) for field in fields]
-    plain = [
-        None if field.attname in places else field.get_db_prep_save(_default(field), connection) for field in fields
-    ]
-    prepare = [field.get_db_prep_save for field in fields]
-    columns = ", ".join(connection.ops.quote_name(field.column) for field in fields)
-    statement = f"INSERT INTO {model._meta.db_table} ({columns}) VALUES ({', '.join(['%s'] * len(fields))})"  # noqa: S608
-    iterator = iter(rows)
-    with connection.cursor() as cursor:
-        while batch := list(islice(iterator, BATCH)):
-            cursor.executemany(
-                statement,
-                [
-                    [
-                        plain[i] if at is None else prepare[i](row[at], connection)  # type: ignore[index]
-                        for i, at in enumerate(given)
-                    ]
-                    for row in batch
-                ],
-            )
-
-
-def _default(field: Any) -> Any:
-    return field.get_default() if field.has_default() or field.null else (0 if not field.empty_strings_allowed else "")
 
 
 def _records(count: int, kind: str, labels: Iterable[str], model: Any, row: Any) -> int:
