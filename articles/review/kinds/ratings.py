@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from articles.extraction import findings
-from articles.models import Citation
 from catalog.models import Drama, Rating, Record, Status
 
 from ..acceptance import Acceptance, NotThere
@@ -47,9 +46,9 @@ def same_episode(do: Acceptance, drama: Drama, fact: findings.Rating) -> Rating 
     one value."""
     if fact.episode is None or _peak.search(do.evidence.exact):
         return None
-    for other in drama.ratings.filter(episode=fact.episode, region=fact.region).order_by("pk"):
-        stated = Citation.objects.filter(record=other.pk, field="value").select_related("evidence")
-        told = [citation.evidence for citation in stated]
+    same = drama.ratings.filter(episode=fact.episode, region=fact.region).order_by("pk")
+    for other in same.prefetch_related("citations__evidence"):
+        told = [citation.evidence for citation in other.citations.all() if citation.field == "value"]
         here = any(evidence.article_id == do.evidence.article_id for evidence in told)
         measured = len({other.measured_by, fact.measured_by} - {""}) < 2
         peaks = any(_peak.search(evidence.exact) for evidence in told)
