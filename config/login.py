@@ -12,6 +12,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from rest_framework.throttling import BaseThrottle
 
+from config.api.throttling import count
+
 MOST_FROM_ONE, MOST_FROM_ALL = 10, 100
 """Wrong passwords for one account from one address, and from all of them: whoever guesses must not shut others out at
 once."""
@@ -33,7 +35,7 @@ class LoginForm(AdminAuthenticationForm):
         except ValidationError:
             log.warning("wrong password for %r from %s", name, address)
             for key in limits:
-                cache.set(key, cache.get(key, 0) + 1, MINUTES * 60)
+                count(key, MINUTES * 60)
             raise
         cache.delete(_key(name, address))
         return cleaned

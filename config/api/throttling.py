@@ -24,11 +24,7 @@ class Throttle(BaseThrottle):
         window = int(now // seconds)
         self.left = max(1, int((window + 1) * seconds - now) + 1)
         key = f"throttle:{SCOPE}:{self.client(request)}:{seconds}:{window}"
-        cache.add(key, 0, timeout=seconds * 2)
-        try:
-            used = cache.incr(key)
-        except ValueError:  # evicted between the two steps
-            used = 1
+        used = count(key, seconds * 2)
         request.rate_limit = {
             "X-RateLimit-Limit": limit,
             "X-RateLimit-Remaining": max(0, limit - used),
@@ -42,6 +38,15 @@ class Throttle(BaseThrottle):
     def client(self, request: Any) -> str:
         user = request.user
         return f"user-{user.pk}" if user and user.is_authenticated else f"address-{self.get_ident(request)}"
+
+
+def count(key: str, seconds: int) -> int:
+    """How often it was called with `key` in the last `seconds`; one atomic step in every cache."""
+    cache.add(key, 0, timeout=seconds)
+    try:
+        return int(cache.incr(key))
+    except ValueError:  # evicted between the two steps
+        return 1
 
 
 def rate() -> tuple[int | None, int]:
