@@ -29,7 +29,7 @@ check: $(VENV)/test.stamp ## Run the linters, the type checker and the import co
 	$(BIN)/deptry .
 	$(BIN)/djlint --lint templates --quiet
 	SECRET_KEY=check DEBUG=1 $(BIN)/mypy
-	SECRET_KEY=check DEBUG=1 $(MANAGE) makemigrations --check --dry-run
+	$(MANAGE) makemigrations --check --dry-run
 
 format: $(VENV)/test.stamp ## Format the code
 	$(BIN)/ruff check --fix .

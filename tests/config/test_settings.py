@@ -67,6 +67,14 @@ def test_an_unsafe_or_missing_setting_is_named(name, value):
     assert name in last
 
 
+def test_migrations_are_written_without_the_secret_of_an_installation():
+    told = subprocess.run(
+        [sys.executable, "manage.py", "makemigrations", "--check", "--dry-run"],
+        cwd=ROOT, env={"DATABASE_URL": "sqlite:///:memory:"}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (told.returncode, told.stdout.strip()) == (0, "No changes detected"), told.stderr
+
+
 def test_no_password_of_an_address_is_told():
     said = start(DATABASE_URL="postgress://app:geheim99@db:5432/x").stderr
     assert "DATABASE_URL='postgress://***@db:5432/x' cannot be used" in said and "geheim99" not in said
