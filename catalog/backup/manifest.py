@@ -71,6 +71,11 @@ def applied_migrations() -> list[list[str]]:
     return sorted([app, name] for app, name in MigrationRecorder(connection).applied_migrations())
 
 
+def is_ours(migrations: list[list[str]]) -> bool:
+    """Whether a database with these migrations is Scenebook's."""
+    return any(app == "catalog" for app, _name in migrations)
+
+
 def require_fitting(manifest: Manifest) -> None:
     """Raises Refused for an archive of another kind of database or of a newer Scenebook."""
     if manifest.vendor != connection.vendor:
@@ -90,7 +95,7 @@ def require_tables(manifest: Manifest, present: Collection[str]) -> None:
     loader = MigrationLoader(None)
     applied = [(app, name) for app, name in manifest.migrations if (app, name) in loader.graph.nodes]
     models = loader.project_state(applied).apps.get_models(include_auto_created=True)
-    if not any(app == "catalog" for app, _name in applied):
+    if not is_ours(manifest.migrations):
         raise Damaged("The archive was made of a database that is not Scenebook's.")
     promised = {model._meta.db_table for model in models if model._meta.can_migrate(connection)}
     if SEARCH in applied:

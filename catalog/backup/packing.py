@@ -45,7 +45,7 @@ def pack(
         with tempfile.TemporaryDirectory(dir=target.parent, prefix=".backup-") as folder:
             dump = Path(folder) / said.DATABASES[connection.vendor]
             tool().dump(dump)
-            if not any(app == "catalog" for app, _name in found.migrations):
+            if not said.is_ours(found.migrations):
                 raise Refused("This database is not Scenebook's, or was never migrated: look at DATABASE_URL.")
             files = [(dump.name, dump), *(_media(settings.MEDIA_ROOT) if stored_here else ())]
             tell = begin(sum(path.stat().st_size for _name, path in files))

@@ -9,8 +9,6 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import reverse
 
-from catalog.reading.numbers import whole_number
-
 from .panels import Panels
 
 
@@ -40,10 +38,6 @@ class MergePages(Panels):
         opts = self.model._meta
         own = {"title": title, "opts": opts, "original": record, "change_url": self._address("change", record.pk)}
         return TemplateResponse(request, template, {**self.admin_site.each_context(request), **own, **context})
-
-
-def stated_number(request: HttpRequest, name: str) -> int:
-    return whole_number(request.POST.get(name, ""))
 
 
 def said_lines(error: ValidationError) -> list[str]:

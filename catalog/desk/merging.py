@@ -20,7 +20,7 @@ from catalog.reading.numbers import whole_number
 from catalog.writes.choosing import choosable
 
 from .comparing import compared
-from .merge_pages import said_lines, stated_number
+from .merge_pages import said_lines
 from .telling_apart import told
 from .unmerging import Unmerging
 from .used import used_where
@@ -124,7 +124,7 @@ class Merging(Unmerging):
         return neither or self.has_publish_permission(request, winner)  # type: ignore[attr-defined]
 
     def _merge(self, request: HttpRequest, winner: Any, loser: Any, choices: dict[str, str]) -> HttpResponse:
-        versions = {name: stated_number(request, name) for name in ("version_winner", "version_loser")}
+        versions = {name: whole_number(request.POST.get(name, "")) for name in ("version_winner", "version_loser")}
         reason = request.POST.get("reason", "")
         if not self._may_publish(request, winner, loser):
             _keep_what_is_public(winner, loser, choices)

@@ -11,9 +11,10 @@ from django.utils.translation import gettext as _
 
 from articles.review.merging import unmerge
 from catalog.models import Status
+from catalog.reading.numbers import whole_number
 from catalog.writes.apart import plan_unmerge
 
-from .merge_pages import MergePages, said_lines, stated_number
+from .merge_pages import MergePages, said_lines
 from .telling_apart import shown_plan
 from .writing import clean_refusal, editor
 
@@ -45,7 +46,7 @@ class Unmerging(MergePages):
         was_public = plan.before.get("status") == Status.PUBLISHED
         if was_public != plan.winner.is_live and not self.has_publish_permission(request, loser):  # type: ignore[attr-defined]
             raise ValidationError(_("Only one of the two is public then: whoever may publish takes them apart."))
-        version, other = stated_number(request, "version"), stated_number(request, "version_winner")
+        version, other = (whole_number(request.POST.get(name, "")) for name in ("version", "version_winner"))
         clean_refusal(
             lambda: unmerge(
                 loser=loser,
