@@ -75,6 +75,8 @@ class Seen:
 def _told(value: Any) -> str:
     if isinstance(value, Manager):
         value = value.all()
+    if isinstance(value, QuerySet):
+        value = value.select_related()  # a permission is told with its model
     if isinstance(value, QuerySet | list | tuple):
         return ", ".join(sorted(map(str, value)))
     return "" if value is None else str(value).replace("\r\n", "\n")

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.contrib.auth.models import Group, Permission
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 
 from tests.admin.test_every_page import REGISTERED, address
 from tests.admin.world import World, make_world
@@ -58,3 +60,11 @@ def test_autocomplete(desk: Client) -> None:
     few = count(desk, url)
     make_world(5)
     assert count(desk, url) == few
+
+
+def test_the_form_of_a_group_asks_as_often_for_many_permissions(desk: Client) -> None:
+    few, many = Group.objects.create(name="few"), Group.objects.create(name="many")
+    few.permissions.set(Permission.objects.all()[:1])
+    many.permissions.set(Permission.objects.all()[:60])
+    counts = [count(desk, reverse("admin:auth_group_change", args=[group.pk])) for group in (few, many)]
+    assert counts[0] == counts[1]
