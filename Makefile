@@ -4,6 +4,7 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 PORT ?= 8000
 HOST ?= 127.0.0.1
+PYTEST_ARGS ?= -n auto --dist loadfile
 MANAGE = $(BIN)/python manage.py
 
 .DEFAULT_GOAL := help
