@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from catalog.views import actor, drama, scene, search, sources
+from catalog.views import actor, drama, network, role, scene, search, sources, term, year
 
 urlpatterns = [
     path("dramas/", drama.drama_list, name="drama-list"),
@@ -13,6 +13,11 @@ urlpatterns = [
     path("actors/<key:pk>-<str:slug>/", actor.actor_detail, name="actor"),
     path("scenes/", scene.scene_list, name="scene-list"),
     path("scenes/<key:pk>-<str:slug>/", scene.scene_detail, name="scene"),
+    path("roles/<key:pk>-<str:slug>/", role.role_detail, name="role"),
+    path("networks/<key:pk>-<str:slug>/", network.network_detail, name="network"),
+    path("genres/<slug:slug>/", term.genre_detail, name="genre"),
+    path("kinds/<slug:slug>/", term.kind_detail, name="kind"),
+    path("years/<year:year>/", year.year_detail, name="year"),
     path("search/", search.search, name="search"),
     path("sources/<key:pk>/", sources.record_sources, name="sources"),
 ]

@@ -9,12 +9,13 @@ from django.contrib import admin
 from django.contrib.sitemaps import views as sitemap_views
 from django.urls import include, path, register_converter
 
-from catalog.reading.address import Key
+from catalog.reading.address import Key, Year
 from config import views
 from config.previews import preview
 from config.sitemaps import SITEMAPS
 
 register_converter(Key, "key")
+register_converter(Year, "year")
 
 urlpatterns = [
     path("admin/", admin.site.urls),

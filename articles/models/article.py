@@ -18,6 +18,11 @@ class ArticleQuerySet(RecordQuerySet):
         """Public ones that have a place in lists: not those that only hold a quotation."""
         return self.public().filter(listed=True)
 
+    def narrowed(self, *, outlet: int | None = None, year: int | None = None) -> Self:
+        """Those of an outlet (its key) and of a year; what is empty does not narrow."""
+        found = self.filter(outlet=outlet) if outlet else self
+        return found.filter(dated_first__year=year) if year else found
+
     def without_text(self) -> Self:
         """For lists and cards: leaves the long columns in the database."""
         return self.defer("raw", "body", "text").select_related("outlet")

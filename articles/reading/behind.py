@@ -50,10 +50,15 @@ def quotes_by(speaker_id: int, most: int = MOST) -> list[Quote]:
     return list(_public_quotes().filter(speaker=speaker_id)[:most])
 
 
-def quotes_about(record_ids: Iterable[int], speaker_ids: Iterable[int], most: int = MOST) -> list[Quote]:
-    """What those people (or nobody named) said in articles that support one of the records."""
+def quotes_about(
+    record_ids: Iterable[int], speaker_ids: Iterable[int], most: int = MOST, nameless: bool = True
+) -> list[Quote]:
+    """What those people, or where `nameless` somebody who is not named, said in articles that support one of the
+    records."""
     cited = Citation.objects.filter(record__in=sorted(set(record_ids)))
-    speakers = Q(speaker__in=sorted(set(speaker_ids))) | Q(speaker__isnull=True)
+    speakers = Q(speaker__in=sorted(set(speaker_ids)))
+    if nameless:
+        speakers |= Q(speaker__isnull=True)
     return list(_public_quotes().filter(speakers, article__in=cited.values("evidence__article"))[:most])
 
 

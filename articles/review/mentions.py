@@ -16,7 +16,7 @@ from catalog.models import Actor, Drama, Network, Record, Role
 NAMED: tuple[Any, ...] = (Actor, Drama, Network, Role)
 SHORTEST = 2
 ADDRESS = re.compile(
-    r"(?:/[a-z]{2})?/(?:dramas|actors|scenes|articles)/(?P<page>\d{1,18})-[^/?#]*/?(?:#[a-z]+-(?P<part>\d{1,18}))?"
+    r"(?:/[a-z]{2})?/(?:dramas|actors|roles|scenes|networks|articles)/(?P<page>\d{1,18})-[^/?#]*/?(?:#[a-z]+-(?P<part>\d{1,18}))?"
 )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.db.models import Exists, OuterRef
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -15,13 +14,17 @@ from catalog.reading.paging import page_of
 
 
 def article_list(request: HttpRequest) -> HttpResponseBase:
-    """Articles, the newest record first; by outlet."""
-    articles = Article.objects.listed().without_text()
-    if outlet := number(request, "outlet"):
-        articles = articles.filter(outlet=outlet)
-    outlets = Outlet.objects.filter(Exists(Article.objects.listed().order_by().filter(outlet=OuterRef("pk"))))
-    facets = [facet(request, "outlet", _("Outlet"), [(str(each.pk), each.name) for each in outlets])]
-    return render(request, "articles/article_list.html", {"page": page_of(request, articles), "facets": facets})
+    """Articles, the newest record first; by outlet and year."""
+    chosen = {"outlet": number(request, "outlet"), "year": number(request, "year", most=9999)}
+    page = page_of(request, Article.objects.listed().narrowed(**chosen).without_text())
+    outlets = Article.objects.listed().narrowed(year=chosen["year"]).counted("outlet")
+    years = Article.objects.listed().narrowed(outlet=chosen["outlet"]).counted("dated_first__year")
+    names = {str(pk): name for pk, name in Outlet.objects.filter(pk__in=outlets).values_list("pk", "name")}
+    facets = [
+        facet(request, "outlet", _("Outlet"), [(key, names[key]) for key in outlets], outlets),
+        facet(request, "year", _("Year"), [(year, year) for year in sorted(years, reverse=True)], years),
+    ]
+    return render(request, "articles/article_list.html", {"page": page, "facets": facets})
 
 
 @leads_on

@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 
+from .local import Bilingual
 from .plain_json import validate_external_ids
 from .record import Live, Record, RecordQuerySet, record_link
 
@@ -20,7 +21,7 @@ class ActorQuerySet(RecordQuerySet):
         return self.filter(Exists(Role.objects.visible().order_by().filter(actor=OuterRef("pk"))))
 
 
-class Actor(Live, Record):
+class Actor(Bilingual, Live, Record):
     """A person. `disambiguation` tells namesakes apart; there is no field for private life."""
 
     record_ptr = record_link("as_actor")

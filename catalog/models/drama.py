@@ -5,8 +5,10 @@ from typing import Any, ClassVar, Self
 from django.db import models
 from django.db.models import Prefetch, Q
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from .local import Bilingual
 from .plain_json import validate_external_ids
 from .record import Live, Record, RecordQuerySet, record_link
 from .term import Genre
@@ -24,7 +26,9 @@ class DramaQuerySet(RecordQuerySet):
         with_releases = Prefetch("releases", releases, to_attr="shown_releases")
         return self.public().prefetch_related(with_releases, shown_pictures())
 
-    def narrowed(self, *, kind: str = "", genre: str = "", network: str = "", year: int | None = None) -> Self:
+    def narrowed(
+        self, *, kind: str | None = "", genre: str | None = "", network: str | None = "", year: int | None = None
+    ) -> Self:
         """Those of a kind, genre (slug), network (slug) and year of a premiere; what is empty does not narrow."""
         from .release import Release
 
@@ -38,8 +42,24 @@ class DramaQuerySet(RecordQuerySet):
             found = found.filter(pk__in=releases.filter(premiere_first__year=year).values("drama"))
         return found
 
+    def counted_by(self, key: str) -> dict[str, int]:
+        """How many there are by kind, genre, network or year of a premiere, as `counted` tells it."""
+        now = timezone.now()
+        shown = {"releases__live_from__lte": now}
+        of_releases = {"network": {**shown, "releases__networks__live_from__lte": now}, "year": shown}
+        return self.order_by().filter(**of_releases.get(key, {})).counted(GROUPS[key], distinct=True)
 
-class Drama(Live, Record):
+
+GROUPS = {
+    "kind": "kind",
+    "genre": "genres__slug",
+    "network": "releases__networks__slug",
+    "year": "releases__premiere_first__year",
+}
+"""What the list of titles is narrowed by, and where it stands."""
+
+
+class Drama(Bilingual, Live, Record):
     """A title: a drama, film, variety show or web series."""
 
     class Kind(models.TextChoices):
@@ -47,6 +67,8 @@ class Drama(Live, Record):
         FILM = "film", _("film")
         VARIETY = "variety", _("variety show")
         WEB = "web", _("web series")
+
+    latin_field, native_field = "title", "native_title"
 
     record_ptr = record_link("as_drama")
     kind = models.CharField(max_length=8, choices=Kind, default=Kind.DRAMA)

@@ -1,23 +1,16 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from .local import Bilingual
 from .record import Live, Record, RecordQuerySet, record_link
 
 
-class NetworkQuerySet(RecordQuerySet):
-    def with_releases(self) -> Self:
-        """Those that show something public."""
-        from .release import Release
-
-        return self.filter(pk__in=Release.objects.visible().order_by().values("networks"))
-
-
-class Network(Live, Record):
+class Network(Bilingual, Live, Record):
     """A broadcaster or streaming service that shows dramas."""
 
     class Kind(models.TextChoices):
@@ -32,7 +25,7 @@ class Network(Live, Record):
     country = models.CharField(max_length=2, default="KR", help_text="ISO 3166-1 alpha-2")
     website = models.URLField(blank=True)
 
-    objects: ClassVar[Any] = NetworkQuerySet.as_manager()
+    objects: ClassVar[Any] = RecordQuerySet.as_manager()
 
     class Meta(Live.Meta):
         constraints = [
@@ -46,7 +39,7 @@ class Network(Live, Record):
         return self.name
 
     def get_absolute_url(self) -> str:
-        return f"{reverse('drama-list')}?network={self.slug}"
+        return reverse("network", args=[self.pk, self.slug])
 
     def search_names(self) -> list[tuple[str, str]]:
         return super().search_names() + [(self.native_name, "exact")] * bool(self.native_name)

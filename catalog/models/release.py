@@ -20,13 +20,6 @@ class ReleaseQuerySet(RecordQuerySet):
         announced = self.visible().filter(coming, state=Release.State.ANNOUNCED)
         return announced.order_by(F("premiere_first").asc(nulls_last=True), "pk")
 
-    def premiere_years(self, most: int = 15) -> list[int]:
-        """Years of public premieres, the latest first."""
-        public = self.visible().filter(premiere_first__isnull=False).order_by()
-        return list(
-            public.values_list("premiere_first__year", flat=True).distinct().order_by("-premiere_first__year")[:most]
-        )
-
 
 class Release(Live, Record):
     """A season or part of a drama, or its whole run, with its premiere and networks."""

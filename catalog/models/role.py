@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 
 from django.db import models
 from django.db.models import Q
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from catalog.names import fold
@@ -65,7 +66,7 @@ class Role(Live, Record):
         return f"{self.actor.label} as {self.character}" if self.character else f"{self.actor.label} in {self.drama}"
 
     def get_absolute_url(self) -> str:
-        return f"{self.drama.get_absolute_url()}#role-{self.pk}"
+        return reverse("role", args=[self.pk, self.slug])
 
     def search_names(self) -> list[tuple[str, str]]:
         own = [(self.character, "exact")] if self.character else []

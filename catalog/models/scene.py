@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from django.db import models
 from django.db.models import F, Q
@@ -14,6 +14,13 @@ from .record import Live, Record, RecordQuerySet, record_link
 from .release import Release
 from .role import Role
 from .term import SceneKind
+
+
+class SceneQuerySet(RecordQuerySet):
+    def narrowed(self, *, kind: str = "", year: int | None = None) -> Self:
+        """Those of a kind (slug) and aired in a year; what is empty does not narrow."""
+        found = self.filter(kind__slug=kind) if kind else self
+        return found.filter(aired_first__year=year) if year else found
 
 
 class Scene(Live, Record):
@@ -37,7 +44,7 @@ class Scene(Live, Record):
     place = models.CharField(max_length=200, blank=True)
     aired = PartialDateField()
 
-    objects: ClassVar[Any] = RecordQuerySet.as_manager()
+    objects: ClassVar[Any] = SceneQuerySet.as_manager()
     parents = ("drama",)
     owned = (*Record.owned, "notes")
 
@@ -64,6 +71,13 @@ class Scene(Live, Record):
             models.Index(fields=["kind", "-live_from", "-record_ptr"], name="scene_kind_live"),
             models.Index(fields=["aired_first", "record_ptr"], name="scene_aired"),
         ]
+
+    @property
+    def told_at(self) -> int:
+        """Its episode as a number that grows over the seasons of a title, for readers who say how far they are;
+        0 where no episode is known. Asks for the release."""
+        season = self.release.number if self.release else 1
+        return season * 10_000 + self.episode if self.episode else 0
 
     def prepare(self) -> None:
         super().prepare()

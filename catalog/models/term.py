@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from django.db import models
-from django.utils.translation import get_language
+from django.urls import reverse
 
+from .local import is_korean
 from .plain_json import validate_words
 
 
@@ -26,12 +27,14 @@ class Term(models.Model):
     @property
     def local_name(self) -> str:
         """The name in the language of the page."""
-        return self.name_ko if self.name_ko and get_language() == "ko" else self.name
+        return self.name_ko if self.name_ko and is_korean() else self.name
 
 
 class Genre(Term):
-    pass
+    def get_absolute_url(self) -> str:
+        return reverse("genre", args=[self.slug])
 
 
 class SceneKind(Term):
-    pass
+    def get_absolute_url(self) -> str:
+        return reverse("kind", args=[self.slug])

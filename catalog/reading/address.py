@@ -34,6 +34,14 @@ class Key:
         return str(value)
 
 
+class Year:
+    """Converter of a year in an address, as four digits."""
+
+    regex = "[1-9][0-9]{3}"
+    to_python = int
+    to_url = str
+
+
 MOST_HOPS = 8
 """Merges followed one after another before giving up; writes keep chains short."""
 

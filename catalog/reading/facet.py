@@ -2,37 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from django.http import Http404, HttpRequest
+from django.utils.http import urlencode
 
-from .paging import query
+MOST = 24
+"""Choices of one filter on a page, the chosen one beside them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
+    """One value of a filter. `query` is its address, empty where it would be one filter upon another: such
+    combinations are pressed, not linked, so that nobody walks all of them."""
+
+    value: str
     label: str
+    count: int
     query: str
     chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """One filter: its name on the page, its choices, and whether its words are single letters."""
+    """One filter: its name on the page, its choices, what is `kept` beside it, and whether its words are letters."""
 
+    key: str
     name: str
     choices: list[Choice]
+    kept: list[tuple[str, str]]
     letters: bool = False
 
 
-def facet(request: HttpRequest, key: str, name: str, values: Iterable[tuple[str, str]], letters: bool = False) -> Facet:
-    """Choices for `?key=`; choosing the chosen one again takes the filter off. `values` are (value, label)."""
+def facet(
+    request: HttpRequest,
+    key: str,
+    name: str,
+    values: Iterable[tuple[str, str]],
+    counts: Mapping[str, int],
+    letters: bool = False,
+) -> Facet:
+    """Choices for `?key=` of which there are some, or that is chosen; choosing the chosen one takes the filter off.
+    `values` are (value, label), in the order in which they are shown; `counts` is how many each would leave."""
     now = request.GET.get(key, "")
-    choices = [
-        Choice(label, query(request, **{key: None if value == now else value}), value == now) for value, label in values
-    ]
-    return Facet(name, choices, letters)
+    given = ((each, str(value)) for each, value in request.GET.items() if each not in (key, "page"))
+    kept = sorted((each, value) for each, value in given if value)
+    alone = not kept
+    choices: list[Choice] = []
+    for value, label in values:
+        chosen = value == now
+        if not chosen and (not counts.get(value) or len(choices) >= (len(counts) if letters else MOST)):
+            continue
+        left = kept if chosen else [*kept, (key, value)]
+        query = f"?{urlencode(sorted(left))}" if alone or (chosen and len(left) < 2) else ""
+        choices.append(Choice(value, label, counts.get(value, 0), query, chosen))
+    return Facet(key, name, choices, kept, letters)
 
 
 def word(request: HttpRequest, key: str) -> str:

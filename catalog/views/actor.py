@@ -12,15 +12,16 @@ from django.utils.translation import gettext as _
 from articles.reading.behind import articles_naming, quotes_by
 from articles.reading.sources import SourceBook
 from catalog.models import Actor, Role, Scene, shown_pictures
+from catalog.models.local import is_korean
 from catalog.reading.address import find, leads_on
 from catalog.reading.facet import facet, word
+from catalog.reading.letters import HEADINGS, LATIN, letters_of, under
 from catalog.reading.paging import page_of
 
 from .fact import Entry, Fact
 from .names import other_names
 from .parts import BRIEF, attach_sources, with_scene_parts
 
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 MOST = 100
 
 
@@ -29,10 +30,12 @@ def actor_list(request: HttpRequest) -> HttpResponseBase:
     letter = word(request, "letter").upper()
     roles = Prefetch("roles", Role.objects.visible().select_related("drama").order_by("-pk"), to_attr="shown_roles")
     actors = Actor.objects.visible().with_roles().prefetch_related(roles, shown_pictures())
-    if letter:
-        actors = actors.filter(name__istartswith=letter[:1]).order_by("name", "pk")
-    letters = facet(request, "letter", _("Letter"), [(each, each) for each in LETTERS], letters=True)
-    return render(request, "catalog/actor_list.html", {"page": page_of(request, actors), "facets": [letters]})
+    korean = is_korean()
+    page = page_of(request, under(actors, letter))
+    names = [(each, each) for each in (HEADINGS if korean else LATIN)]
+    counts = letters_of(Actor.objects.visible().with_roles(), korean)
+    letters = facet(request, "letter", _("Letter"), names, counts, letters=True)
+    return render(request, "catalog/actor_list.html", {"page": page, "facets": [letters]})
 
 
 @leads_on

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Exists, OuterRef
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from articles.reading.behind import articles_behind, quotes_about
 from articles.reading.sources import SourceBook
-from catalog.models import Drama, Genre, Network, Release
+from catalog.models import Drama, Genre, Network
+from catalog.models.drama import GROUPS
 from catalog.reading.address import find, leads_on
 from catalog.reading.facet import facet, number, word
 from catalog.reading.paging import page_of
@@ -25,17 +25,20 @@ LEADS = 4
 
 def drama_list(request: HttpRequest) -> HttpResponseBase:
     """Titles, the newest record first; filters by kind, genre, network and year of a premiere."""
-    chosen = {key: word(request, key) for key in ("kind", "genre", "network")}
-    dramas = Drama.objects.for_list().narrowed(**chosen, year=number(request, "year", most=9999))
-    genres = Genre.objects.filter(Exists(Drama.objects.visible().order_by().filter(genres=OuterRef("pk"))))
-    networks = Network.objects.visible().with_releases().order_by("name")
+    chosen: dict[str, Any] = {key: word(request, key) for key in ("kind", "genre", "network")}
+    chosen["year"] = number(request, "year", most=9999)
+    page = page_of(request, Drama.objects.for_list().narrowed(**chosen))
+    counts = {key: Drama.objects.visible().narrowed(**chosen | {key: None}).counted_by(key) for key in GROUPS}
+    genres = {genre.slug: genre.local_name for genre in Genre.objects.filter(slug__in=counts["genre"])}
+    networks = dict(Network.objects.filter(slug__in=counts["network"]).values_list("slug", "name"))
+    years = sorted(counts["year"], reverse=True)
     facets = [
-        facet(request, "kind", _("Kind"), [(value, str(label)) for value, label in Drama.Kind.choices]),
-        facet(request, "genre", _("Genre"), [(genre.slug, genre.local_name) for genre in genres]),
-        facet(request, "network", _("Network"), [(network.slug, network.name) for network in networks]),
-        facet(request, "year", _("Year"), [(str(year), str(year)) for year in Release.objects.premiere_years()]),
+        facet(request, "kind", _("Kind"), [(value, str(label)) for value, label in Drama.Kind.choices], counts["kind"]),
+        facet(request, "genre", _("Genre"), [(key, genres[key]) for key in counts["genre"]], counts["genre"]),
+        facet(request, "network", _("Network"), [(key, networks[key]) for key in counts["network"]], counts["network"]),
+        facet(request, "year", _("Year"), [(year, year) for year in years], counts["year"]),
     ]
-    return render(request, "catalog/drama_list.html", {"page": page_of(request, dramas), "facets": facets})
+    return render(request, "catalog/drama_list.html", {"page": page, "facets": facets})
 
 
 @leads_on

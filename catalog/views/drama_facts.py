@@ -16,23 +16,28 @@ from .names import other_names
 
 def sheet(drama: Drama, genres: list[Genre], parts: dict[str, list[Any]], book: SourceBook) -> list[Fact]:
     """Facts about the title itself, in reading order; those without an entry are left out."""
-    dramas = reverse("drama-list")
     by_genre = book.values(drama, "genres")
     networks = {network.pk: network for release in parts["releases"] for network in release.shown_networks}
     facts = [
-        Fact(_("Kind"), [Entry(drama.get_kind_display(), book.of(drama, "kind"), f"{dramas}?kind={drama.kind}")]),
+        Fact(
+            _("Kind"),
+            [Entry(drama.get_kind_display(), book.of(drama, "kind"), f"{reverse('drama-list')}?kind={drama.kind}")],
+        ),
         Fact(
             _("Genres"),
             [
                 Entry(
                     genre.local_name,
                     by_genre.get(genre.name.casefold()) or by_genre.get(genre.slug),
-                    f"{dramas}?genre={genre.slug}",
+                    genre.get_absolute_url(),
                 )
                 for genre in genres
             ],
         ),
-        Fact(_("Shown by"), [Entry(network.name, None, network.get_absolute_url()) for network in networks.values()]),
+        Fact(
+            _("Shown by"),
+            [Entry(network.local_name, None, network.get_absolute_url()) for network in networks.values()],
+        ),
     ]
     if drama.setting:
         facts.append(Fact(_("Set in"), settings(drama, book)))

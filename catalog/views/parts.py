@@ -19,12 +19,11 @@ MOST_BESIDE = {"scene": BRIEF, "role": 3}
 
 def public_parts(drama: Drama) -> dict[str, list[Any]]:
     """What readers may see of a title's records, by kind; a fixed number of queries."""
-    networks = Prefetch("networks", Network.objects.visible().order_by("name"), to_attr="shown_networks")
     scenes = with_scene_parts(Scene.objects.visible().filter(drama=drama))
     artists = Prefetch("artists", Actor.objects.visible())
     roles = drama.roles.visible().with_parents().prefetch_related(shown_pictures("actor__")).order_by("pk")
     return {
-        "releases": list(drama.releases.visible().order_by("part", "number").prefetch_related(networks)[:MOST]),
+        "releases": list(with_networks(drama.releases.visible().order_by("part", "number"))[:MOST]),
         "cast": list(roles.cast()[:MOST]),
         "casting_news": list(roles.news()[:MOST]),
         "scenes": list(scenes.order_by("release__number", "episode", "pk")[:MOST]),
@@ -33,6 +32,13 @@ def public_parts(drama: Drama) -> dict[str, list[Any]]:
         "credits": list(drama.credits.visible().with_parents().order_by("job", "pk")[:MOST]),
         "videos": list(drama.videos.visible().order_by("pk")[:MOST]),
     }
+
+
+def with_networks(releases: Any) -> Any:
+    """Releases with the networks that readers may see, as `shown_networks`."""
+    return releases.prefetch_related(
+        Prefetch("networks", Network.objects.visible().order_by("name"), to_attr="shown_networks")
+    )
 
 
 def with_scene_parts(scenes: Any) -> Any:

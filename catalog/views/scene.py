@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Exists, OuterRef
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -13,7 +12,7 @@ from articles.reading.behind import articles_behind, quotes_about
 from articles.reading.sources import SourceBook, Sources
 from catalog.models import Role, Scene, SceneKind, shown_pictures
 from catalog.reading.address import find, leads_on
-from catalog.reading.facet import facet, word
+from catalog.reading.facet import facet, number, word
 from catalog.reading.paging import page_of
 from catalog.reading.words import date_in_words, takes_in_words
 
@@ -24,13 +23,17 @@ OTHERS = 6
 
 
 def scene_list(request: HttpRequest) -> HttpResponseBase:
-    """Scenes, the newest record first; by kind."""
-    scenes = with_scene_parts(Scene.objects.visible())
-    if kind := word(request, "kind"):
-        scenes = scenes.filter(kind__slug=kind)
-    kinds = SceneKind.objects.filter(Exists(Scene.objects.visible().order_by().filter(kind=OuterRef("pk"))))
-    facets = [facet(request, "kind", _("Kind"), [(each.slug, each.local_name) for each in kinds])]
-    return render(request, "catalog/scene_list.html", {"page": page_of(request, scenes), "facets": facets})
+    """Scenes, the newest record first; by kind and year."""
+    kind, year = word(request, "kind"), number(request, "year", most=9999)
+    page = page_of(request, with_scene_parts(Scene.objects.visible().narrowed(kind=kind, year=year)))
+    kinds = Scene.objects.visible().narrowed(year=year).counted("kind__slug")
+    years = Scene.objects.visible().narrowed(kind=kind).counted("aired_first__year")
+    names = {each.slug: each.local_name for each in SceneKind.objects.filter(slug__in=kinds)}
+    facets = [
+        facet(request, "kind", _("Kind"), [(key, names[key]) for key in kinds], kinds),
+        facet(request, "year", _("Aired in"), [(each, each) for each in sorted(years, reverse=True)], years),
+    ]
+    return render(request, "catalog/scene_list.html", {"page": page, "facets": facets})
 
 
 @leads_on

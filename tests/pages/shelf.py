@@ -22,10 +22,11 @@ class Shelf:
         self.rows = 0
         self.grow()
 
-    def grow(self) -> None:
-        """One more of every kind of record for the title and for its lead, each with a source."""
+    def grow(self, network: Any = None) -> None:
+        """One more of every kind of record for the title and for its lead, each with a source; a network too, unless
+        one is given."""
         self.rows += 1
-        network = make.make_network()
+        self.network = network = network or make.make_network()
         self.release = make.make_release(
             drama=self.drama, part="season", number=self.rows, premiere="2024-09-27", networks=[network]
         )

@@ -17,7 +17,8 @@ def test_every_part_can_be_pointed_at(client: Client, shelf: Shelf) -> None:
     shown = html(client, shelf)
     for name in ("release", "role", "rating", "song", "credit", "video"):
         record = getattr(shelf, name)
-        assert record.get_absolute_url() == f"{shelf.drama.get_absolute_url()}#{name}-{record.pk}"
+        if name != "role":  # which has a page of its own
+            assert record.get_absolute_url() == f"{shelf.drama.get_absolute_url()}#{name}-{record.pk}"
         assert f'id="{name}-{record.pk}"' in shown
 
 

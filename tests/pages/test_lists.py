@@ -23,7 +23,6 @@ def test_titles_by_kind_genre_network_and_year(client: Client, db: object) -> No
     for query in ("kind=variety", "genre=crime", f"network={channel.slug}", "year=2021", "kind=variety&year=2021"):
         html = titles(client, f"/dramas/?{query}")
         assert "Found Here" in html and "Left Out" not in html
-    assert channel.get_absolute_url() == f"/dramas/?network={channel.slug}"
 
 
 def test_a_chosen_filter_is_marked_and_comes_off_again(client: Client, db: object) -> None:
@@ -32,6 +31,34 @@ def test_a_chosen_filter_is_marked_and_comes_off_again(client: Client, db: objec
     html = titles(client, "/scenes/?kind=fight")
     assert "Brawl" in html and 'aria-current="true">Fight' in html
     assert 'href="?" aria-current="true"' in html
+
+
+def test_a_filter_tells_how_many_it_would_leave(client: Client, db: object) -> None:
+    for kind, year in (("film", "2021"), ("film", "2022"), ("web", "2022")):
+        make.make_release(drama=make.make_drama(kind=kind), premiere=year)
+    html = titles(client, "/dramas/")
+    assert 'href="?kind=film">film <span class="n">2</span>' in html
+    assert 'href="?year=2022">2022 <span class="n">2</span>' in html
+    narrowed = titles(client, "/dramas/?year=2021")
+    assert 'value="film">film <span class="n">1</span>' in narrowed and "web series" not in narrowed
+
+
+def test_one_filter_upon_another_is_pressed_and_not_linked(client: Client, db: object) -> None:
+    make.make_release(drama=make.make_drama(kind="film"), premiere="2021")
+    html = titles(client, "/dramas/?year=2021")
+    assert "kind=film" not in html and '<button type="submit"' in html
+    assert '<input type="hidden" name="year" value="2021">' in html
+    both = titles(client, "/dramas/?year=2021&kind=film")
+    assert 'href="?year=2021"' in both and 'href="?kind=film"' in both
+
+
+def test_korean_pages_list_people_under_the_consonants_of_a_dictionary(client: Client, db: object) -> None:
+    for name, native in (("Kim Ara", "김아라"), ("Na Bi", "나비"), ("Joe Latin", "")):
+        make.make_role(actor=make.make_actor(name=name, native_name=native))
+    html = titles(client, "/ko/actors/")
+    assert 'href="?letter=%E3%84%B1">ㄱ <span class="n">1</span>' in html
+    found = titles(client, "/ko/actors/?letter=ㄱ")
+    assert "김아라" in found and "나비" not in found and "Joe Latin" not in found
 
 
 def test_actors_are_those_with_roles_by_letter(client: Client, db: object) -> None:

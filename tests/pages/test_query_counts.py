@@ -10,7 +10,8 @@ from django.test.utils import CaptureQueriesContext
 from .shelf import Shelf
 
 LISTS = ["/", "/dramas/", "/actors/", "/scenes/", "/articles/", "/articles/feed/", "/search/?q=Lantern+Street"]
-DETAILS = ["drama", "actor", "scene", "article"]
+LISTS += ["/genres/romance/", "/kinds/kiss/", "/years/2024/"]
+DETAILS = ["drama", "actor", "role", "scene", "network", "article"]
 
 
 def cost(client: Client, url: str) -> int:
@@ -35,7 +36,7 @@ def test_detail(kind: str, client: Client, shelf: Shelf) -> None:
     url = getattr(shelf, kind).get_absolute_url()
     small = cost(client, url)
     for _ in range(3):
-        shelf.grow()
+        shelf.grow(network=shelf.network)
     assert cost(client, url) == small
 
 
