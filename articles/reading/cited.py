@@ -10,6 +10,8 @@ from django.apps import apps
 
 from articles.models import Article, Citation
 
+from .sources import covered
+
 LINE = 88
 """Characters that one drawn rule of withheld text stands for."""
 MOST_RULES = 6
@@ -37,6 +39,8 @@ class Line:
     evidence_id: int = 0
     taken: list[Taken] = field(default_factory=list)
     rules: list[int] = field(default_factory=list)
+    covered: bool = False
+    """Whether the sentence tells what happens."""
 
     @property
     def height(self) -> int:
@@ -50,7 +54,7 @@ class Line:
 
 def cited_lines(article: Article) -> list[Line]:
     """Cited sentences by their place in the text, those of a lost place last; one query, and one a kind of record."""
-    found = Citation.objects.filter(evidence__article=article).select_related("evidence", "record")
+    found = covered(list(Citation.objects.filter(evidence__article=article).select_related("evidence", "record")))
     found_at = addresses({citation.record_id: citation.record.type for citation in found})
     grouped: dict[int, dict[int, Taken]] = defaultdict(dict)
     for citation in found:
@@ -60,6 +64,7 @@ def cited_lines(article: Article) -> list[Line]:
             if citation.field not in NAMING and citation.value:
                 taken.values.append(citation.value)
     spans = {citation.evidence_id: citation.evidence for citation in found if citation.evidence_id in grouped}
+    telltale = {citation.evidence_id for citation in found if citation.covered}
     lines: list[Line] = []
     at = 0
     for span in sorted(spans.values(), key=lambda span: (span.start is None, span.start or 0)):
@@ -67,7 +72,8 @@ def cited_lines(article: Article) -> list[Line]:
             if gap := _blank(len(article.text[at : span.start].strip())):
                 lines.append(gap)
             at = max(at, span.end)
-        lines.append(Line(exact=span.exact, evidence_id=span.pk, taken=list(grouped[span.pk].values())))
+        taken_here = list(grouped[span.pk].values())
+        lines.append(Line(exact=span.exact, evidence_id=span.pk, taken=taken_here, covered=span.pk in telltale))
     if lines and (gap := _blank(len(article.text[at:].strip()))):
         lines.append(gap)
     return lines

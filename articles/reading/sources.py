@@ -14,6 +14,7 @@ from django.db.models.functions import RowNumber
 from articles.models import Citation
 
 from .agreement import DISPUTED, agree, verdict
+from .spoilers import telling
 
 PER_VALUE = 3
 PER_FIELD = 5
@@ -161,8 +162,18 @@ class SourceBook:
 
 
 def shown_citations(record_ids: Iterable[int]) -> list[Any]:
-    """Citations a reader may see, at most PER_VALUE for each value of a field, with `total` of the field; one query."""
-    return list(few_of_each(Citation.objects.public().filter(record__in=sorted(set(record_ids)))))
+    """Citations a reader may see, at most PER_VALUE for each value of a field, with `total` of the field and whether
+    the sentence is `covered` because it tells what happens; two queries."""
+    found: list[Any] = list(few_of_each(Citation.objects.public().filter(record__in=sorted(set(record_ids)))))
+    return covered(found)
+
+
+def covered(citations: list[Any]) -> list[Any]:
+    """`citations`, each with `covered`: whether its sentence tells what happens; one query."""
+    telltale = telling(citation.evidence_id for citation in citations)
+    for citation in citations:
+        citation.covered = citation.evidence_id in telltale
+    return citations
 
 
 def few_of_each(citations: Any) -> Any:

@@ -5,6 +5,7 @@ from typing import Any, ClassVar, Self
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from .drama import Drama
@@ -78,6 +79,13 @@ class Scene(Live, Record):
         0 where no episode is known. Asks for the release."""
         season = self.release.number if self.release else 1
         return season * 10_000 + self.episode if self.episode else 0
+
+    @property
+    def told_in(self) -> str:
+        """“Season 2, episode 3”, as far as it is known; empty where nothing is. Asks for the release."""
+        season = self.release.name if self.release and self.release.is_live else ""
+        episode = gettext("episode %(n)s") % {"n": self.episode} if self.episode else ""
+        return ", ".join(filter(None, (season, episode)))
 
     def prepare(self) -> None:
         super().prepare()

@@ -15,11 +15,13 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from articles.reading.sources import Sources
+from catalog.reading.field_names import field_name
 from catalog.reading.paper import paper
 from catalog.reading.words import date_in_words, takes_in_words
 
 register = template.Library()
 INDENTATION = re.compile(r"\s*\n\s*")
+register.filter("field_name", field_name)
 register.filter("paper", paper)
 register.filter("date_in_words", date_in_words)
 register.simple_tag(takes_in_words, name="takes_said")

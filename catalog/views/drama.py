@@ -15,6 +15,8 @@ from catalog.models.drama import GROUPS
 from catalog.reading.address import find, leads_on
 from catalog.reading.facet import facet, number, word
 from catalog.reading.paging import page_of
+from catalog.reading.related import related
+from catalog.reading.watching import places
 
 from .drama_facts import missing_facts, sheet
 from .parts import BRIEF, attach_sources, public_parts, tell_once
@@ -71,6 +73,8 @@ def drama_page(drama: Drama) -> dict[str, Any]:
         "book": book,
         **parts,
         "lead_cast": parts["cast"][:LEADS],
+        "episodes": places(parts["scenes"]) if any(scene.spoiler for scene in parts["scenes"]) else [],
+        "related": related(drama, [role.actor_id for role in parts["cast"]]),
         "quotes": quotes_about([drama.pk], people),
         "articles": articles_behind(ids),
     }

@@ -14,6 +14,7 @@ from catalog.models import Role, Scene, SceneKind, shown_pictures
 from catalog.reading.address import find, leads_on
 from catalog.reading.facet import facet, number, word
 from catalog.reading.paging import page_of
+from catalog.reading.watching import places
 from catalog.reading.words import date_in_words, takes_in_words
 
 from .fact import Entry, Fact
@@ -58,6 +59,8 @@ def scene_page(scene: Scene) -> dict[str, Any]:
     attach_sources([*roles, *videos], book)
     for role in roles:
         role.scene_sources = people.get(role.actor.name.casefold()) or role.sources
+    told = Scene.objects.visible().filter(drama=scene.drama, episode__isnull=False).select_related("release")
+    tells = scene.spoiler or any(note.spoiler for note in notes)
     others = with_scene_parts(Scene.objects.visible().filter(kind=scene.kind).exclude(pk=scene.pk))
     return {
         "scene": scene,
@@ -71,6 +74,7 @@ def scene_page(scene: Scene) -> dict[str, Any]:
         "book": book,
         "quotes": quotes_about([scene.pk], [role.actor_id for role in roles]) if roles else [],
         "articles": articles_behind([scene.pk]),
+        "episodes": places(told) if tells and scene.episode else [],
         "others": list(others[:OTHERS]),
     }
 

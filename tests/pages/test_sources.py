@@ -29,7 +29,7 @@ def test_sentences_stand_on_the_page_without_script(kind: str, client: Client, s
     assert SENTENCE in html
     assert '<details class="src is-software">' in html
     assert f"{shelf.article.get_absolute_url()}#c" in html
-    assert "<script" not in html
+    assert html.count("<script") == html.count('<script src="/static/')  # what they do, pages do without
 
 
 def test_it_tells_who_accepted_a_fact(client: Client, db: Any) -> None:
