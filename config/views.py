@@ -10,33 +10,44 @@ from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 
 from articles.models import Article
 from articles.reading.sources import SourceBook
 from catalog.models import Drama, Release, Scene
-from catalog.views.parts import attach_sources, with_scene_parts
+from catalog.reading.anniversaries import on_this_day
+from catalog.views.parts import attach_sources, with_networks, with_scene_parts
 
 NEW = 8
+LOOKED_AT = 24
+"""Newest scenes among which those are chosen of which most is told."""
+WORTH = 6
 
 
 def home(request: HttpRequest) -> HttpResponseBase:
-    """The newest scene that was counted in takes leads; then more scenes, what is announced, titles and articles."""
-    scenes: list[Any] = list(with_scene_parts(Scene.objects.visible())[: NEW + 1])
-    lead = min(scenes, key=lambda scene: (scene.takes != 1, scene.takes is None, -scene.pk), default=None)
-    ahead: list[Any] = list(Release.objects.ahead().with_parents()[:4])
-    for release in ahead:
+    """Among the newest scenes one that was counted in takes leads; then those of which most is told, this day in
+    other years, what is announced, titles and articles. Scenes that tell what happens do not stand here."""
+    scenes: list[Any] = list(with_scene_parts(Scene.objects.visible().filter(spoiler=False))[:LOOKED_AT])
+    scenes.sort(key=lambda scene: (scene.takes is None, -len(scene.shown_notes), -scene.pk))
+    lead = min(scenes, key=lambda scene: scene.takes != 1, default=None)
+    ahead: list[Any] = list(with_networks(Release.objects.ahead().with_parents())[:4])
+    began, aired = on_this_day(timezone.localdate())
+    for release in began:
         release.shown_networks = []
-    book = SourceBook([release.pk for release in ahead] + ([lead.pk] if lead else []))
+    dated = [*ahead, *began, *aired]
+    book = SourceBook([record.pk for record in dated] + ([lead.pk] if lead else []))
     if lead:
         for note in lead.shown_notes:
             note.sources = book.of(lead, note.field)
         lead.field_sources = {"takes": book.of(lead, "takes")}
-    attach_sources(ahead, book)
+    attach_sources((record for record in dated if record is not lead), book)
     page = {
         "lead": lead,
-        "scenes": [scene for scene in scenes if scene is not lead][: NEW - 2],
+        "scenes": [scene for scene in scenes if scene is not lead][:WORTH],
         "ahead": ahead,
+        "began": began,
+        "aired": [scene for scene in aired if scene != lead],
         "dramas": Drama.objects.for_list()[:NEW],
         "articles": Article.objects.listed().without_text()[:NEW],
         "book": book,

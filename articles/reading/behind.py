@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import Count, Q
 from django.utils import timezone
 
-from articles.models import Article, Citation, Evidence, Mention, Quote
+from articles.models import Article, Citation, Evidence, Mention, Quote, Telling
 
 MOST = 12
 
@@ -34,6 +34,12 @@ def articles_naming(record_id: int, most: int = MOST) -> list[Any]:
     cited = Evidence.objects.filter(citations__record=record_id).values("article")
     found = Article.objects.listed().filter(Q(pk__in=named) | Q(pk__in=cited))
     return list(found.without_text()[:most])
+
+
+def retellings(article: Article, most: int = MOST) -> list[Article]:
+    """Other listed articles that tell the same story, newest first; one query."""
+    told = Telling.objects.filter(story__tellings__article=article).exclude(article=article)
+    return list(Article.objects.listed().filter(pk__in=told.values("article")).without_text()[:most])
 
 
 def quotes_in(article: Article) -> list[Quote]:

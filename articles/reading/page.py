@@ -12,7 +12,7 @@ from articles.extraction import markdown
 from articles.models import Article
 from catalog.names import fold
 
-from .behind import quotes_in
+from .behind import quotes_in, retellings
 from .cited import addresses, cited_lines
 
 
@@ -21,6 +21,7 @@ def article_page(article: Article) -> dict[str, Any]:
     lines = cited_lines(article)
     cited = sum(1 for line in lines if line.exact)
     page: dict[str, Any] = {"article": article, "lines": lines, "cited": cited, "quotes": quotes_in(article)}
+    page["retellings"] = retellings(article)
     page["picture"] = article.pictures.permitted().first()
     if article.shows_body:
         mentions = article.spans.filter(start__isnull=False).select_related("record").order_by("start")

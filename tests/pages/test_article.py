@@ -100,3 +100,12 @@ def test_a_sentence_that_the_article_no_longer_has_is_marked_so(client: Client, 
     assert "no longer in the article" not in page
     revise(article=article, version=1, body="It rained.")
     assert "no longer in the article" in client.get(drama.get_absolute_url()).content.decode()
+
+
+def test_it_leads_to_others_that_tell_the_same_story(client: Client, db: object) -> None:
+    here, there = make.make_article(title="Told here"), make.make_article(title="Told there")
+    hidden, other = make.make_article(title="Not public", publish=False), make.make_article(title="Another story")
+    make.make_story(here, there, hidden)
+    html = client.get(here.get_absolute_url()).content.decode()
+    assert "The same story elsewhere" in html and "Told there" in html
+    assert "Not public" not in html and other.title not in html

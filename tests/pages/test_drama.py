@@ -60,3 +60,20 @@ def test_names_are_escaped(client: Client, db: object) -> None:
     )
     shown = client.get(drama.get_absolute_url()).content.decode()
     assert "<script>" not in shown and "<b>x" not in shown
+
+
+def test_it_leads_to_titles_that_share_its_cast_then_its_genre(client: Client, shelf: Shelf) -> None:
+    both = make.make_drama(title="Harbour Bell")
+    make.make_role(drama=both, actor=shelf.actor)
+    alike = make.make_drama(title="Tin Moon", genres=[make.make_genre()])
+    make.make_drama(title="Nothing In Common")
+    shown = html(client, shelf)
+    near = shown[shown.index('id="related"') :]
+    assert near.index(both.title) < near.index(alike.title)
+    assert "shares Seo Ara" in near and "of its genre" in near and "Nothing In Common" not in near
+
+
+def test_scenes_stand_under_their_episodes(client: Client, shelf: Shelf) -> None:
+    make.make_scene(drama=shelf.drama, release=shelf.release, episode=4, title="Fourth")
+    shown = html(client, shelf)
+    assert shown.index("Season 1, episode 4</h3>") < shown.index("Fourth")

@@ -22,7 +22,7 @@ LISTS = [
     ("/articles/", PAGE, "article_live"),
     ("/articles/?outlet={outlet}", PAGE, "article_outlet_live"),
     ("/articles/feed/", "LIMIT 30", "article_live"),
-    ("/", "LIMIT 9", "scene_live"),
+    ("/", "LIMIT 24", "scene_live"),
     ("/", "LIMIT 8", "article_live"),
     ("/api/v1/dramas/", ANSWER, "drama_live"),
     ("/api/v1/actors/?acting=true", ANSWER, "actor_live"),
