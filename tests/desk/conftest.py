@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, expect, sync_playwright
+from playwright.sync_api import Browser, Page
 
-from tests.services.flags import FLAGS
+from tests.services.browsing import Watched, chromium_at
 from tests.services.process import manage, serving, settings
 
 PASSWORD = "kept on a sticky note"
@@ -20,9 +20,6 @@ for name in ("contributor", "editor", "publisher", "administrator"):
     user.groups.add(Group.objects.get(name=name))
 User.objects.create_superuser("root", password={PASSWORD!r})
 """
-PATIENCE = 20_000
-"""Milliseconds until what does not come counts as missing."""
-expect.set_options(timeout=PATIENCE)
 
 
 @dataclass
@@ -50,34 +47,17 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 
 @pytest.fixture(scope="module")
 def browser(chromium: str) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+    with chromium_at(chromium) as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture
 def seat(browser: Browser, site: Site) -> Iterator[Callable[..., Page]]:
-    """Opens a browser window in which somebody is logged in. At the end: no message in a console that comes from a
-    file of ours (axe complains of the policy that keeps it from adding styles), no request to another host."""
-    complaints: list[str] = []
-
-    def hear(message: ConsoleMessage) -> None:
-        where = message.location.get("url", "")
-        if message.type in ("error", "warning") and where and "status of 4" not in message.text:
-            complaints.append(f"{message.type}: {message.text} ({where})")
-
-    def watch(request: Request) -> None:
-        if not request.url.startswith((site.address, "data:", "blob:", "about:")):
-            complaints.append(f"asked another host: {request.url}")
+    """Opens a browser window in which somebody is logged in; at the end there was nothing to complain of."""
+    watched = Watched(browser, site.address)
 
     def sit(name: str = "root", **options: object) -> Page:
-        context = browser.new_context(**{"viewport": {"width": 1440, "height": 900}, **options})
-        context.set_default_timeout(PATIENCE)
-        page = context.new_page()
-        page.on("console", hear)
-        page.on("request", watch)
-        page.on("pageerror", lambda error: complaints.append(f"script: {error}"))
+        page = watched.open(**options)
         page.goto(f"{site.address}/admin/login/?next=/admin/")
         page.fill("#id_username", name)
         page.fill("#id_password", PASSWORD)
@@ -85,6 +65,4 @@ def seat(browser: Browser, site: Site) -> Iterator[Callable[..., Page]]:
         return page
 
     yield sit
-    for context in browser.contexts:
-        context.close()
-    assert complaints == []
+    assert watched.close() == []

@@ -1,0 +1,50 @@
+"""The reader's site in a real browser: a server with a small catalogue, Chromium driven by Playwright. Nothing here
+touches the test database: the browser's event loop would forbid it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.services.browsing import Watched, chromium_at
+from tests.services.process import manage, serving, settings
+
+
+@dataclass
+class Site:
+    """A running site; `pages` has one address of each kind of page, by name."""
+
+    address: str
+    pages: dict[str, str]
+
+    def at(self, name: str, language: str = "en") -> str:
+        return self.address + ("/ko" if language == "ko" else "") + self.pages[name]
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    folder = tmp_path_factory.mktemp("reader")
+    environment = settings(DATABASE_URL=f"sqlite:///{folder / 'a.sqlite3'}", MEDIA_ROOT=str(folder / "media"))
+    manage("migrate", "--verbosity", "0", environment=environment)
+    furnish = "from tests.reader.catalogue import furnish; furnish()"
+    said = manage("shell", "--verbosity", "0", "-c", furnish, environment=environment)
+    with serving(environment) as address:
+        yield Site(address, json.loads(said.splitlines()[-1]))
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Iterator[Browser]:
+    with chromium_at(chromium) as browser:
+        yield browser
+
+
+@pytest.fixture
+def window(browser: Browser, site: Site) -> Iterator[Callable[..., Page]]:
+    """Opens a browser window; at the end there was nothing to complain of."""
+    watched = Watched(browser, site.address)
+    yield watched.open
+    assert watched.close() == []
