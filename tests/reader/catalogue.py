@@ -86,6 +86,7 @@ def _cite(own: Any, card: Any, made: dict[str, Any]) -> None:
     make.cite(made["lead"], "character", "Yun Mi", article=own, exact=plays, accepted_by="editor")
     make.cite(made["credit"], "job", "director", article=own, exact=takes)
     make.cite(wall, "takes", "about 17", article=own, exact=takes)
+    make.cite(wall, "place", "Harbour wall", article=own, exact=takes)
     make.cite(wall, "takes", "12", article=card, exact="The harbour scene of “Salt Road” took twelve takes.")
     make.cite(wall, "notes.end", "The captain drowns.", article=own, exact="In the end the captain drowns.")
     make.cite(made["rating"], "value", "4.2 %", article=own, exact="The first episode was seen by 4.2 per cent.")

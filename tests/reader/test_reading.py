@@ -27,7 +27,7 @@ def test_from_a_search_by_hangul_to_a_scene_and_its_sentence(site: Site, window:
     page.get_by_role("link", name="Night on the harbour wall").first.click()
     sentence = page.locator(".note q").filter(has_text="about seventeen takes").first
     expect(sentence).to_be_hidden()
-    page.locator(".src > summary").filter(has_text="about 17 takes").click()
+    page.locator(".src > summary").filter(has_text="Harbour wall").click()
     expect(sentence).to_be_visible()
     page.locator(".note").filter(has=sentence).get_by_role("link", name=re.compile("Daily Lantern")).first.click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Two nights on the harbour wall")
