@@ -16,6 +16,7 @@ from django.views.decorators.cache import never_cache
 from articles.models import Article
 from articles.reading.sources import SourceBook
 from catalog.models import Drama, Release, Scene
+from catalog.reading import linked
 from catalog.reading.anniversaries import on_this_day
 from catalog.views.parts import attach_sources, with_networks, with_scene_parts
 
@@ -51,6 +52,7 @@ def home(request: HttpRequest) -> HttpResponseBase:
         "dramas": Drama.objects.for_list()[:NEW],
         "articles": Article.objects.listed().without_text()[:NEW],
         "book": book,
+        "linked": [linked.website()],
     }
     return render(request, "site/home.html", page)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from html import unescape
 from typing import Any
 
@@ -14,6 +15,7 @@ from catalog.names import fold
 
 from .behind import quotes_in, retellings
 from .cited import addresses, cited_lines
+from .linked import news_article
 
 
 def article_page(article: Article) -> dict[str, Any]:
@@ -24,8 +26,13 @@ def article_page(article: Article) -> dict[str, Any]:
     page["retellings"] = retellings(article)
     page["picture"] = article.pictures.permitted().first()
     if article.shows_body:
-        mentions = article.spans.filter(start__isnull=False).select_related("record").order_by("start")
-        page["html"] = without_headline(markdown.render(article.body, mention_links(mentions)), article.title)
+        spans = list(article.spans.filter(start__isnull=False).select_related("record").order_by("start"))
+        urls = addresses({span.record_id: span.record.type for span in spans})
+        page["html"] = without_headline(markdown.render(article.body, mention_links(spans, urls)), article.title)
+        named = {span.record_id: span.record for span in spans if span.record_id in urls}
+        page["linked"] = [news_article(article, [(record, urls[pk]) for pk, record in named.items()])]
+    else:
+        page["linked"] = [news_article(article)]
     return page
 
 
@@ -38,8 +45,6 @@ def without_headline(html: str, title: str) -> str:
     return html.replace("<h1>", "<h2>").replace("</h1>", "</h2>")
 
 
-def mention_links(mentions: Any) -> list[tuple[int, int, str]]:
-    """(start, end, address) of the mentions whose record readers may see; one query a kind of record."""
-    spans = list(mentions)
-    urls = addresses({span.record_id: span.record.type for span in spans})
+def mention_links(spans: Iterable[Any], urls: dict[int, str]) -> list[tuple[int, int, str]]:
+    """(start, end, address) of the mentions whose record readers may see; `urls` has the addresses by record."""
     return [(span.start, span.end, urls[span.record_id]) for span in spans if span.record_id in urls]

@@ -106,6 +106,11 @@ class SourceBook:
         self._taken.update((record.pk, name) for name in fields)
         return self._joined(record.pk, fields[0], [found[name] for name in fields if name in found])
 
+    def disputed(self, record: Any, *fields: str) -> bool:
+        """Whether sources differ on one of those fields; takes nothing from the rest."""
+        found = self._found.get(record.pk, {})
+        return any(found[name].differs for name in fields if name in found)
+
     def under(self, record: Any, prefix: str) -> dict[str, Sources]:
         """The sources of all fields that begin with `prefix`, by what follows it."""
         found = {name: one for name, one in self._found.get(record.pk, {}).items() if name.startswith(prefix)}

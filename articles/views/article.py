@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from articles.models import Article, Outlet
 from articles.reading.page import article_page
+from catalog.reading import linked
 from catalog.reading.address import find, leads_on
 from catalog.reading.facet import facet, number
 from catalog.reading.paging import page_of
@@ -24,7 +25,8 @@ def article_list(request: HttpRequest) -> HttpResponseBase:
         facet(request, "outlet", _("Outlet"), [(key, names[key]) for key in outlets], outlets),
         facet(request, "year", _("Year"), [(year, year) for year in sorted(years, reverse=True)], years),
     ]
-    return render(request, "articles/article_list.html", {"page": page, "facets": facets})
+    values = {"page": page, "facets": facets, "linked": [linked.listing(_("Articles"), page.rows)]}
+    return render(request, "articles/article_list.html", values)
 
 
 @leads_on

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, prefetch_related_objects
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -13,6 +13,7 @@ from articles.reading.behind import articles_naming, quotes_by
 from articles.reading.sources import SourceBook
 from catalog.models import Actor, Role, Scene, shown_pictures
 from catalog.models.local import is_korean
+from catalog.reading import linked
 from catalog.reading.address import find, leads_on
 from catalog.reading.facet import facet, word
 from catalog.reading.letters import HEADINGS, LATIN, letters_of, under
@@ -35,7 +36,8 @@ def actor_list(request: HttpRequest) -> HttpResponseBase:
     names = [(each, each) for each in (HEADINGS if korean else LATIN)]
     counts = letters_of(Actor.objects.visible().with_roles(), korean)
     letters = facet(request, "letter", _("Letter"), names, counts, letters=True)
-    return render(request, "catalog/actor_list.html", {"page": page, "facets": [letters]})
+    values = {"page": page, "facets": [letters], "linked": [linked.listing(_("Actors"), page.rows)]}
+    return render(request, "catalog/actor_list.html", values)
 
 
 @leads_on
@@ -46,6 +48,7 @@ def actor_detail(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
 
 def actor_page(actor: Actor) -> dict[str, Any]:
     """What the page of a person shows; the number of queries does not depend on how much there is."""
+    prefetch_related_objects([actor], "aliases")
     roles = actor.roles.visible().with_parents().prefetch_related(shown_pictures("drama__"))
     cast, casting_news = list(roles.cast()[:MOST]), list(roles.news()[:MOST])
     credits = list(actor.credits.visible().with_parents()[:MOST])
@@ -74,4 +77,5 @@ def actor_page(actor: Actor) -> dict[str, Any]:
         "scenes": scenes,
         "quotes": quotes_by(actor.pk),
         "articles": articles_naming(actor.pk),
+        "linked": linked.person(actor, roles=cast, credits=credits, disputed=book.disputed),
     }

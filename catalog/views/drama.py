@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import prefetch_related_objects
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -12,6 +13,7 @@ from articles.reading.behind import articles_behind, quotes_about
 from articles.reading.sources import SourceBook
 from catalog.models import Drama, Genre, Network
 from catalog.models.drama import GROUPS
+from catalog.reading import linked
 from catalog.reading.address import find, leads_on
 from catalog.reading.facet import facet, number, word
 from catalog.reading.paging import page_of
@@ -40,7 +42,8 @@ def drama_list(request: HttpRequest) -> HttpResponseBase:
         facet(request, "network", _("Network"), [(key, networks[key]) for key in counts["network"]], counts["network"]),
         facet(request, "year", _("Year"), [(year, year) for year in years], counts["year"]),
     ]
-    return render(request, "catalog/drama_list.html", {"page": page, "facets": facets})
+    values = {"page": page, "facets": facets, "linked": [linked.listing(_("Titles"), page.rows)]}
+    return render(request, "catalog/drama_list.html", values)
 
 
 @leads_on
@@ -52,6 +55,7 @@ def drama_detail(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
 def drama_page(drama: Drama) -> dict[str, Any]:
     """What the page of a title shows; the number of queries does not depend on how much there is."""
     parts = public_parts(drama)
+    prefetch_related_objects([drama], "aliases")
     ids = [drama.pk, *(record.pk for records in parts.values() for record in records)]
     book = SourceBook(ids)
     genres = list(drama.genres.all())
@@ -77,4 +81,5 @@ def drama_page(drama: Drama) -> dict[str, Any]:
         "related": related(drama, [role.actor_id for role in parts["cast"]]),
         "quotes": quotes_about([drama.pk], people),
         "articles": articles_behind(ids),
+        "linked": [linked.work(drama, genres=genres, parts=parts, disputed=book.disputed)],
     }

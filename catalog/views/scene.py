@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from articles.reading.behind import articles_behind, quotes_about
 from articles.reading.sources import SourceBook, Sources
 from catalog.models import Role, Scene, SceneKind, shown_pictures
+from catalog.reading import linked
 from catalog.reading.address import find, leads_on
 from catalog.reading.facet import facet, number, word
 from catalog.reading.paging import page_of
@@ -34,7 +35,8 @@ def scene_list(request: HttpRequest) -> HttpResponseBase:
         facet(request, "kind", _("Kind"), [(key, names[key]) for key in kinds], kinds),
         facet(request, "year", _("Aired in"), [(each, each) for each in sorted(years, reverse=True)], years),
     ]
-    return render(request, "catalog/scene_list.html", {"page": page, "facets": facets})
+    values = {"page": page, "facets": facets, "linked": [linked.listing(_("Scenes"), page.rows)]}
+    return render(request, "catalog/scene_list.html", values)
 
 
 @leads_on
@@ -76,6 +78,7 @@ def scene_page(scene: Scene) -> dict[str, Any]:
         "articles": articles_behind([scene.pk]),
         "episodes": places(told) if tells and scene.episode else [],
         "others": list(others[:OTHERS]),
+        "linked": [linked.clip(scene, roles=roles, notes=notes, disputed=book.disputed)],
     }
 
 
