@@ -7,10 +7,11 @@ from django.conf.urls.i18n import i18n_patterns
 from django.conf.urls.static import static
 from django.contrib import admin
 from django.contrib.sitemaps import views as sitemap_views
-from django.urls import include, path, register_converter
+from django.urls import include, path, re_path, register_converter
 
 from catalog.reading.address import Key, Year
 from config import views
+from config.cards import card
 from config.previews import preview
 from config.sitemaps import SITEMAPS
 
@@ -33,6 +34,11 @@ urlpatterns = [
     ),
     *i18n_patterns(
         path("", views.home, name="home"),
+        re_path(
+            r"^cards/(?P<key>[0-9]{1,18}|site)-(?P<version>[0-9]{1,9})-(?P<digest>[0-9a-f]{12})\.png$",
+            card,
+            name="card",
+        ),
         path("preview/<str:token>/", preview, name="preview"),
         path("", include("articles.urls")),
         path("", include("catalog.urls")),

@@ -13,7 +13,7 @@ from catalog.reading.linked.node import TYPES
 def news_article(article: Article, named: Iterable[tuple[Any, str]] = ()) -> Node:
     """`named`: public records that the text names, with their addresses. Without the right to show the text: headline,
     publisher, date and where the original is."""
-    node = {
+    node: Node = {
         "@type": "NewsArticle",
         "headline": article.title,
         "publisher": _publisher(article),

@@ -14,7 +14,9 @@ from articles.models import Article
 from catalog.names import fold
 
 from .behind import quotes_in, retellings
+from .cards import article_card
 from .cited import addresses, cited_lines
+from .described import described_article
 from .linked import news_article
 
 
@@ -24,6 +26,8 @@ def article_page(article: Article) -> dict[str, Any]:
     cited = sum(1 for line in lines if line.exact)
     page: dict[str, Any] = {"article": article, "lines": lines, "cited": cited, "quotes": quotes_in(article)}
     page["retellings"] = retellings(article)
+    page["card"] = (article, article_card(article))
+    page["described"] = described_article(article, cited)
     page["picture"] = article.pictures.permitted().first()
     if article.shows_body:
         spans = list(article.spans.filter(start__isnull=False).select_related("record").order_by("start"))

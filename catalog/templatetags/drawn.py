@@ -11,13 +11,13 @@ from typing import Any
 from django import template
 
 from catalog.names.hangul import is_hangul
+from catalog.reading.initials import initials
 from catalog.reading.paper import paper
 
 register = template.Library()
 
 MOST_STROKES = 50
 """A tally beyond this is a number alone: nobody counts ten 正."""
-SMALL_WORDS = frozenset({"of", "the", "a", "an", "in", "on", "and", "to", "my", "s"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +43,6 @@ class Stroke:
     @property
     def upright(self) -> bool:
         return self.number in (2, 4)
-
-
-def initials(name: str, most: int = 3) -> str:
-    """First letters of the words that count: “Crash Landing on You” gives CLY."""
-    words = [word for word in name.replace("-", " ").split() if word[:1].isalnum()]
-    heavy = [word for word in words if word.lower() not in SMALL_WORDS] or words
-    return "".join(word[0].upper() for word in heavy[:most]) or "?"
 
 
 @register.inclusion_tag("drawn/lettering.html")

@@ -11,6 +11,7 @@ from django.urls import translate_url
 from django.utils.http import urlencode
 from django.utils.safestring import SafeString, mark_safe
 
+from catalog.reading.described import described_list
 from catalog.reading.paper import colours
 
 register = template.Library()
@@ -96,3 +97,9 @@ def theme(paper: str) -> tuple[str, str]:
 def chosen_labels(facets: Any) -> list[str]:
     """What a list is filtered by, in words."""
     return [choice.label for facet in facets or () for choice in facet.choices if choice.chosen]
+
+
+@register.simple_tag(takes_context=True)
+def list_described(context: Context, name: str) -> str:
+    """A list in words: what it holds, by which filters, and the first of it."""
+    return described_list(name, context["page"].rows, chosen_labels(context.get("facets")))

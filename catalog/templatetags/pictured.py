@@ -6,9 +6,12 @@ from typing import Any
 
 from django import template
 from django.template.context import Context
+from django.utils.translation import gettext as _
 
 from catalog.imaging import PAGE, SHARE
+from catalog.imaging.cards import HIGH, WIDE
 from catalog.models import Picture
+from catalog.reading.cards import card_address, site_card
 
 register = template.Library()
 
@@ -34,9 +37,31 @@ def rendered(picture: Picture, use: str = PAGE, sizes: str = "", alternative_tex
 
 
 @register.simple_tag(takes_context=True)
-def share_address(context: Context, picture: Picture) -> str:
-    """The whole address of the JPEG that other sites show beside a link."""
-    return str(context["request"].build_absolute_uri(picture.address(picture.renditions(SHARE)[0])))
+def share_image(context: Context, picture: Picture) -> dict[str, Any]:
+    """The JPEG of a picture that other sites show beside a link, under its whole address."""
+    shown = picture.renditions(SHARE)[0]
+    return {
+        "address": context["request"].build_absolute_uri(picture.address(shown)),
+        "type": "image/jpeg",
+        "width": shown.width,
+        "height": shown.height,
+        "alternative_text": picture.alternative_text,
+    }
+
+
+@register.simple_tag(takes_context=True)
+def share_card(context: Context) -> dict[str, Any]:
+    """The drawn card of the page's record (`card`: the record and what the card says), or of the site."""
+    record, says = (not context.get("preview") and context.get("card")) or (None, None)
+    address = card_address(says or site_card(), record if says else None)
+    request = context.get("request")
+    return {
+        "address": request.build_absolute_uri(address) if request else address,
+        "type": "image/png",
+        "width": WIDE,
+        "height": HIGH,
+        "alternative_text": _("A card with the title: %(title)s") % {"title": says.title if says else "Scenebook"},
+    }
 
 
 @register.filter

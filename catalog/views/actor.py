@@ -15,6 +15,8 @@ from catalog.models import Actor, Role, Scene, shown_pictures
 from catalog.models.local import is_korean
 from catalog.reading import linked
 from catalog.reading.address import find, leads_on
+from catalog.reading.cards import actor_card
+from catalog.reading.described import described_actor
 from catalog.reading.facet import facet, word
 from catalog.reading.letters import HEADINGS, LATIN, letters_of, under
 from catalog.reading.paging import page_of
@@ -77,5 +79,7 @@ def actor_page(actor: Actor) -> dict[str, Any]:
         "scenes": scenes,
         "quotes": quotes_by(actor.pk),
         "articles": articles_naming(actor.pk),
+        "card": (actor, actor_card(actor)),
+        "described": described_actor(actor, cast, scenes),
         "linked": linked.person(actor, roles=cast, credits=credits, disputed=book.disputed),
     }

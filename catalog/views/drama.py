@@ -15,6 +15,8 @@ from catalog.models import Drama, Genre, Network
 from catalog.models.drama import GROUPS
 from catalog.reading import linked
 from catalog.reading.address import find, leads_on
+from catalog.reading.cards import drama_card
+from catalog.reading.described import described_drama
 from catalog.reading.facet import facet, number, word
 from catalog.reading.paging import page_of
 from catalog.reading.related import related
@@ -81,5 +83,7 @@ def drama_page(drama: Drama) -> dict[str, Any]:
         "related": related(drama, [role.actor_id for role in parts["cast"]]),
         "quotes": quotes_about([drama.pk], people),
         "articles": articles_behind(ids),
+        "card": (drama, drama_card(drama)),
+        "described": described_drama(drama, parts),
         "linked": [linked.work(drama, genres=genres, parts=parts, disputed=book.disputed)],
     }

@@ -13,6 +13,8 @@ from articles.reading.sources import SourceBook, Sources
 from catalog.models import Role, Scene, SceneKind, shown_pictures
 from catalog.reading import linked
 from catalog.reading.address import find, leads_on
+from catalog.reading.cards import scene_card
+from catalog.reading.described import described_scene
 from catalog.reading.facet import facet, number, word
 from catalog.reading.paging import page_of
 from catalog.reading.watching import places
@@ -78,6 +80,8 @@ def scene_page(scene: Scene) -> dict[str, Any]:
         "articles": articles_behind([scene.pk]),
         "episodes": places(told) if tells and scene.episode else [],
         "others": list(others[:OTHERS]),
+        "card": (scene, scene_card(scene)),
+        "described": described_scene(scene, roles, notes),
         "linked": [linked.clip(scene, roles=roles, notes=notes, disputed=book.disputed)],
     }
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any, Final
 
-from catalog.names.hangul import is_hangul
+from catalog.names import is_hangul
 
 from .identifiers import same_as
 from .node import Address, Disputed, Node, day_of, identity, nobody_differs, other_names, pointer, stated
