@@ -1,14 +1,16 @@
-"""Atom feeds: all articles, and those behind one title or person."""
+"""Atom feeds (RFC 4287): all articles, and those behind one title or person."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.contrib.syndication.views import Feed
 from django.http import HttpRequest, HttpResponseBase
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
+from django.utils.html import escape
 from django.utils.translation import gettext as _
 
 from articles.models import Article
@@ -19,10 +21,27 @@ from catalog.reading.address import find, leads_on
 MOST = 30
 
 
-class ArticleFeed(Feed):
-    """All articles, the newest record first."""
+class ArticleAtom(Atom1Feed):
+    """Entries with an id for good (a tag URI, RFC 4151), their language and, by `via`, where the original is."""
 
-    feed_type = Atom1Feed
+    def add_item(self, *, article: Any, link: str, **values: Any) -> None:  # type: ignore[override]
+        values["unique_id"] = f"tag:{urlsplit(link).hostname},{article.created:%Y-%m-%d}:articles/{article.pk}"
+        super().add_item(link=link, article=article, **values)
+
+    def item_attributes(self, item: dict[str, Any]) -> dict[str, Any]:
+        return {"xml:lang": item["article"].language}
+
+    def add_item_elements(self, handler: Any, item: dict[str, Any]) -> None:
+        super().add_item_elements(handler, item)
+        if item["article"].source_url:
+            handler.addQuickElement("link", "", {"rel": "via", "href": item["article"].source_url})
+
+
+class ArticleFeed(Feed):
+    """All articles, the newest record first. Of those by others title, outlet and links."""
+
+    feed_type = ArticleAtom
+    author_name = "Scenebook"
 
     def title(self, obj: Any) -> str:
         return "Scenebook"
@@ -39,8 +58,9 @@ class ArticleFeed(Feed):
     def item_title(self, item: Any) -> str:
         return item.title
 
-    def item_description(self, item: Any) -> str:
-        return (item.standfirst if item.shows_body else "") or str(item.outlet or "")
+    def item_description(self, item: Any) -> str | None:  # type: ignore[override]
+        """The standfirst as HTML, which Atom is told it is."""
+        return escape(item.standfirst) if item.shows_body and item.standfirst else None
 
     def item_pubdate(self, item: Any) -> datetime | None:
         return item.live_from
@@ -50,8 +70,11 @@ class ArticleFeed(Feed):
 
     def item_author_name(self, item: Any) -> str | None:
         if item.shows_body and item.author:
-            return str(item.author)
+            return item.author
         return str(item.outlet) if item.outlet else None
+
+    def item_extra_kwargs(self, item: Any) -> dict[str, Any]:
+        return {"article": item}
 
 
 class RecordFeed(ArticleFeed):
