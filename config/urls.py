@@ -18,6 +18,8 @@ from config.sitemaps import SITEMAPS
 register_converter(Key, "key")
 register_converter(Year, "year")
 
+handler404 = "config.missing.not_found"
+
 urlpatterns = [
     path("admin/", admin.site.urls),
     path("api/", include("config.api.urls")),

@@ -93,10 +93,12 @@ def _migrations() -> bool:
 
 
 def robots(request: HttpRequest) -> HttpResponse:
-    """Everything may be read but the desk, the queue of filters and search results."""
-    lines = ["User-agent: *", "Disallow: /admin/", "Disallow: /search/", "Disallow: /ko/search/", ""]
+    """Everything may be read but what is for people at work, and what has no end: searches. Lists that are filtered
+    twice are kept out of indexes by their own pages."""
+    closed = ["/admin/", "/api/", *(f"{tongue}/{name}/" for tongue in ("", "/ko") for name in ("search", "preview"))]
+    lines = ["User-agent: *", "Allow: /api/docs/", *(f"Disallow: {path}" for path in closed), ""]
     lines.append(f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}")
-    return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
+    return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
 
 
 def opensearch(request: HttpRequest) -> HttpResponseBase:
