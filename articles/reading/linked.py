@@ -10,6 +10,10 @@ from catalog.reading.linked import Address, Node, day_of, identity, stated
 from catalog.reading.linked.node import TYPES
 
 
+NAMED = {**TYPES, "drama": "CreativeWork"}
+"""What a text is said to mention, by kind of record; what a title is in particular, its own page tells."""
+
+
 def news_article(article: Article, named: Iterable[tuple[Any, str]] = ()) -> Node:
     """`named`: public records that the text names, with their addresses. Without the right to show the text: headline,
     publisher, date and where the original is."""
@@ -28,7 +32,7 @@ def news_article(article: Article, named: Iterable[tuple[Any, str]] = ()) -> Nod
             "description": article.standfirst,
             "author": {"@type": "Person", "name": article.author} if article.author else "",
             "dateModified": article.modified.isoformat(),
-            "mentions": [_named(record, address) for record, address in named],
+            "mentions": [_named(record, address) for record, address in named if record.type in NAMED],
         }
     return stated(node)
 
@@ -41,4 +45,4 @@ def _publisher(article: Article) -> Node:
 
 
 def _named(record: Any, address: str) -> Node:
-    return {"@type": TYPES.get(record.type, "CreativeWork"), "name": record.label, "url": Address(address)}
+    return {"@type": NAMED[record.type], "name": record.label, "url": Address(address)}

@@ -171,6 +171,7 @@ def test_of_an_article_by_others_there_is_only_its_card(client: Client, db: Any)
 def test_our_own_article_names_whom_it_mentions(client: Client, db: Any) -> None:
     ours = make.make_article(title="Nine takes", author="Ahn Bora", dated="2024-09-28", standfirst="A long night.")
     make.mention(make.make_actor(name="Seo Ara"), ours, "the roof")
+    make.mention(make.make_role(), ours, "They met")
     make.mention(make.make_actor(name="Hidden", publish=False), ours, "nine takes")
     node = one(page(client, ours), "NewsArticle")
     assert node["headline"] == "Nine takes" and node["datePublished"] == "2024-09-28"

@@ -48,13 +48,6 @@ def draw(card: Card) -> bytes:
     """The card as PNG."""
     image = Image.new("RGB", (WIDE, HIGH), card.paper)
     pen = ImageDraw.Draw(image)
-    if card.lettering:
-        _behind(pen, card)
-    _say(pen, (EDGE, EDGE - 6), card.slug, TYPED, 30, card.second)
-    pen.line((EDGE, EDGE + 44, WIDE - EDGE, EDGE + 44), card.ink, 3)
-    high: float = FOOT - 116
-    if card.takes and card.takes <= MOST_STROKES:
-        high = _tally(image, card, high)
     lines, size = fitted(
         card.title,
         PROSE,
@@ -63,6 +56,13 @@ def draw(card: Card) -> bytes:
         wide=INNER,
         rows=2 if card.lettering else 3,
     )
+    if card.lettering:
+        _behind(pen, card, faint=bool(card.takes) or len(lines) > 1)
+    _say(pen, (EDGE, EDGE - 6), card.slug, TYPED, 30, card.second)
+    pen.line((EDGE, EDGE + 44, WIDE - EDGE, EDGE + 44), card.ink, 3)
+    high: float = FOOT - 116
+    if card.takes and card.takes <= MOST_STROKES:
+        high = _tally(image, card, high)
     for row, line in enumerate(reversed(lines)):
         _say(pen, (EDGE, high - size * 1.1 * (row + 1)), line, PROSE, size, card.ink, bold=True)
     _foot(pen, card)
@@ -88,15 +88,15 @@ def _say(
         x += face.getlength(piece)
 
 
-def _behind(pen: ImageDraw.ImageDraw, card: Card) -> None:
-    """The lettering as large as the sheet takes, in one row or two; fainter where a tally makes the title reach it."""
+def _behind(pen: ImageDraw.ImageDraw, card: Card, faint: bool) -> None:
+    """The lettering as large as the sheet takes, in one row or two; `faint` where the title reaches it."""
     in_one, in_two = (
         fitted(card.lettering, LETTERS, largest=largest, smallest=64, wide=INNER, rows=rows)
         for largest, rows in ((280, 1), (140, 2))
     )
     lines, size = max(in_one, in_two, key=lambda each: each[1])
     shade: tuple[int, ...] = ImageColor.getrgb(card.tone)
-    if card.takes:
+    if faint:
         shade = tuple(
             (2 * one + 3 * other) // 5 for one, other in zip(shade, ImageColor.getrgb(card.paper), strict=True)
         )

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from django.utils.text import Truncator
+
+from catalog.reading.described import LONGEST
+
 from .node import Address, Disputed, Node, day_of, identity, nobody_differs, pointer, stated
 from .role import performances
 
@@ -14,7 +18,8 @@ def clip(
 ) -> Node:
     """What was filmed, where it belongs and who is in it. Of a scene that tells the plot there is no description,
     nor is a note that does ever part of one."""
-    told = "" if scene.spoiler else " ".join(n.text for n in notes if not n.spoiler and not disputed(scene, n.field))
+    telling = (note.text for note in notes if not note.spoiler and not disputed(scene, note.field))
+    told = "" if scene.spoiler else Truncator(" ".join(telling)).chars(LONGEST)
     title = pointer(scene.drama)
     series = title["@type"] == "TVSeries"
     episode = scene.episode if series and not disputed(scene, "episode") else None
