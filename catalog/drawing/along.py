@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from .lanes import Placed, placed
 from .ridge import ridge, written
-from .shapes import SIZE, TOUCH, Box, Drawing, Link, Path, Text, line, shortened, width_of
+from .shapes import SIZE, TOUCH, Box, Drawing, Link, Path, Text, line, shortened, width_of, wrapped
 from .strip import Axis, Gutter, Mark, Strip, apart, thinned
 
 WIDTH = 1000.0
@@ -17,7 +17,7 @@ BETWEEN = 36.0
 LINE = 18.0
 RIDGE = 84.0
 LANES = 5
-LANE = TOUCH + 2
+LANE = TOUCH + 1
 ROOM = 34.0
 """Least between two marks of an axis, and between two numbers."""
 ROWS = 6
@@ -115,9 +115,9 @@ def _axis(drawing: Drawing, axis: Axis, strip: Strip, left: float, right: float,
     drawing.texts += [Text(x_of(tick.at), y + 22, tick.label, "soft", "middle") for tick in shown]
     _levels(drawing, axis, x_of, left, right, y)
     below = y + (30 if numbered else 18)
-    if axis.note:
-        drawing.texts.append(Text(left, below + SIZE, shortened(axis.note, right - left), "soft"))
-        below += LINE + 4
+    for text in wrapped(axis.note, right - left):
+        drawing.texts.append(Text(left, below + SIZE, text, "soft"))
+        below += LINE
     marks = apart(axis.marks, ROOM / span, strip.group)
     labels = [(x_of(mark.at), f"{mark.when} {mark.label}".strip()) for mark in marks]
     spots = placed(labels, left, right, LANES)

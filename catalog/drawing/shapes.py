@@ -10,8 +10,8 @@ SIZE = 14.0
 _TYPED, _SERIF, _WIDE = 0.6, 0.58, 1.0
 """Width of a letter in em: exact for the typed face, ample for the serif, whose capitals are wider and the rest
 narrower; a Hangul syllable fills its square at most."""
-TOUCH = 28.0
-"""Least side of what is pressed: drawings are shown at 0.86 of their size or larger, which leaves 24 CSS pixels
+TOUCH = 30.0
+"""Least side of what is pressed: drawings are shown at 0.8 of their size or larger, which leaves 24 CSS pixels
 (WCAG 2.2, success criterion 2.5.8)."""
 
 
@@ -101,3 +101,14 @@ def shortened(text: str, most: float, size: float = SIZE, serif: bool = False) -
         kept = kept[:-1]
     kept = kept.rstrip(" ,;:.-–")
     return f"{kept}…" if len(kept) >= 3 or (kept and width_of(kept) >= 2 * SIZE) else ""
+
+
+def wrapped(text: str, most: float) -> list[str]:
+    """`text` as lines of at most `most` units."""
+    lines: list[str] = []
+    for word in text.split():
+        if lines and width_of(f"{lines[-1]} {word}") <= most:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return [shortened(each, most) for each in lines]

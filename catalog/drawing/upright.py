@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from .along import LINE, ROWS
 from .ridge import ridge, written
-from .shapes import SIZE, TOUCH, Box, Drawing, Link, Path, Text, line, shortened, width_of
+from .shapes import SIZE, TOUCH, Box, Drawing, Link, Path, Text, line, shortened, width_of, wrapped
 from .strip import Axis, Gutter, Mark, Strip, Tick, apart, thinned
 
 WIDTH = 340.0
@@ -40,7 +40,7 @@ def upright(strip: Strip) -> Drawing:
 def _gutter(drawing: Drawing, gutter: Gutter, y: float) -> float:
     for mark in [*gutter.marks[:ROWS], *([gutter.more] if gutter.more else [])]:
         height = _height(mark)
-        drawing.links.append(_row(mark, 12, y, 24, y + TOUCH / 2))
+        drawing.links.append(_row(mark, 12, y, 32, y + TOUCH / 2))
         y += height + 2
     return y
 
@@ -86,7 +86,7 @@ def _axis(drawing: Drawing, axis: Axis, strip: Strip, top: float) -> float:
         drawing.links.append(_row(mark, x, round(y, 1), label_x, y_of(mark.at)))
     _values(drawing, axis, y_of)
     if axis.note:
-        for text in _wrapped(axis.note, WIDTH):
+        for text in wrapped(axis.note, WIDTH):
             drawing.texts.append(Text(0, bottom + LINE, text, "soft"))
             bottom += LINE
     return bottom
@@ -137,14 +137,3 @@ def _values(drawing: Drawing, axis: Axis, y_of: Callable[[float], float]) -> Non
         if not any(text.box.overlaps(other.box) for other in [*there, *drawing.texts]):
             there.append(text)
     drawing.texts += there
-
-
-def _wrapped(text: str, most: float) -> list[str]:
-    """`text` as lines of at most `most` units."""
-    lines: list[str] = []
-    for word in text.split():
-        if lines and width_of(f"{lines[-1]} {word}") <= most:
-            lines[-1] += f" {word}"
-        else:
-            lines.append(word)
-    return [shortened(each, most) for each in lines]

@@ -42,3 +42,22 @@ def takes_in_words(takes: int, qualifier: str = "exactly") -> str:
     if qualifier == "at_least":
         return ngettext("at least %(n)s take", "at least %(n)s takes", takes) % {"n": takes}
     return _("one take") if takes == 1 else ngettext("%(n)s take", "%(n)s takes", takes) % {"n": takes}
+
+
+def date_in_short(value: str, inferred: bool = False) -> str:
+    """`2024-09-27` as “Sep 27, 2024”, for a drawing: a year worked out stands in brackets, one nobody knows is left
+    out; empty where there is no date."""
+    try:
+        when = edtf.parse(value)
+    except ValueError:
+        return value
+    day = date(when.year or LEAP_YEAR, when.month or 1, when.day or 1)
+    # Translators: date formats of Django's template language, short.
+    within_year = date_format(day, _("M j") if when.day else _("M")) if when.month else ""
+    if when.year is None:
+        return within_year
+    if inferred:
+        return f"{within_year} [{when.year}]".strip()
+    if not when.month:
+        return str(when.year)
+    return date_format(day, _("M j, Y") if when.day else _("M Y"))

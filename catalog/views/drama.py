@@ -24,6 +24,7 @@ from catalog.reading.watching import places
 
 from .drama_facts import missing_facts, sheet
 from .parts import BRIEF, attach_sources, public_parts, tell_once
+from .run import run_of
 
 LEADS = 4
 """People whom the first line of a title's page names."""
@@ -64,6 +65,7 @@ def drama_page(drama: Drama) -> dict[str, Any]:
     facts = sheet(drama, genres, parts, book)
     for records in parts.values():
         attach_sources(records, book)
+    run = run_of(drama, parts)
     tell_once(parts["ratings"])
     title = book.rest(drama)
     title.most = BRIEF
@@ -78,6 +80,7 @@ def drama_page(drama: Drama) -> dict[str, Any]:
         "sources": title,
         "book": book,
         **parts,
+        "run": run,
         "lead_cast": parts["cast"][:LEADS],
         "episodes": places(parts["scenes"]) if any(scene.spoiler for scene in parts["scenes"]) else [],
         "related": related(drama, [role.actor_id for role in parts["cast"]]),
