@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from django.urls import path
 
-from catalog.views import actor, drama, network, role, scene, search, sources, term, year
+from catalog.views import actor, drama, network, role, scene, search, sources, term, with_others, year
 
 urlpatterns = [
     path("dramas/", drama.drama_list, name="drama-list"),
     path("dramas/<key:pk>-<str:slug>/", drama.drama_detail, name="drama"),
     path("actors/", actor.actor_list, name="actor-list"),
     path("actors/<key:pk>-<str:slug>/", actor.actor_detail, name="actor"),
+    path("actors/<key:pk>-<str:slug>/co-stars/", with_others.co_stars, name="co-stars"),
     path("scenes/", scene.scene_list, name="scene-list"),
     path("scenes/<key:pk>-<str:slug>/", scene.scene_detail, name="scene"),
     path("roles/<key:pk>-<str:slug>/", role.role_detail, name="role"),

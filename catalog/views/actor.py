@@ -21,9 +21,11 @@ from catalog.reading.facet import facet, word
 from catalog.reading.letters import HEADINGS, LATIN, letters_of, under
 from catalog.reading.paging import page_of
 
+from .dates import dates_of
 from .fact import Entry, Fact
 from .names import other_names
 from .parts import BRIEF, attach_sources, with_scene_parts
+from .with_others import together
 
 MOST = 100
 
@@ -77,6 +79,8 @@ def actor_page(actor: Actor) -> dict[str, Any]:
         "credits": credits,
         "songs": songs,
         "scenes": scenes,
+        "dates": dates_of(actor.name, cast, scenes),
+        "together": together(actor),
         "quotes": quotes_by(actor.pk),
         "articles": articles_naming(actor.pk),
         "card": (actor, actor_card(actor)),

@@ -1,0 +1,141 @@
+"""Who a person acts with: the lined script on the person's page, all of them on one of its own, and the way from one
+person to another."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import render
+from django.utils import timezone
+
+from catalog.drawing.lineup import Line, Person, Title, lineup
+from catalog.drawing.shapes import Drawing
+from catalog.models import Actor, Drama
+from catalog.reading.address import find, leads_on
+from catalog.reading.costars import CoStar, count, ranked, with_titles
+from catalog.reading.facet import word
+from catalog.reading.numbers import whole_number
+from catalog.reading.paging import page_of
+from catalog.reading.paper import paper
+from catalog.reading.path import casts_with, shortest_path
+from catalog.search import find as search
+
+MOST_ROWS = 12
+MOST_TITLES = 8
+MOST_CHOICES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """The lined script with its lines, the people on it, how many there are beside them."""
+
+    drawing: Drawing
+    lines: list[Line]
+    people: list[CoStar]
+    total: int
+
+    @property
+    def more(self) -> int:
+        return self.total - len(self.people)
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A step: the title that two people share, and the second of them."""
+
+    drama: Any
+    actor: Any
+
+
+def together(actor: Actor) -> Together | None:
+    """Those who share most titles with the person; five queries at most. None where nobody does."""
+    best = [person for person, _n in ranked(actor)[:MOST_ROWS]]
+    if not best:
+        return None
+    people = with_titles(actor, best)
+    drawing, lines = _script(actor, people)
+    return Together(drawing, lines, people, count(actor))
+
+
+def _script(actor: Actor, people: Sequence[CoStar]) -> tuple[Drawing, list[Line]]:
+    """The person first, then the others; of the titles, those with most of them."""
+    shared = Counter(title for each in people for title in each.titles)
+    titles = sorted(shared, key=lambda title: (-shared[title], title.pk))[:MOST_TITLES]
+    everybody = [CoStar(actor, tuple(titles)), *people]
+    rows = [
+        Person(
+            each.actor.name,
+            each.actor.get_absolute_url(),
+            f"{each.actor.name}: {', '.join(title.title for title in each.titles)}",
+            each.actor.native_name,
+        )
+        for each in everybody
+    ]
+    lines = [
+        Title(
+            title.title,
+            title.get_absolute_url(),
+            frozenset(row for row, each in enumerate(everybody) if title in each.titles),
+            paper(title.pk),
+        )
+        for title in titles
+    ]
+    return lineup(rows, lines)
+
+
+@leads_on
+def co_stars(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase:
+    """All people of the same casts, page by page; with `?to=` the shortest path to somebody."""
+    actor = find(request, Actor.objects.visible(), pk, slug, "co-stars/")
+    page = page_of(request, ranked(actor))
+    shown = with_titles(actor, [person for person, _n in page.rows])
+    context = {"actor": actor, "page": page, "people": shown, "together": together(actor)}
+    if to := word(request, "to").strip():
+        context |= _reached(actor, to)
+    return render(request, "catalog/co_stars.html", context)
+
+
+def _reached(actor: Actor, to: str) -> dict[str, Any]:
+    """Who `to` means, a number or a name in any spelling; where it is one person, the path there."""
+    people = _meant(to)
+    if len(people) != 1:
+        return {"to": to, "choices": people}
+    steps = shortest_path(actor.pk, people[0].pk, casts_with)
+    if steps is None:
+        return {"to": people[0].name, "goal": people[0], "ways": None}
+    actors = Actor.objects.in_bulk({person for _title, person in steps})
+    dramas = Drama.objects.in_bulk({title for title, _person in steps})
+    ways = [Way(dramas[title], actors[person]) for title, person in steps]
+    drawing = lines = None
+    if ways:
+        drawing, lines = _way_drawn(actor, ways)
+    return {"to": people[0].name, "goal": people[0], "ways": ways, "way": drawing, "way_lines": lines}
+
+
+def _way_drawn(actor: Actor, ways: list[Way]) -> tuple[Drawing, list[Line]]:
+    """The path as a lined script: each line ties one person to the next."""
+    rows = [
+        Person(each.name, each.get_absolute_url(), each.name, each.native_name)
+        for each in (actor, *(w.actor for w in ways))
+    ]
+    lines = [
+        Title(way.drama.title, way.drama.get_absolute_url(), frozenset({row, row + 1}), paper(way.drama.pk))
+        for row, way in enumerate(ways)
+    ]
+    return lineup(rows, lines)
+
+
+def _meant(to: str) -> list[Any]:
+    """One person where the name is somebody's own in whatever spelling, else those it may mean."""
+    if key := whole_number(to):
+        return list(Actor.objects.visible().filter(pk=key))
+    hits = [
+        hit for hit in search(to, types=["actor"], limit=MOST_CHOICES, public_at=timezone.now()) if hit.tier != "text"
+    ]
+    own = [hit for hit in hits if hit.tier in ("exact", "alias")] or [hit for hit in hits if hit.tier == "key"] or hits
+    found = Actor.objects.visible().in_bulk([hit.record_id for hit in own])
+    return [found[hit.record_id] for hit in own if hit.record_id in found]
