@@ -70,7 +70,7 @@ def _axis(drawing: Drawing, axis: Axis, strip: Strip, top: float) -> float:
     label_x = x + 20 + widest + 10
     marks = _few(axis.marks, strip)
     length = min(max(SLOT * (axis.slots - 1), TOUCH), LONGEST)
-    y_of, bottom = _pushed(marks, top, length)
+    y_of, middles, bottom = _pushed(marks, top, length)
     drawing.paths += ridge(axis.levels, lambda at, share: (round(x - share * RIDGE, 1), y_of(at)))
     drawing.paths.append(line(axis.look, (x, top), (x, bottom)))
     if axis.differs:
@@ -81,9 +81,8 @@ def _axis(drawing: Drawing, axis: Axis, strip: Strip, top: float) -> float:
         if y_of(tick.at) - last >= SIZE * 1.2:
             drawing.texts.append(Text(x + 20, round(y_of(tick.at) + 5, 1), tick.label, "soft"))
             last = y_of(tick.at)
-    for mark in marks:
-        y = y_of(mark.at) - TOUCH / 2
-        drawing.links.append(_row(mark, x, round(y, 1), label_x, y_of(mark.at)))
+    for mark, middle in zip(marks, middles, strict=True):
+        drawing.links.append(_row(mark, x, round(middle - TOUCH / 2, 1), label_x, middle))
     _values(drawing, axis, y_of)
     if axis.note:
         for text in wrapped(axis.note, WIDTH):
@@ -98,23 +97,23 @@ def _legible(axis: Axis, y_of: Callable[[float], float]) -> list[Tick]:
 
 
 def _few(marks: Sequence[Mark], strip: Strip) -> list[Mark]:
-    """As many marks as rows are allowed: those of one place are one, then those near each other."""
-    found = apart(marks, 1e-6, strip.group)
-    return found if len(found) <= MOST else apart(marks, 1.05 / MOST, strip.group)
+    """A row a mark where there are few; else those of one place or near each other are one."""
+    found = sorted(marks, key=lambda mark: mark.at)
+    return found if len(found) <= MOST else apart(found, 1.05 / MOST, strip.group)
 
 
-def _pushed(marks: list[Mark], top: float, length: float) -> tuple[Callable[[float], float], float]:
-    """From a place on the axis to its height, stretched where rows need the room; and where the axis ends."""
-    places, heights = [0.0], [top + TOUCH / 2]
+def _pushed(marks: list[Mark], top: float, length: float) -> tuple[Callable[[float], float], list[float], float]:
+    """From a place on the axis to its height, stretched where rows need the room; the middle of each row's first line;
+    and where the axis ends."""
+    places, heights, middles = [0.0], [top + TOUCH / 2], []
     taken = top
     for mark in marks:
-        y = max(heights[-1] + (mark.at - places[-1]) * length, taken + TOUCH / 2)
+        y = round(max(heights[-1] + (mark.at - places[-1]) * length, taken + TOUCH / 2), 1)
         taken = y - TOUCH / 2 + _height(mark) + 2
+        middles.append(y)
         if mark.at > places[-1]:
             places.append(mark.at)
             heights.append(y)
-        else:
-            heights[-1] = y
     end = max(heights[-1] + (1 - places[-1]) * length, heights[-1])
     if places[-1] < 1.0:
         places.append(1.0)
@@ -127,7 +126,7 @@ def _pushed(marks: list[Mark], top: float, length: float) -> tuple[Callable[[flo
         share = (at - places[place]) / (places[place + 1] - places[place])
         return round(heights[place] + share * (heights[place + 1] - heights[place]), 1)
 
-    return y_of, round(max(end + TOUCH / 2, taken), 1)
+    return y_of, middles, round(max(end + TOUCH / 2, taken), 1)
 
 
 def _values(drawing: Drawing, axis: Axis, y_of: Callable[[float], float]) -> None:

@@ -18,14 +18,18 @@ from catalog.reading.address import find, leads_on
 from catalog.reading.cards import drama_card
 from catalog.reading.described import described_drama
 from catalog.reading.facet import facet, number, word
+from catalog.reading.kinds import kinds_of
 from catalog.reading.paging import page_of
 from catalog.reading.related import related
 from catalog.reading.watching import places
 
 from .drama_facts import missing_facts, sheet
+from .kinds import kinds_drawn
 from .parts import BRIEF, attach_sources, public_parts, tell_once
 from .run import run_of
 
+FEW_SCENES = 6
+"""So many are seen at a glance; of more, a drawing counts the kinds."""
 LEADS = 4
 """People whom the first line of a title's page names."""
 
@@ -81,6 +85,7 @@ def drama_page(drama: Drama) -> dict[str, Any]:
         "book": book,
         **parts,
         "run": run,
+        "kinds": kinds_drawn(kinds_of(parts["scenes"])) if len(parts["scenes"]) > FEW_SCENES else None,
         "lead_cast": parts["cast"][:LEADS],
         "episodes": places(parts["scenes"]) if any(scene.spoiler for scene in parts["scenes"]) else [],
         "related": related(drama, [role.actor_id for role in parts["cast"]]),

@@ -16,11 +16,13 @@ from catalog.reading.address import find, leads_on
 from catalog.reading.cards import scene_card
 from catalog.reading.described import described_scene
 from catalog.reading.facet import facet, number, word
+from catalog.reading.kinds import kinds_counted
 from catalog.reading.paging import page_of
 from catalog.reading.watching import places
 from catalog.reading.words import date_in_words, takes_in_words
 
 from .fact import Entry, Fact
+from .kinds import kinds_drawn
 from .parts import attach_sources, with_scene_parts
 
 OTHERS = 6
@@ -37,7 +39,12 @@ def scene_list(request: HttpRequest) -> HttpResponseBase:
         facet(request, "kind", _("Kind"), [(key, names[key]) for key in kinds], kinds),
         facet(request, "year", _("Aired in"), [(each, each) for each in sorted(years, reverse=True)], years),
     ]
-    values = {"page": page, "facets": facets, "linked": [linked.listing(_("Scenes"), page.rows)]}
+    values = {
+        "page": page,
+        "facets": facets,
+        "kinds": None if request.GET else kinds_drawn(kinds_counted()),
+        "linked": [linked.listing(_("Scenes"), page.rows)],
+    }
     return render(request, "catalog/scene_list.html", values)
 
 

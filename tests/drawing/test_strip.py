@@ -84,11 +84,16 @@ def test_everything_can_be_pressed(layout: Callable[[Strip], Drawing], found: li
         assert link.boxes and all(box.width >= 30 and box.height >= 30 for box in link.boxes)
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
-def test_scenes_of_one_episode_are_drawn_together(layout: Callable[[Strip], Drawing]) -> None:
+def test_scenes_of_one_episode_are_drawn_together() -> None:
     alone, two = Mark("roof", "the roof", "/roof", 0.1), [Mark(name, name, f"/{name}", 0.8) for name in "ab"]
-    links = layout(Strip([Axis(marks=[alone, *two], slots=16)], group)).links
-    assert [(link.url, link.name) for link in links] == [("/roof", "the roof"), ("#table", "2 scenes")]
+    strip = Strip([Axis(marks=[alone, *two], slots=16)], group)
+    assert [(link.url, link.name) for link in along(strip).links] == [("/roof", "the roof"), ("#table", "2 scenes")]
+    assert [link.url for link in upright(strip).links] == ["/roof", "/a", "/b"]
+
+
+def test_a_narrow_strip_of_many_scenes_stays_short() -> None:
+    strip = Strip([Axis(marks=[Mark(str(n), str(n), "/x", n / 200) for n in range(200)], slots=200)], group)
+    assert len(upright(strip).links) <= 24 and upright(strip).height < 1200
 
 
 @given(st.integers(2, 4000), st.floats(0.001, 0.5))

@@ -40,6 +40,18 @@ def test_detail(kind: str, client: Client, shelf: Shelf) -> None:
     assert cost(client, url) == small
 
 
+@pytest.mark.parametrize("query", ["", "?to="])
+def test_co_stars(query: str, client: Client, shelf: Shelf) -> None:
+    shelf.grow()
+    url = f"{shelf.actor.get_absolute_url()}co-stars/"
+    if query:
+        url += f"{query}{shelf.drama.roles.exclude(actor=shelf.actor).first().actor_id}"
+    small = cost(client, url)
+    for _ in range(4):
+        shelf.grow()
+    assert cost(client, url) == small
+
+
 @pytest.mark.parametrize("kind", ["drama", "actor"])
 def test_feed(kind: str, client: Client, shelf: Shelf) -> None:
     url = f"{getattr(shelf, kind).get_absolute_url()}feed/"
