@@ -1,7 +1,20 @@
 """Tiered search over all records and texts, the same on SQLite and PostgreSQL. Knows no model: plain values only."""
 
-from catalog.search.entry import Entry, Hit, Tier
-from catalog.search.finding import bearers, candidates, find, suggest
+from catalog.search.entry import KINDS, Entry, Hit, Tier
+from catalog.search.finding import bearers, candidates, find, find_each, suggest
 from catalog.search.indexing import index, rebuild, remove
 
-__all__ = ["Entry", "Hit", "Tier", "bearers", "candidates", "find", "index", "rebuild", "remove", "suggest"]
+__all__ = [
+    "KINDS",
+    "Entry",
+    "Hit",
+    "Tier",
+    "bearers",
+    "candidates",
+    "find",
+    "find_each",
+    "index",
+    "rebuild",
+    "remove",
+    "suggest",
+]

@@ -9,6 +9,13 @@ from typing import Final, Literal
 
 Tier = Literal["exact", "alias", "key", "distance", "text"]
 
+KINDS: Final = (
+    *("drama", "actor", "scene", "article"),
+    *("role", "song", "network", "release", "credit", "rating", "video"),
+)
+"""Types of record in the order in which a reader expects them where a name is borne by several: the title “Vincenzo”
+before the role, and both before what only belongs to the title."""
+
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 

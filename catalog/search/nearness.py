@@ -12,10 +12,12 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from catalog.names import fold, is_hangul
+from catalog.search.entry import KINDS
 from catalog.search.tokens import likeliest_hangul
 
 _LONGEST: Final = 40  # beyond it a label is a headline, not a name
 _SHORTEST: Final = 5
+_RANK: Final = {kind: rank for rank, kind in enumerate(KINDS)}
 _UNNAMED: Final = "article"
 """Headlines are found by their words; a million of them would be compared for the sake of a slip."""
 
@@ -61,7 +63,7 @@ def near(query: str, types: Sequence[str] | None = None) -> list[Near]:
                     likeness = 1 - distance / max(len(shape), len(other))
                     found[owners[i]] = max(likeness, found.get(owners[i], 0.0))
     hits = [Near(record_id, *held.records[record_id][:2], round(score, 4)) for record_id, score in found.items()]
-    return sorted(hits, key=lambda hit: (-hit.likeness, -(hit.live_from or -1), hit.record_id))
+    return sorted(hits, key=lambda hit: (-hit.likeness, _RANK.get(hit.type, 99), -(hit.live_from or -1), hit.record_id))
 
 
 def _slips(length: int) -> int:

@@ -110,6 +110,23 @@ def test_within_a_tier_the_newest_comes_first_then_the_lower_id():
     assert [hit.record_id for hit in search.find("blue gate")] == [12, 11, 13, 14]
 
 
+def test_a_name_of_several_kinds_is_first_the_titles_then_the_persons():
+    for record_id, kind in enumerate(["drama", "actor", "role", "release"], 11):
+        put(record_id, kind, names=["Blue Gate"], live_from=DAY + timedelta(days=record_id))
+    for query in ("Blue Gate", "the blue gate", "Blue Gat"):
+        assert [hit.record_id for hit in search.find(query)] == [11, 12, 13, 14]
+
+
+def test_of_each_kind_so_many_however_many_another_has(filled):
+    for number in range(5):
+        put(50 + number, "article", names=[f"Ji Hoon returns, part {number}"], live_from=DAY + timedelta(days=number))
+    hits = search.find_each("Ji Hoon", each=2, public_at=DAY + timedelta(days=30))
+    assert [hit.record_id for hit in hits] == [ACTOR, 54, 53]
+    assert [hit.record_id for hit in search.find_each("Baek Jihun", each=1)] == [ACTOR, ARTICLE]
+    assert [hit.record_id for hit in search.find_each("Baek Jihun", each=1, types=["article"])] == [ARTICLE]
+    assert search.find_each("?!", each=2) == []
+
+
 def test_only_what_is_public_at_the_moment(filled):
     assert DRAFT not in found("Baek Jihoon")
     assert DRAFT in [hit.record_id for hit in search.find("Baek Jihoon")]
