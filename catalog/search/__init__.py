@@ -1,19 +1,23 @@
 """Tiered search over all records and texts, the same on SQLite and PostgreSQL. Knows no model: plain values only."""
 
 from catalog.search.entry import KINDS, Entry, Hit, Tier
+from catalog.search.excerpt import Excerpt, excerpt, marked
 from catalog.search.finding import bearers, candidates, find, find_each, suggest
 from catalog.search.indexing import index, rebuild, remove
 
 __all__ = [
     "KINDS",
     "Entry",
+    "Excerpt",
     "Hit",
     "Tier",
     "bearers",
     "candidates",
+    "excerpt",
     "find",
     "find_each",
     "index",
+    "marked",
     "rebuild",
     "remove",
     "suggest",

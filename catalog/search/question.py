@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from catalog.names import is_given
 from catalog.search.tokens import KEY, NAME, NAME_KEY, hangul_keys, korean_name, pieces, runs
@@ -23,24 +24,39 @@ class Question:
     name: list[Unit]
 
 
-def ask(query: str) -> Question:
-    """Read `query`, whatever it is; without a word in it both parts are empty. Two or three words that are
-    structured like a Korean name are one unit, met by any spelling of it."""
+class Part(NamedTuple):
+    """Words of a query that belong together, and where they are structured like a Korean name its readings in Hangul;
+    `given` are those of a given name alone."""
+
+    words: list[str]
+    readings: list[str]
+    given: list[str]
+
+
+def parts(query: str) -> Iterator[Part]:
+    """The parts of `query`: two or three words that are structured like a Korean name are one, else each word is."""
     words = list(runs(query))[:_MOST_WORDS]
-    question = Question([], [])
     i = 0
     while i < len(words):
         size = next((n for n in (3, 2, 1) if len(words) >= i + n and korean_name(words[i : i + n])), 1)
         span = words[i : i + size]
-        plainly = tuple(piece for word in span for piece in pieces(word))
-        readings = hangul_keys(" ".join(span))[:_MOST_KEYS] if size > 1 or korean_name(span) else []
-        given = [key for key in hangul_keys(" ".join(span)) if len(key) > 1][:_MOST_KEYS] if is_given(span) else []
-        spelled: Unit = [(KEY + key,) for key in readings]
-        in_hangul: Unit = [pieces(key) for key in readings if len(key) > 1]
+        keys = hangul_keys(" ".join(span))
+        readings = keys[:_MOST_KEYS] if size > 1 or korean_name(span) else []
+        yield Part(span, readings, [key for key in keys if len(key) > 1][:_MOST_KEYS] if is_given(span) else [])
+        i += size
+
+
+def ask(query: str) -> Question:
+    """Read `query`, whatever it is; without a word in it both parts are empty. A Korean name is one unit, met by any
+    spelling of it."""
+    question = Question([], [])
+    for part in parts(query):
+        plainly = tuple(piece for word in part.words for piece in pieces(word))
+        spelled: Unit = [(KEY + key,) for key in part.readings]
+        in_hangul: Unit = [pieces(key) for key in part.readings if len(key) > 1]
         question.text.append([plainly, *spelled, *in_hangul])
         named = tuple(NAME + piece for piece in plainly)
-        question.name.append([named, *((NAME_KEY + key,) for key in (*readings, *given))])
-        i += size
+        question.name.append([named, *((NAME_KEY + key,) for key in (*part.readings, *part.given))])
     return question
 
 

@@ -23,10 +23,17 @@ _CJK: Final = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff
 _RUN: Final = re.compile(f"[{_CJK}]+|[^\\W_{_CJK}]+")
 _IS_CJK: Final = re.compile(f"[{_CJK}]")
 _NAME_WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|['’\-‐‑](?=[^\W\d_]))*")
+_POSSESSIVE: Final = re.compile(r"['’]s$")
 _LONGEST_TOKEN: Final = 40
 _MOST_SIGNS: Final = 250_000  # of all tokens of a record; a tsvector holds a mebibyte
 _LONGEST_KEY: Final = 12
 _SURE: Final = 0.3
+
+
+def runs_at(text: str) -> Iterator[tuple[str, int, int]]:
+    """The folded words of `text` with begin and end of each in it as it is; accents must be composed."""
+    for match in _RUN.finditer(text):
+        yield plain(match[0]), match.start(), match.end()
 
 
 def runs(text: str) -> Iterator[str]:
@@ -36,9 +43,14 @@ def runs(text: str) -> Iterator[str]:
             yield match[0][:_LONGEST_TOKEN]
 
 
+def spaceless(run: str) -> bool:
+    """Whether the run is of a script without spaces, in which a word may stand within it."""
+    return bool(_IS_CJK.match(run))
+
+
 def pieces(run: str) -> tuple[str, ...]:
     """The tokens of one run: itself, or the pairs of neighbouring signs where the script has no spaces."""
-    if len(run) > 2 and _IS_CJK.match(run):
+    if len(run) > 2 and spaceless(run):
         return tuple(dict.fromkeys(run[i : i + 2] for i in range(len(run) - 1)))
     return (run,)
 
@@ -59,11 +71,12 @@ def likeliest_hangul(name: str) -> str:
     return korean.hangul if korean and korean.confidence >= _SURE else ""
 
 
-def names_in(text: str) -> Iterator[str]:
-    """What is structured like a Korean name in Latin letters: up to three capitalised words beside each other."""
+def names_in(text: str) -> Iterator[tuple[str, int, int]]:
+    """What is structured like a Korean name in Latin letters, with its begin and end: up to three capitalised words
+    beside each other, without a possessive `s`."""
     words = [(match[0], match.start(), match.end()) for match in _NAME_WORD.finditer(text)]
     taken = 0
-    for i, (first, _, _) in enumerate(words):
+    for i, (first, begin, _) in enumerate(words):
         if i < taken or not first[0].isupper():
             continue
         for size in (3, 2):
@@ -72,9 +85,9 @@ def names_in(text: str) -> Iterator[str]:
                 continue
             if any(after[1] - before[2] > 2 for before, after in pairwise(span)):
                 continue
-            found = [re.sub(r"['’]s$", "", word) for word, _, _ in span]
+            found = [_POSSESSIVE.sub("", word) for word, _, _ in span]
             if (is_surname(found[0]) or is_surname(found[-1])) and korean_name(found):
-                yield " ".join(found)
+                yield " ".join(found), begin, span[-1][1] + len(found[-1])
                 taken = i + size
                 break
 
@@ -87,10 +100,10 @@ def of_record(names: Iterable[str], text: str) -> list[str]:
             found.update(dict.fromkeys([NAME + run, *pieces(run), *(NAME + piece for piece in pieces(run))]))
         korean = parse(name)
         given = [" ".join(korean.given)] if korean else []
-        for person in (name, *given, *names_in(name)):
+        for person in (name, *given, *(each for each, _, _ in names_in(name))):
             own = [key for key in hangul_keys(person) if len(key) > 1]
             found.update(dict.fromkeys([*(KEY + key for key in own), *(NAME_KEY + key for key in own)]))
-    for name in dict.fromkeys(names_in(text)):
+    for name in dict.fromkeys(each for each, _, _ in names_in(text)):
         found.update(dict.fromkeys(KEY + key for key in hangul_keys(name)))
     room = _MOST_SIGNS
     for run in runs(text):
