@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from catalog.views import actor, drama, network, role, scene, search, sources, term, with_others, year
+from catalog.views import actor, drama, network, role, scene, search, sources, suggestions, term, with_others, year
 
 urlpatterns = [
     path("dramas/", drama.drama_list, name="drama-list"),
@@ -20,5 +20,6 @@ urlpatterns = [
     path("kinds/<slug:slug>/", term.kind_detail, name="kind"),
     path("years/<year:year>/", year.year_detail, name="year"),
     path("search/", search.search, name="search"),
+    path("search/suggest/", suggestions.suggestions, name="suggest"),
     path("sources/<key:pk>/", sources.record_sources, name="sources"),
 ]

@@ -26,7 +26,6 @@ urlpatterns = [
     path("healthz", views.healthz, name="healthz"),
     path("readyz", views.readyz, name="readyz"),
     path("robots.txt", views.robots, name="robots"),
-    path("opensearch.xml", views.opensearch, name="opensearch"),
     path("sitemap.xml", sitemap_views.index, {"sitemaps": SITEMAPS}, name="sitemap"),
     path(
         "sitemap-<section>.xml",
@@ -41,6 +40,7 @@ urlpatterns = [
             card,
             name="card",
         ),
+        path("opensearch.xml", views.opensearch, name="opensearch"),
         path("preview/<str:token>/", preview, name="preview"),
         path("", include("articles.urls")),
         path("", include("catalog.urls")),

@@ -9,6 +9,7 @@ from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import render
+from django.templatetags.static import static
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -102,7 +103,9 @@ def robots(request: HttpRequest) -> HttpResponse:
 
 
 def opensearch(request: HttpRequest) -> HttpResponseBase:
-    """OpenSearch 1.1 description of the search."""
-    page = {"search": request.build_absolute_uri(reverse("search"))}
+    """OpenSearch 1.1 description of the search and its suggestions, in the page's language."""
+    names = ("search", "suggest", "opensearch")
+    page = {name: request.build_absolute_uri(reverse(name)) for name in names}
+    page["image"] = request.build_absolute_uri(static("icon.svg"))
     kind = "application/opensearchdescription+xml"
     return render(request, "site/opensearch.xml", page, content_type=kind)

@@ -1,5 +1,6 @@
 """Tiered search over all records and texts, the same on SQLite and PostgreSQL. Knows no model: plain values only."""
 
+from catalog.search.correcting import Correction, corrections
 from catalog.search.entry import KINDS, Entry, Hit, Tier
 from catalog.search.excerpt import Excerpt, excerpt, marked
 from catalog.search.finding import bearers, candidates, find, find_each, suggest
@@ -7,12 +8,14 @@ from catalog.search.indexing import index, rebuild, remove
 
 __all__ = [
     "KINDS",
+    "Correction",
     "Entry",
     "Excerpt",
     "Hit",
     "Tier",
     "bearers",
     "candidates",
+    "corrections",
     "excerpt",
     "find",
     "find_each",

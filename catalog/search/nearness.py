@@ -12,7 +12,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from catalog.names import fold, is_hangul
-from catalog.search.entry import KINDS
+from catalog.search.entry import KINDS, Hit
 from catalog.search.tokens import likeliest_hangul
 
 _LONGEST: Final = 40  # beyond it a label is a headline, not a name
@@ -52,21 +52,27 @@ def near(query: str, types: Sequence[str] | None = None) -> list[Near]:
     for shape in _shapes(fold(query[:200]), likeliest_hangul(query[:200])):
         if not _SHORTEST <= len(shape) <= _LONGEST + 3:
             continue
-        slips = _slips(len(shape))
+        most = slips(len(shape))
         for (type_, length), (shapes, owners) in held.buckets.items():
-            if abs(length - len(shape)) > slips or (types is not None and type_ not in types):
+            if abs(length - len(shape)) > most or (types is not None and type_ not in types):
                 continue
             for other, distance, i in process.extract(
-                shape, shapes, scorer=OSA.distance, score_cutoff=slips, limit=None
+                shape, shapes, scorer=OSA.distance, score_cutoff=most, limit=None
             ):
-                if distance <= _slips(len(other)):
+                if distance <= slips(len(other)):
                     likeness = 1 - distance / max(len(shape), len(other))
                     found[owners[i]] = max(likeness, found.get(owners[i], 0.0))
     hits = [Near(record_id, *held.records[record_id][:2], round(score, 4)) for record_id, score in found.items()]
     return sorted(hits, key=lambda hit: (-hit.likeness, _RANK.get(hit.type, 99), -(hit.live_from or -1), hit.record_id))
 
 
-def _slips(length: int) -> int:
+def hit_of(found: Near) -> Hit:
+    """As a hit of a search."""
+    return Hit(found.record_id, found.type, "distance", round(0.4 + 0.3 * found.likeness, 4))
+
+
+def slips(length: int) -> int:
+    """How many slips a word or name of so many letters may have."""
     return 0 if length < _SHORTEST else 1 if length < 12 else 2 if length < 20 else 3
 
 

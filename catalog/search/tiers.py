@@ -9,8 +9,8 @@ from typing import Any, Final
 
 from django.db import connection
 
-from catalog.search.entry import KINDS, Hit, Tier, microseconds
-from catalog.search.nearness import near
+from catalog.search.entry import KINDS, Hit, microseconds
+from catalog.search.nearness import hit_of, near
 from catalog.search.question import Unit, for_fts5, for_tsquery
 
 _WHICH: Final = " ".join(f"WHEN '{kind}' THEN {place}" for place, kind in enumerate(KINDS))
@@ -42,11 +42,11 @@ class Search:
     def wanting(self) -> bool:
         return self.of_each or len(self.hits) < self.limit
 
-    def add(self, record_id: int, type_: str, tier: Tier, score: float) -> None:
-        full = self.counts[type_] >= self.limit if self.of_each else not self.wanting
-        if not full and record_id not in self.hits:
-            self.hits[record_id] = Hit(record_id, type_, tier, score)
-            self.counts[type_] += 1
+    def add(self, hit: Hit) -> None:
+        full = self.counts[hit.type] >= self.limit if self.of_each else not self.wanting
+        if not full and hit.record_id not in self.hits:
+            self.hits[hit.record_id] = hit
+            self.counts[hit.type] += 1
 
     def select(self, source: str, arguments: Sequence[Any], tier: str = "0") -> list[tuple[int, str, int]]:
         """(record, type, tier) of the best from `source`, a table or query of record ids with a WHERE of its own."""
@@ -66,18 +66,18 @@ class Search:
     def by_name(self, condition: str, arguments: Sequence[Any]) -> None:
         source = f" FROM search_name n JOIN search_document d ON d.record_id = n.record_id WHERE {condition}"
         for record_id, type_, tier in self.select(source, arguments, "n.tier"):
-            self.add(record_id, type_, "alias" if tier else "exact", _SCORES[tier])
+            self.add(Hit(record_id, type_, "alias" if tier else "exact", _SCORES[tier]))
 
     def by_key(self, condition: str, arguments: Sequence[Any]) -> None:
         source = f" FROM search_key k JOIN search_document d ON d.record_id = k.record_id WHERE ({condition})"
         for record_id, type_, _ in self.select(source, arguments) if self.wanting else ():
-            self.add(record_id, type_, "key", 0.8)
+            self.add(Hit(record_id, type_, "key", 0.8))
 
     def by_distance(self, query: str) -> None:
         for hit in near(query, self.types) if self.wanting else ():
             wanted = self.types is None or hit.type in self.types
             if wanted and (self.now is None or (hit.live_from is not None and hit.live_from <= self.now)):
-                self.add(hit.record_id, hit.type, "distance", round(0.4 + 0.3 * hit.likeness, 4))
+                self.add(hit_of(hit))
 
     def by_tokens(self, units: list[Unit], score: float) -> None:
         if not units or not self.wanting:
@@ -96,4 +96,4 @@ class Search:
             )
             query = for_fts5(units)
         for record_id, type_, _ in self.select(source, [query]):
-            self.add(record_id, type_, "text", score)
+            self.add(Hit(record_id, type_, "text", score))

@@ -12,18 +12,22 @@ from django.template.loader import render_to_string
 from django.urls import translate_url
 from django.utils.html import format_html, format_html_join, strip_tags
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import gettext as _
 
 from articles.reading.sources import Sources
 from catalog.reading.field_names import field_name
+from catalog.reading.kind_names import kind_name, kinds_name, tier_name
 from catalog.reading.paper import paper
 from catalog.reading.words import date_in_words, takes_in_words
+from catalog.search import Excerpt
 
 register = template.Library()
 INDENTATION = re.compile(r"\s*\n\s*")
 register.filter("field_name", field_name)
 register.filter("paper", paper)
 register.filter("date_in_words", date_in_words)
+register.filter("kind_name", kind_name)
+register.filter("kinds_name", kinds_name)
+register.filter("tier_name", tier_name)
 register.simple_tag(takes_in_words, name="takes_said")
 
 
@@ -91,32 +95,11 @@ def in_language(context: Context, language: str) -> str:
 
 
 @register.filter
-def kind_name(kind: str) -> str:
-    """A kind of record in the page's language."""
-    names = {
-        "drama": _("title"),
-        "actor": _("person"),
-        "role": _("role"),
-        "scene": _("scene"),
-        "article": _("article"),
-        "network": _("network"),
-        "release": _("release"),
-        "song": _("song"),
-        "credit": _("credit"),
-        "rating": _("rating"),
-        "video": _("video"),
-    }
-    return names.get(kind, kind)
+def with_marks(found: Excerpt) -> SafeString:
+    """An excerpt with its matches in `mark`."""
+    pieces = format_html_join("", "{}", ((_piece(*piece),) for piece in found.pieces))
+    return format_html("{}{}{}", "… " if found.cut_before else "", pieces, " …" if found.cut_after else "")
 
 
-@register.filter
-def tier_name(tier: str) -> str:
-    """Why a search found something."""
-    names = {
-        "exact": _("the very name"),
-        "alias": _("another name"),
-        "key": _("another spelling"),
-        "distance": _("a near spelling"),
-        "text": _("in the words"),
-    }
-    return names.get(tier, "")
+def _piece(text: str, match: bool) -> SafeString:
+    return format_html("<mark>{}</mark>", text) if match else format_html("{}", text)

@@ -58,10 +58,22 @@ def test_the_sitemap_has_records_but_no_cards_of_others(client: Client, shelf: S
     assert theirs.get_absolute_url() not in all_of_it
 
 
-def test_opensearch_describes_the_search(client: Client) -> None:
-    root = parsed(client, "/opensearch.xml")
-    urls = [element.attrib["template"] for element in root.iter() if element.tag.endswith("Url")]
-    assert urls == ["http://testserver/search/?q={searchTerms}"]
+@pytest.mark.parametrize("language", ["", "/ko"])
+def test_opensearch_describes_the_search_and_its_suggestions(client: Client, db: object, language: str) -> None:
+    root = parsed(client, f"{language}/opensearch.xml")
+    found = {
+        element.attrib["type"]: element.attrib["template"] for element in root.iter() if element.tag.endswith("Url")
+    }
+    address = f"http://testserver{language}/search/"
+    assert found["text/html"] == f"{address}?q={{searchTerms}}"
+    assert found["application/x-suggestions+json"] == f"{address}suggest/?q={{searchTerms}}"
+    assert f'href="{language}/opensearch.xml"' in client.get(f"{language}/").content.decode()
+    said = [(element.tag.partition("}")[2], element.text) for element in root]
+    assert ("Language", "en") in said and ("Language", "ko") in said
+    assert dict(said)["Image"].endswith("/icon.svg")
+    for element in root.iter():
+        if element.tag.endswith("}Query"):
+            assert client.get("/search/", {"q": element.attrib["searchTerms"]}).status_code == 200
 
 
 @pytest.mark.parametrize("kind", ["", "drama", "actor"])
