@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from django.db.models import prefetch_related_objects
@@ -12,15 +11,16 @@ from rest_framework.response import Response
 from rest_framework.viewsets import ViewSet
 
 from articles.models import Article
+from articles.reading.told import told_of
 from catalog import search
 from catalog.api.base import Answers, parameters
 from catalog.api.base.links import kinds, page_url, with_specific
 from catalog.api.base.pagination import Keyset, page_of
 from catalog.api.base.schema import LIMIT
-from catalog.models import Record, Scene
+from catalog.models import Record
 
 SNIPPET = 160
-"""Characters of a snippet."""
+"""Characters of a snippet that shows no match."""
 
 
 class ResultSerializer(serializers.Serializer[Any]):
@@ -56,6 +56,7 @@ class SearchViewSet(Answers, ViewSet):
         limit = parameters.limit(given)
         hits = search.find(given["q"], types=[kind] if kind else None, limit=limit, public_at=timezone.now())
         records = found(hit.record_id for hit in hits)
+        told = told_of(records.values())
         results = [
             {
                 "type": hit.type,
@@ -63,7 +64,7 @@ class SearchViewSet(Answers, ViewSet):
                 "title": records[hit.record_id].label,
                 "url": page_url(records[hit.record_id], request),
                 "score": hit.score,
-                "snippet": snippet(records[hit.record_id], given["q"]),
+                "snippet": snippet(records[hit.record_id], told.get(hit.record_id, []), given["q"]),
             }
             for hit in hits
             if hit.record_id in records
@@ -78,32 +79,16 @@ def found(ids: Any) -> dict[int, Any]:
     records = Record.objects.filter(pk__in=list(ids)).select_related(*joins, "as_scene__kind").defer(*kept)
     loaded = [record.specific() for record in records]
     prefetch_related_objects(loaded, "aliases")
-    prefetch_related_objects([record for record in loaded if isinstance(record, Scene)], "notes")
     return {record.pk: record for record in loaded if record.is_visible}
 
 
-def snippet(record: Any, words: str) -> str:
-    """Some text of the record around the first of `words`; other names where it has none. Nothing of an article
-    whose rights are for quotations only."""
+def snippet(record: Any, told: list[str], words: str) -> str:
+    """The words around a match; where none is, the beginning of what may be told, or other names where nothing may."""
+    if around := search.excerpt(words, told):
+        return str(around)
     if isinstance(record, Article) and not record.shows_body:
         return ""
-    text = " ".join(running_text(record).split())
+    text = " ".join(" ".join(told).split())
     if not text:
         return ", ".join(name for name, _ in record.search_names()[1:])[:SNIPPET]
-    pattern = "|".join(re.escape(word) for word in words.split()[:20])
-    match = re.search(pattern, text, re.IGNORECASE)
-    begin = max(0, match.start() - SNIPPET // 3) if match else 0
-    if begin:
-        begin = text.find(" ", begin) + 1
-    cut = text[begin : begin + SNIPPET]
-    if begin + SNIPPET < len(text):
-        cut = cut.rpartition(" ")[0] + " …"
-    return f"… {cut}" if begin else cut
-
-
-def running_text(record: Any) -> str:
-    """What of the record reads as prose; of a scene its notes, without those that tell what happens."""
-    if isinstance(record, Scene):
-        notes = [note.text.rstrip(".") for note in record.notes.all() if not note.spoiler]
-        return f"{'. '.join(notes)}." if notes else record.place
-    return str(record.search_text())
+    return text if len(text) <= SNIPPET else f"{text[:SNIPPET].rpartition(' ')[0]} …"

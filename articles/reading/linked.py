@@ -9,7 +9,6 @@ from articles.models import Article
 from catalog.reading.linked import Address, Node, day_of, identity, stated
 from catalog.reading.linked.node import TYPES
 
-
 NAMED = {**TYPES, "drama": "CreativeWork"}
 """What a text is said to mention, by kind of record; what a title is in particular, its own page tells."""
 

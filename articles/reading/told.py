@@ -49,7 +49,9 @@ def _of_articles(articles: list[Article]) -> dict[int, list[str]]:
     for article in articles:
         own = spans[article.pk]
         if article.shows_body:
-            told[article.pk] = [article.standfirst, *_without(article.text, [own[pk] for pk in own if pk in covered])]
+            left = _without(article.text, [own[pk] for pk in own if pk in covered])
+            left[0] = left[0].lstrip().removeprefix(article.title)
+            told[article.pk] = [article.standfirst, *left]
         else:
             public = [pk for pk in own if any(citation.record_id in shown for citation in told_by[pk])]
             told[article.pk] = [own[pk].exact for pk in public if pk not in covered]

@@ -60,12 +60,19 @@ def suggest(
         return []
     search = Search(types, limit, public_at)
     search.by_name("n.folded >= %s AND n.folded < %s", _range(folded))
-    readings = sorted(key for key in keys(prefix) if is_hangul(key))[:_MOST_KEYS]
-    if readings:
+    if readings := _begun(prefix):
         bounds = [bound for key in readings for bound in _range(key)]
         search.by_key(" OR ".join(["(k.key >= %s AND k.key < %s)"] * len(readings)), bounds)
     search.by_tokens(beginning(prefix), 0.3)
     return list(search.hits.values())
+
+
+def _begun(prefix: str) -> list[str]:
+    """The Hangul readings of a name being typed; one or two last letters may begin a syllable that is not there yet."""
+    for typed in (prefix, prefix[:-1], prefix[:-2]):
+        if readings := sorted(key for key in keys(typed) if is_hangul(key))[:_MOST_KEYS]:
+            return readings
+    return []
 
 
 def _range(beginning: str) -> list[str]:

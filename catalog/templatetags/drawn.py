@@ -13,7 +13,6 @@ from django import template
 from catalog.names.hangul import is_hangul
 from catalog.reading.initials import initials
 from catalog.reading.paper import paper
-from catalog.search.excerpt import SMALL_WORDS
 
 register = template.Library()
 

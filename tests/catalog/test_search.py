@@ -169,7 +169,7 @@ def test_rebuilding_replaces_everything(filled):
     assert found("Persom 1234")[0] == 1234
 
 
-@pytest.mark.parametrize("prefix", ["bae", "Baek J", "baekji", "백지", "Paik Ji", "ji ho", "hoon"])
+@pytest.mark.parametrize("prefix", ["bae", "Baek J", "baekji", "백지", "Paik Ji", "Paik Jih", "ji ho", "hoon"])
 def test_suggestions_while_typing(filled, prefix):
     hits = search.suggest(prefix, types=["actor"], public_at=DAY)
     assert ACTOR in [hit.record_id for hit in hits]

@@ -12,7 +12,17 @@ from hypothesis import strategies as st
 
 from .shelf import Shelf
 
-LISTS = ["/", "/dramas/", "/actors/", "/scenes/", "/articles/", "/articles/feed/", "/search/", "/sitemap-scenes.xml"]
+LISTS = [
+    "/",
+    "/dramas/",
+    "/actors/",
+    "/scenes/",
+    "/articles/",
+    "/articles/feed/",
+    "/search/",
+    "/search/suggest/",
+    "/sitemap-scenes.xml",
+]
 KINDS = ["dramas", "actors", "scenes", "articles"]
 KEYS = ["kind", "genre", "network", "year", "letter", "outlet", "page", "q", "p"]
 ODD = ["0", "-1", "1", "99999", "9999", "9" * 30, "9" * 5000, "NaN", "²", "٣", "kiss", "%", "_", "\x00", "\\", "'", "A"]

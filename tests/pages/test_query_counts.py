@@ -9,8 +9,9 @@ from django.test.utils import CaptureQueriesContext
 
 from .shelf import Shelf
 
-LISTS = ["/", "/dramas/", "/actors/", "/scenes/", "/articles/", "/articles/feed/", "/search/?q=Lantern+Street"]
-LISTS += ["/genres/romance/", "/kinds/kiss/", "/years/2024/"]
+SEARCHES = ("?q=Lantern+Street", "?q=roof", "?q=took&kind=article", "?q=Lanten+Street", "suggest/?q=l")
+LISTS = ["/", "/dramas/", "/actors/", "/scenes/", "/articles/", "/articles/feed/"]
+LISTS += ["/genres/romance/", "/kinds/kiss/", "/years/2024/", *(f"/search/{query}" for query in SEARCHES)]
 DETAILS = ["drama", "actor", "role", "scene", "network", "article"]
 
 
