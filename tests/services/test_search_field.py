@@ -84,7 +84,7 @@ def test_enter_without_a_choice_searches(page: Page) -> None:
 def test_a_mouse_or_a_finger_chooses(page: Page) -> None:
     page.get_by_role("combobox").press_sequentially("박서")
     page.get_by_role("option", name="Park Seo Joon").click()
-    page.wait_for_url("**/actors/*")
+    page.wait_for_url("**/actors/*/")
 
 
 def test_an_answer_that_comes_late_is_not_shown(page: Page) -> None:
