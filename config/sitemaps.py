@@ -6,12 +6,12 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.sitemaps import Sitemap
-from django.db.models import Max
+from django.db.models import Exists, Max, OuterRef
 from django.urls import reverse
 from django.utils.translation import override
 
 from articles.models import Article
-from catalog.models import Actor, Drama, Scene
+from catalog.models import Actor, Drama, Genre, Network, Release, Role, Scene, SceneKind
 
 
 class InEveryLanguage(Sitemap):
@@ -75,11 +75,54 @@ class Scenes(Records):
         return Scene.objects.visible()
 
 
+class Roles(Records):
+    def items(self) -> Any:
+        return Role.objects.visible()
+
+
+class Networks(Records):
+    def items(self) -> Any:
+        return Network.objects.visible().filter(pk__in=Release.objects.visible().order_by().values("networks"))
+
+
+class Terms(InEveryLanguage):
+    """Genres and kinds of scene of which there are public titles or scenes."""
+
+    def items(self) -> list[Any]:
+        genres = Genre.objects.filter(Exists(Drama.objects.visible().order_by().filter(genres=OuterRef("pk"))))
+        kinds = SceneKind.objects.filter(Exists(Scene.objects.visible().order_by().filter(kind=OuterRef("pk"))))
+        return [*genres, *kinds]
+
+    def location(self, item: Any) -> str:
+        return str(item.get_absolute_url())
+
+
+class Years(InEveryLanguage):
+    """Years in which something began."""
+
+    def items(self) -> list[int]:
+        began = Release.objects.visible().order_by().filter(premiere_first__isnull=False)
+        return sorted(set(began.values_list("premiere_first__year", flat=True).distinct()))
+
+    def location(self, item: int) -> str:
+        return reverse("year", args=[item])
+
+
 class Articles(Records):
     def items(self) -> Any:
         own = Article.objects.listed().exclude(rights=Article.Rights.QUOTES)
         return own.defer("raw", "body", "text")
 
 
-SITEMAPS = {"lists": Lists, "dramas": Dramas, "actors": Actors, "scenes": Scenes, "articles": Articles}
+SITEMAPS = {
+    "lists": Lists,
+    "dramas": Dramas,
+    "actors": Actors,
+    "roles": Roles,
+    "scenes": Scenes,
+    "networks": Networks,
+    "terms": Terms,
+    "years": Years,
+    "articles": Articles,
+}
 """A new kind of page: its class above, and a name here."""

@@ -12,9 +12,10 @@ from typing import Any
 from django.db.models import prefetch_related_objects
 
 from articles.models import Article, Citation, Evidence
-from catalog.models import Drama, Note, Scene
+from catalog.models import Drama, Scene
 
 from .cited import addresses
+from .spoilers import telling
 
 
 def told_of(records: Iterable[Any]) -> dict[int, list[str]]:
@@ -44,7 +45,7 @@ def _of_articles(articles: list[Article]) -> dict[int, list[str]]:
         told_by[citation.evidence_id].append(citation)
         spans[citation.evidence.article_id][citation.evidence_id] = citation.evidence
     shown = addresses({citation.record_id: citation.record.type for each in told_by.values() for citation in each})
-    covered = _covered(told_by)
+    covered = telling(told_by)
     told: dict[int, list[str]] = {}
     for article in articles:
         own = spans[article.pk]
@@ -56,19 +57,6 @@ def _of_articles(articles: list[Article]) -> dict[int, list[str]]:
             public = [pk for pk in own if any(citation.record_id in shown for citation in told_by[pk])]
             told[article.pk] = [own[pk].exact for pk in public if pk not in covered]
     return told
-
-
-def _covered(told_by: dict[int, list[Citation]]) -> set[int]:
-    """Numbers of the evidence on which something rests that tells the plot."""
-    scenes = {citation.record_id for each in told_by.values() for citation in each if citation.record.type == "scene"}
-    whole = set(Scene.objects.filter(pk__in=scenes, spoiler=True).order_by().values_list("pk", flat=True))
-    notes = Note.objects.filter(scene__in=scenes, spoiler=True)
-    fields = {(note.scene_id, note.field) for note in notes}
-    return {
-        pk
-        for pk, each in told_by.items()
-        if any(citation.record_id in whole or (citation.record_id, citation.field) in fields for citation in each)
-    }
 
 
 def _without(text: str, evidence: list[Evidence]) -> list[str]:

@@ -62,6 +62,23 @@ def described_actor(actor: Any, roles: Sequence[Any], scenes: Sequence[Any]) -> 
     )
 
 
+def described_role(role: Any, scenes: Sequence[Any]) -> str:
+    """Who plays whom in what, and how many scenes are on file."""
+    values = {"name": role.actor.name, "character": role.character, "title": role.drama.title}
+    known = _("%(name)s as %(character)s in %(title)s.") if role.character else _("%(name)s in %(title)s.")
+    count = len(scenes)
+    return _told(
+        [
+            known % values,
+            "" if role.state == role.State.CONFIRMED else f"{role.get_state_display().capitalize()}.",
+            ngettext("%(n)s scene and how it was made.", "%(n)s scenes and how they were made.", count) % {"n": count}
+            if count
+            else "",
+            _("Every fact with the sentence it came from."),
+        ]
+    )
+
+
 def described_scene(scene: Any, roles: Sequence[Any], notes: Iterable[Any]) -> str:
     """Where it belongs, who is in it, takes and what was said of its making; of one that tells the plot only the
     title it belongs to."""

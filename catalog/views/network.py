@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from articles.reading.sources import SourceBook
 from catalog.models import Drama, Network, Release
+from catalog.reading import linked
 from catalog.reading.address import find, leads_on
 from catalog.reading.paging import page_of
 
@@ -36,12 +37,13 @@ def network_detail(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase
     facts += other_names(network, book)
     if network.website:
         facts.append(Fact(_("Website"), [Entry(network.website, url=network.website)]))
-    page = {
+    shown_on = {
         "network": network,
         "facts": facts,
-        "page": page_of(request, titles),
+        "page": (page := page_of(request, titles)),
+        "linked": [linked.organisation(network, book.disputed), linked.listing(network.name, page.rows)],
         "ahead": ahead,
         "sources": book.rest(network),
         "book": book,
     }
-    return render(request, "catalog/network_detail.html", page)
+    return render(request, "catalog/network_detail.html", shown_on)

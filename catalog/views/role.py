@@ -11,7 +11,9 @@ from django.utils.translation import gettext as _
 from articles.reading.behind import articles_behind, quotes_about
 from articles.reading.sources import SourceBook
 from catalog.models import Role, Scene, shown_pictures
+from catalog.reading import linked
 from catalog.reading.address import find, leads_on
+from catalog.reading.described import described_role
 
 from .fact import Entry, Fact
 from .names import other_names
@@ -54,6 +56,8 @@ def role_page(role: Role) -> dict[str, Any]:
         "scenes": scenes,
         "others": others,
         "same": same if role.character_key else [],
+        "described": described_role(role, scenes),
+        "linked": linked.role_in_its_title(role, book.disputed),
         "quotes": quotes_about([role.drama_id], [role.actor_id], nameless=False),
         "articles": articles_behind([role.pk]),
     }

@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 
 from catalog.models import Drama, Genre, Scene, SceneKind
+from catalog.reading import linked
 from catalog.reading.paging import page_of
 
 from .parts import with_scene_parts
@@ -17,8 +18,14 @@ def genre_detail(request: HttpRequest, slug: str) -> HttpResponseBase:
     """The titles of one genre, the newest record first."""
     genre = get_object_or_404(Genre, slug=slug)
     titles = Drama.objects.for_list().narrowed(genre=slug)
-    page = {"genre": genre, "page": page_of(request, titles), "n": titles.order_by().count()}
-    return render(request, "catalog/genre_detail.html", page)
+    page = page_of(request, titles)
+    values = {
+        "genre": genre,
+        "page": page,
+        "n": titles.order_by().count(),
+        "linked": [linked.listing(genre.local_name, page.rows)],
+    }
+    return render(request, "catalog/genre_detail.html", values)
 
 
 def kind_detail(request: HttpRequest, slug: str) -> HttpResponseBase:
@@ -26,10 +33,12 @@ def kind_detail(request: HttpRequest, slug: str) -> HttpResponseBase:
     kind = get_object_or_404(SceneKind, slug=slug)
     scenes = Scene.objects.visible().narrowed(kind=slug)
     counted = scenes.filter(takes__gt=1).order_by("-takes", "-pk").select_related("drama", "release")
-    page = {
+    page = page_of(request, with_scene_parts(scenes))
+    values = {
         "kind": kind,
-        "page": page_of(request, with_scene_parts(scenes)),
+        "page": page,
         "n": scenes.order_by().count(),
         "counted": list(counted[:MOST_TAKES]),
+        "linked": [linked.listing(kind.local_name, page.rows)],
     }
-    return render(request, "catalog/kind_detail.html", page)
+    return render(request, "catalog/kind_detail.html", values)

@@ -9,6 +9,7 @@ from django.shortcuts import render
 
 from articles.reading.sources import SourceBook
 from catalog.models import Release, Scene
+from catalog.reading import linked
 from catalog.reading.years import neighbours
 
 from .parts import attach_sources, with_networks, with_scene_parts
@@ -27,5 +28,13 @@ def year_detail(request: HttpRequest, year: int) -> HttpResponseBase:
     book = SourceBook([release.pk for release in releases])
     attach_sources(releases, book)
     before, after = neighbours(year)
-    page = {"year": year, "releases": releases, "scenes": scenes, "before": before, "after": after, "book": book}
-    return render(request, "catalog/year_detail.html", page)
+    values = {
+        "year": year,
+        "releases": releases,
+        "scenes": scenes,
+        "before": before,
+        "after": after,
+        "book": book,
+        "linked": [linked.listing(str(year), [*(release.drama for release in releases), *scenes])],
+    }
+    return render(request, "catalog/year_detail.html", values)

@@ -13,8 +13,9 @@ from tests import factories as make
 from .linked import ADDRESS, blocks_of, check, nodes_of, one
 from .shelf import Shelf
 
-LISTS = ["/dramas/", "/actors/", "/scenes/", "/articles/", "/ko/dramas/", "/dramas/?kind=drama"]
-RECORDS = ["drama", "actor", "scene", "article"]
+LISTS = ["/dramas/", "/actors/", "/scenes/", "/articles/", "/ko/dramas/", "/dramas/?kind=drama", "/genres/romance/"]
+LISTS += ["/kinds/kiss/", "/years/2024/", "/ko/years/2024/"]
+RECORDS = ["drama", "actor", "role", "network", "scene", "article"]
 
 
 def page(client: Client, address: Any) -> str:

@@ -6,7 +6,7 @@ from .listing import listing, trail
 from .node import Address, Disputed, Node, day_of, identity, pointer, stated
 from .organisation import organisation
 from .person import person
-from .role import performance, performances
+from .role import performance, performances, role_in_its_title
 from .scene import clip
 from .site import website
 from .work import work
@@ -24,6 +24,7 @@ __all__ = [
     "performances",
     "person",
     "pointer",
+    "role_in_its_title",
     "same_as",
     "stated",
     "trail",

@@ -21,5 +21,10 @@ def performance(role: Any, disputed: Disputed = nobody_differs) -> Node:
     return {"@type": "PerformanceRole", "characterName": role.character, "actor": person}
 
 
+def role_in_its_title(role: Any, disputed: Disputed = nobody_differs) -> list[Node]:
+    """For the page of a role: its title with the one performance, or nothing where it is casting news."""
+    return [{**pointer(role.drama), "actor": [performance(role, disputed)]}] if is_cast(role, disputed) else []
+
+
 def performances(roles: Iterable[Any], disputed: Disputed = nobody_differs) -> list[Node]:
     return [performance(role, disputed) for role in roles if is_cast(role, disputed)]
