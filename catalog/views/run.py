@@ -108,6 +108,7 @@ def _axis(part: _Part, alone: bool) -> Axis:
         titles.append(_("announced %(day)s") % {"day": premiere} if premiere else _("announced"))
     elif premiere:
         titles.append(_("from %(day)s") % {"day": premiere})
+    at: dict[int | date, float]
     if part.by_episode:
         last = max((place for place in known if isinstance(place, int)), default=1)
         ticks = [Tick((n - 1) / max(last - 1, 1), str(n)) for n in range(1, last + 1)]
