@@ -37,4 +37,4 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponseBase:
     """404 with the search filled in, and the records nearest to the words of the address."""
     query = words_of(request.path)
     hits: list[Any] = records_of(find(query, limit=MOST, public_at=timezone.now())) if query else []
-    return render(request, "404.html", {"missing": True, "query": query, "hits": hits}, status=404)
+    return render(request, "404.html", {"not_found": True, "query": query, "hits": hits}, status=404)

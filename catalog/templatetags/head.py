@@ -63,7 +63,7 @@ def whole_address(context: Context, address: str) -> str:
 def own_address(context: Context) -> str:
     """The one address under which this page is known: with filters and the page of a list, and nothing else."""
     request = context.get("request")
-    if request is None or context.get("preview") or context.get("missing"):
+    if request is None or context.get("preview") or context.get("not_found"):
         return ""
     values = sorted(_filters(context).items()) + ([("page", _page(context))] if _page(context) > 1 else [])
     return str(request.build_absolute_uri(f"{request.path}?{urlencode(values)}" if values else request.path))
