@@ -31,7 +31,7 @@ def test_sentences_stand_on_the_page_without_script(kind: str, client: Client, s
     assert '<details class="src is-software">' in html
     assert f"{shelf.article.get_absolute_url()}#c" in html
     without_data = BLOCK.sub("", html)
-    assert without_data.count("<script") == without_data.count('<script src="/static/')  # what they do, pages do without
+    assert without_data.count("<script") == without_data.count('<script src="/static/')
 
 
 def test_it_tells_who_accepted_a_fact(client: Client, db: Any) -> None:
