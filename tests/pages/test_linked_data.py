@@ -140,8 +140,15 @@ def test_a_scene_tells_no_plot(spoiler: bool, client: Client, db: Any) -> None:
         {"key": "end", "text": "The captain dies.", "spoiler": True},
     ]
     role = make.make_role(character="Mina")
+    talked_of = make.make_role(drama=role.drama, state="in_talks")
     scene = make.make_scene(
-        drama=role.drama, title="On the pier", roles=[role], spoiler=spoiler, notes=notes, episode=4, aired="2024-09"
+        drama=role.drama,
+        title="On the pier",
+        roles=[role, talked_of],
+        spoiler=spoiler,
+        notes=notes,
+        episode=4,
+        aired="2024-09",
     )
     html = page(client, scene)
     clip = one(html, "Clip")
@@ -149,7 +156,7 @@ def test_a_scene_tells_no_plot(spoiler: bool, client: Client, db: Any) -> None:
     assert "captain" not in str(nodes_of(html)) and "captain" not in html[: html.index("</head>")]
     assert ("dawn" in html[: html.index("</head>")]) is not spoiler
     assert clip["partOfSeries"]["name"] == role.drama.title and clip["partOfEpisode"]["episodeNumber"] == 4
-    assert clip["actor"][0]["characterName"] == "Mina" and clip["datePublished"] == "2024-09"
+    assert [actor["characterName"] for actor in clip["actor"]] == ["Mina"] and clip["datePublished"] == "2024-09"
 
 
 def test_a_scene_of_a_film_is_part_of_a_movie(client: Client, db: Any) -> None:
