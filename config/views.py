@@ -16,7 +16,7 @@ from django.views.decorators.cache import never_cache
 
 from articles.models import Article
 from articles.reading.sources import SourceBook
-from catalog.models import Drama, Release, Scene
+from catalog.models import Drama, Record, Release, Scene
 from catalog.reading import linked
 from catalog.reading.anniversaries import on_this_day
 from catalog.views.parts import attach_sources, with_networks, with_scene_parts
@@ -95,7 +95,9 @@ def _migrations() -> bool:
 
 def robots(request: HttpRequest) -> HttpResponse:
     """Everything may be read but what is for people at work, and what has no end: searches. Lists that are filtered
-    twice are kept out of indexes by their own pages."""
+    twice are kept out of indexes by their own pages. Of a sample catalogue nothing may be read."""
+    if Record.objects.samples().exists():
+        return HttpResponse("User-agent: *\nDisallow: /\n", content_type="text/plain")
     closed = ["/admin/", "/api/", *(f"{tongue}/{name}/" for tongue in ("", "/ko") for name in ("search", "preview"))]
     lines = ["User-agent: *", "Allow: /api/docs/", *(f"Disallow: {path}" for path in closed), ""]
     lines.append(f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}")

@@ -11,7 +11,7 @@ from articles.models import Arrival, QuarantinedFile
 
 from .arrived import bring_in
 from .batch import import_files
-from .document import Outcome
+from .document import BesideSamples, Outcome
 from .options import Options
 from .vocabulary import known
 
@@ -27,7 +27,10 @@ def try_again(*, quarantined: QuarantinedFile, by: Any, publish: bool, accept: b
     arrival = _arrival(quarantined)
     if arrival is None:
         options = Options(by=by, publish=publish, accept=accept)
-        return import_files(paths=[_file(quarantined)], options=options).outcomes[0]
+        try:
+            return import_files(paths=[_file(quarantined)], options=options).outcomes[0]
+        except BesideSamples as error:
+            return Outcome(quarantined.source_ref, "quarantined", str(error))
     if not (arrival.text or arrival.url):
         return Outcome(quarantined.source_ref, "quarantined", quarantined.reason)
     options = Options(rights=arrival.rights, by=by, publish=publish, accept=accept)

@@ -15,7 +15,7 @@ from articles.review import exclusive
 from catalog.writes import load_reference
 from catalog.writes.likeness import catch_up
 
-from .document import OUTCOMES, Outcome, import_source
+from .document import OUTCOMES, Outcome, import_source, refuse_beside_samples
 from .files import listed, read, reference
 from .options import PLAIN, Options
 from .quarantine import failure, remember
@@ -51,7 +51,9 @@ def import_files(
 ) -> Report:
     """Import files and the `*.txt` of folders. `tell` hears of each file as it is done, `progress` wraps the list.
 
-    Every file is one transaction; one that cannot be read, or fails, is quarantined and the rest go on."""
+    Every file is one transaction; one that cannot be read, or fails, is quarantined and the rest go on. Raises
+    BesideSamples, and nothing is written, where the database holds samples."""
+    refuse_beside_samples()
     report = Report()
     with transaction.atomic():
         exclusive()

@@ -12,7 +12,7 @@ from articles.extraction.findings import Reading
 from articles.models import Article, Citation, Suggestion
 from articles.review import link_mentions, settle
 from articles.review.following import follow, turn_down
-from catalog.models import Status
+from catalog.models import Record, Status
 
 from . import article as articles
 from .files import Source, Unreadable
@@ -32,6 +32,19 @@ class Outcome:
     what: str
     detail: str
     article: Article | None = None
+
+
+class BesideSamples(Unreadable):
+    """The database holds a sample catalogue, into which nothing real is mixed."""
+
+
+def refuse_beside_samples() -> None:
+    """Raises BesideSamples."""
+    if Record.objects.samples().exists():
+        raise BesideSamples(
+            "this database holds a sample catalogue: real articles want a database of their own, or first "
+            "“manage.py sample_catalogue --remove”"
+        )
 
 
 def known_as(source: Source) -> tuple[Article | None, Article | None]:
@@ -60,7 +73,9 @@ def import_source(
     """One document into the database. The same bytes under the same or another name change nothing. `reading` is what
     was read of it already; `proposed` is called with the article before anything of it is decided.
 
-    Raises Unreadable for what is no article, and for one that is public where `options` may not publish."""
+    Raises Unreadable for what is no article, and for one that is public where `options` may not publish; BesideSamples
+    where the database holds samples."""
+    refuse_beside_samples()
     article, same = known_as(source)
     if same is not None:
         return Outcome(source.ref, "unchanged", f"the same text as {same.source_ref or same.title}", same)

@@ -45,6 +45,10 @@ class RecordQuerySet(GuardedQuerySet):
         groups = self.order_by().values_list(path).annotate(n=Count("pk", distinct=distinct))
         return {str(value): n for value, n in groups.order_by("-n", path) if value not in (None, "")}
 
+    def samples(self) -> Self:
+        """What belongs to a sample catalogue."""
+        return self.filter(sample=True)
+
     def current(self) -> Self:
         """Everything but what was withdrawn or merged away."""
         return self.exclude(status=Status.WITHDRAWN)
@@ -65,6 +69,9 @@ class Record(models.Model):
         "self", on_delete=models.PROTECT, null=True, blank=True, editable=False, related_name="merged_from"
     )
 
+    sample = models.BooleanField(default=False, editable=False)
+    """Whether it is invented, of a sample catalogue. Set by `catalog.writes` alone when it is created."""
+
     objects: ClassVar[Any] = RecordQuerySet.as_manager()
 
     mergeable: ClassVar[bool] = True
@@ -74,7 +81,7 @@ class Record(models.Model):
     owned: ClassVar[tuple[str, ...]] = ("aliases", "pictures")
     """Reverse names of the rows that belong to the record and are part of its revisions."""
     bookkeeping: ClassVar[frozenset[str]] = frozenset(
-        {"id", "record_ptr", "type", "slug", "label", "version", "created", "modified", "live_from"}
+        {"id", "record_ptr", "type", "slug", "label", "version", "created", "modified", "sample", "live_from"}
     )
     """Fields that `catalog.writes` keeps and no revision carries."""
 
@@ -99,7 +106,10 @@ class Record(models.Model):
             ),
         ]
         # Few at any time; an index over all of them that begins with the status would mislead SQLite's planner.
-        indexes = [models.Index(fields=["-id"], condition=Q(status="in_review"), name="record_in_review")]
+        indexes = [
+            models.Index(fields=["-id"], condition=Q(status="in_review"), name="record_in_review"),
+            models.Index(fields=["id"], condition=Q(sample=True), name="record_sample"),
+        ]
 
     def __str__(self) -> str:
         return self.label

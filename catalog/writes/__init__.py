@@ -8,9 +8,11 @@ from .pending import Conflicts, StalePending, approve, pending_of, propose, turn
 from .pictures import expire_pictures, remake_renditions, require_complete_pictures
 from .preview import make_preview_link, revoke_preview_link
 from .reference import load_reference
+from .reindex import reindex
 from .restore import restore
 from .revert import ChangedSince, revert
 from .revision import StaleVersion, snapshot
+from .samples import as_samples, remove_samples
 from .transition import IllegalTransition, transition
 from .unmerge import unmerge
 from .update import update
@@ -25,6 +27,7 @@ __all__ = [
     "StalePending",
     "StaleVersion",
     "approve",
+    "as_samples",
     "ask_again",
     "create",
     "expire_pictures",
@@ -35,7 +38,9 @@ __all__ = [
     "pending_of",
     "propose",
     "publish",
+    "reindex",
     "remake_renditions",
+    "remove_samples",
     "reopen",
     "require_complete_pictures",
     "restore",

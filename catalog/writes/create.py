@@ -11,6 +11,7 @@ from catalog.models.stored_files import all_or_no_files
 from .given import accepted
 from .pictures import require_complete_pictures
 from .revision import conclude, save, set_many
+from .samples import is_sample
 
 R = TypeVar("R", bound=Record)
 
@@ -22,7 +23,7 @@ def create(*, model: type[R], by: Any = None, reason: str = "", publish: bool = 
 
     `publish` makes it public at once. Raises ValidationError that names the fields."""
     many = accepted(model, values)
-    record = model(**values, version=1)
+    record = model(**values, version=1, sample=is_sample(model))
     if publish:
         record.status, record.publish_at = Status.PUBLISHED, record.publish_at or timezone.now()
     save(record)

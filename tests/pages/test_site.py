@@ -43,7 +43,7 @@ def test_not_ready_where_a_part_fails(client: Client, db: object) -> None:
     assert json.loads(answer.content) == {"database": "ok", "cache": "ConnectionError", "migrations": "ok"}
 
 
-def test_robots_names_the_sitemap(client: Client) -> None:
+def test_robots_names_the_sitemap(client: Client, db: object) -> None:
     text = client.get("/robots.txt").content.decode()
     assert "Disallow: /admin/" in text and "Sitemap: http://testserver/sitemap.xml" in text
 

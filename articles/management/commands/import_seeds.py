@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 from tqdm import tqdm
 
 from articles.ingest import import_files
-from articles.ingest.document import Outcome
+from articles.ingest.document import BesideSamples, Outcome
 from articles.ingest.options import Options
 from articles.models import Article
 
@@ -39,12 +39,15 @@ class Command(BaseCommand):
 
     def handle(self, *, paths: list[Path], verbosity: int, **options: Any) -> None:
         chosen = {name: options[name] for name in ("rights", "accept_above", "again", "dry_run")}
-        report = import_files(
-            paths=paths or [settings.SEEDS_DIR],
-            options=Options(**chosen),
-            tell=self.tell if verbosity else lambda outcome: None,
-            progress=lambda files: tqdm(files, unit="file", disable=None),
-        )
+        try:
+            report = import_files(
+                paths=paths or [settings.SEEDS_DIR],
+                options=Options(**chosen),
+                tell=self.tell if verbosity else lambda outcome: None,
+                progress=lambda files: tqdm(files, unit="file", disable=None),
+            )
+        except BesideSamples as error:
+            raise CommandError(f"Nothing was imported: {error}.") from None
         self.stdout.write(str(report))
         if report.quarantined:
             sys.exit(1)
