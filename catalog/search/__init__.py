@@ -4,7 +4,7 @@ from catalog.search.correcting import Correction, corrections
 from catalog.search.entry import KINDS, Entry, Hit, Tier
 from catalog.search.excerpt import Excerpt, excerpt, marked
 from catalog.search.finding import bearers, candidates, find, find_each, suggest
-from catalog.search.indexing import index, rebuild, remove
+from catalog.search.indexing import add, index, rebuild, remove
 
 __all__ = [
     "KINDS",
@@ -13,6 +13,7 @@ __all__ = [
     "Excerpt",
     "Hit",
     "Tier",
+    "add",
     "bearers",
     "candidates",
     "corrections",

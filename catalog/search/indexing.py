@@ -47,13 +47,19 @@ def remove(*, record_id: int) -> None:
 
 def rebuild(entries: Iterable[Entry]) -> int:
     """Empty the index and fill it with `entries`, in batches within one transaction; how many there were."""
-    count = 0
-    iterator = iter(entries)
     with transaction.atomic(), connection.cursor() as cursor:
         for table in TABLES:
             cursor.execute(f"DELETE FROM {table}")  # noqa: S608 - our own table names
         if connection.vendor == "sqlite":
             cursor.execute("INSERT INTO search_match (search_match) VALUES ('delete-all')")
+        return add(entries)
+
+
+def add(entries: Iterable[Entry]) -> int:
+    """Put records of which the index holds nothing yet into it, in batches within one transaction; how many."""
+    count = 0
+    iterator = iter(entries)
+    with transaction.atomic(), connection.cursor() as cursor:
         while batch := list(islice(iterator, _BATCH)):
             _insert(cursor, batch)
             count += len(batch)

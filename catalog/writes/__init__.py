@@ -1,5 +1,6 @@
 """The only way to change a record: functions with keyword-only arguments, each one transaction and one revision."""
 
+from .batching import many_at_once
 from .bulk import BulkRow, RowsRefused, write_many
 from .create import create
 from .likeness import ask_again, keep_apart
@@ -34,6 +35,7 @@ __all__ = [
     "keep_apart",
     "load_reference",
     "make_preview_link",
+    "many_at_once",
     "merge",
     "pending_of",
     "propose",

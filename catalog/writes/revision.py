@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from decimal import Decimal
 from typing import Any
 from unicodedata import category
@@ -16,6 +17,7 @@ from catalog import search
 from catalog.models import Record, Revision, Status
 from catalog.models.guard import writing
 
+from .batching import asks_beforehand, put_off
 from .renditions import renditions_following
 
 Data = dict[str, Any]
@@ -119,7 +121,7 @@ def save(record: Any) -> None:
     if at := record.publish_at:  # as finely as a revision keeps it
         record.publish_at = at.replace(microsecond=at.microsecond // 1000 * 1000)
     record.live_from = record.publish_at if record.status == Status.PUBLISHED else None
-    record.full_clean()
+    record.full_clean(validate_constraints=asks_beforehand())
     with writing():
         record.save()
 
@@ -181,10 +183,6 @@ def index(record: Any) -> None:
     if record.merged_into_id:
         search.remove(record_id=record.pk)
         return
-    search.index(
-        record_id=record.pk,
-        type=record.type,
-        names=record.search_names(),
-        text=record.search_text(),
-        live_from=record.live_from,
-    )
+    entry = search.Entry(record.pk, record.type, record.search_names(), record.search_text(), record.live_from)
+    if not put_off(entry):
+        search.index(**asdict(entry))
