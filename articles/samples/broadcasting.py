@@ -74,7 +74,7 @@ def show(studio: Studio, made: Production) -> None:
         kind = chance.choice(Video.Kind.values)
         day = min(made.premiere + timedelta(days=chance.randint(-60, 60)), studio.today)
         published, channel = chance.partial(day), chance.choice(CHANNELS)
-        url = f"https://video.example/{made.drama.pk}/{place}" if chance.happens(0.8) else ""
+        url = f"https://video.example/{made.drama.slug}/{place}" if chance.happens(0.8) else ""
         if not url and any(video.url == "" for video in made.drama.videos.all()):
             continue
         title = f"{made.drama.title}: sample {kind}" if chance.happens(0.8) else ""

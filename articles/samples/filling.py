@@ -72,7 +72,9 @@ def _refuse_what_is_there() -> None:
     if Record.objects.samples().exists():
         raise Refused("There is a sample catalogue already: take it away first, with --remove.")
     if real := Record.objects.exclude(type=Network._meta.model_name).order_by().count():
-        raise Refused(f"This database holds {real} records that are no samples. Samples want a database of their own.")
+        raise Refused(
+            f"This database holds {real} records beside reference data: samples want a database of their own."
+        )
 
 
 def _people(studio: Studio, count: int, progress: Progress) -> None:
