@@ -80,7 +80,7 @@ def _refuse_what_is_there() -> None:
 def _people(studio: Studio, count: int, progress: Progress) -> None:
     step = progress(count, "people")
     for person in people(studio.chance, count):
-        at = studio.chance.moment(studio.chance.day(date(studio.today.year - 3, 1, 1), studio.today))
+        at = studio.moment(studio.chance.day(date(studio.today.year - 3, 1, 1), studio.today))
         values: dict[str, Any] = {"name": person.name, "disambiguation": person.disambiguation}
         values |= {"native_name": person.native, "aliases": person.aliases}
         studio.people.append(studio.make(Actor, at, **values))

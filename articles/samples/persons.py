@@ -11,7 +11,7 @@ from catalog.names.syllables import GIVEN
 from .chances import Chance
 
 COMMON = [syllable for syllable, share in GIVEN.items() if share == 10]
-SELDOM = [syllable for syllable, share in GIVEN.items() if share < 10]
+SELDOM = [syllable for syllable, share in GIVEN.items() if 1 < share < 10]
 """One syllable of each given name is seldom, so that few bear the name of somebody known."""
 FOREIGN = ["Mirelle", "Oskar", "Tomasz", "Anneke", "Ruben", "Ysolde", "Caspian", "Lucette"]
 FOREIGN_FAMILIES = ["Vandermolen", "Oakenshaw", "Lindqvist", "Marchbanks", "d’Aubremont", "Okonedo-Hale", "Petrosyan"]

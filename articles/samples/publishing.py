@@ -27,6 +27,9 @@ class Press:
 
     def __init__(self, studio: Studio, outlets: list[Outlet], count: int, printed: Callable[[], None]) -> None:
         self.studio, self.outlets, self.left, self.printed = studio, outlets, count, printed
+        self.proposed = 0
+        self.stated: set[tuple[int, str]] = set()
+        """Facts that have a source."""
         self.to_say: dict[int, deque[Statement]] = {}
         self.cited: dict[tuple[int, str], list[Citation]] = defaultdict(list)
         """Citations of facts of which sources differ."""
@@ -41,9 +44,13 @@ class Press:
             statements = self._next(made, chance.within((15, 1, 1), (50, 3, 6), (35, 7, 12)))
             story = Story.objects.create()
             tellings = chance.within((85, 1, 1), (12, 2, 3), (3, 4, 7))
+            unsaid = statements
             for number in range(min(tellings, self.left)):
                 told = min(day + timedelta(days=number // 2), self.studio.today)
-                self._print(made, write(self.studio, made, statements), story, told)
+                paper = write(self.studio, made, statements)
+                unsaid = [statement for statement in unsaid if statement not in paper.statements]
+                self._print(made, paper, story, told)
+            self.to_say[made.drama.pk].extend(unsaid)
 
     def _next(self, made: Production, count: int) -> list[Statement]:
         """The next things to say of a title; when all are said, they are said again."""
@@ -54,12 +61,16 @@ class Press:
                 order = list(made.statements)
                 self.studio.chance.shuffle(order)
                 waiting = self.to_say[made.drama.pk] = deque(order)
-            found.append(waiting.popleft())
+            statement = waiting.popleft()
+            if statement.differs and not all((fact.record, fact.field) in self.stated for fact in statement.facts):
+                waiting.append(statement)  # nothing is told yet from which it differs
+            else:
+                found.append(statement)
         return found
 
     def _print(self, made: Production, paper: Paper, story: Story, day: date) -> None:
-        if self.studio.chance.happens(0.02) or self.left == 1:
-            paper.language = "en" if not paper.lines else paper.language
+        if paper.language == "en" and (not self.proposed or self.studio.chance.happens(0.02)):
+            self.proposed += 1
             propose(self.studio, made, paper)
         article = writes.create(model=Article, reason=REASON, **self._values(paper, day))
         Telling.objects.create(article=article, story=story, fingerprint=UNTOLD, told=day, joined=day)
@@ -74,7 +85,9 @@ class Press:
         where = [outlet for outlet in self.outlets if outlet.language == paper.language]
         rights = chance.among(own=25, licensed=20, quotes=55)
         status = chance.among(published=95, draft=2, in_review=1, scheduled=1, withdrawn=1)
-        moment = chance.moment(day) if status != "scheduled" else timezone.now() + timedelta(days=chance.randint(1, 60))
+        moment = (
+            self.studio.moment(day) if status != "scheduled" else timezone.now() + timedelta(days=chance.randint(1, 60))
+        )
         listed = len(paper.statements) > 1 or chance.happens(0.7)
         outlet = None if chance.happens(0.08) else chance.choice(where)
         dated = {"day": day.isoformat(), "month": day.isoformat()[:7], "nothing": ""}
@@ -103,6 +116,7 @@ class Press:
                 source = Citation(record_id=fact.record, field=fact.field, value=fact.value[:500], evidence=span)
                 source.accepted_by = accepted_by
                 sources.append(source)
+                self.stated.add((fact.record, fact.field))
                 if statement.differs:
                     self.cited[fact.record, fact.field].append(source)
         Citation.objects.bulk_create(sources)

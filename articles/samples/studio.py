@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from django.utils import timezone
+
 from catalog import writes
 from catalog.models import Actor, Drama, Genre, Network, Role, SceneKind
 from catalog.writes.create import R
@@ -46,6 +48,10 @@ class Studio:
         publish = issubclass(model, Actor | Drama) or not self.chance.happens(0.025)
         given: dict[str, Any] = {"publish": True, "publish_at": at} if publish else {"status": self._hidden()}
         return writes.create(model=model, reason=REASON, **given, **values)
+
+    def moment(self, day: date) -> datetime:
+        """A time of the day that is past already."""
+        return min(self.chance.moment(day), timezone.now())
 
     def _hidden(self) -> str:
         return self.chance.among(draft=4, in_review=2, withdrawn=1)

@@ -20,7 +20,7 @@ def produce(studio: Studio, title: Both) -> Production:
     native, english = title
     bare = chance.happens(0.03)
     premiere = chance.day(date(studio.today.year - 12, 1, 1), studio.today + timedelta(days=150))
-    public = chance.moment(min(premiere, studio.today - timedelta(days=1)))
+    public = studio.moment(min(premiere, studio.today - timedelta(days=1)))
     values: dict[str, Any] = {"title": english, "kind": chance.among(drama=70, film=12, variety=8, web=10)}
     genres = [] if bare else chance.sample(studio.genres, chance.within((60, 1, 2), (30, 3, 4), (10, 0, 0)))
     if not bare:
