@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 from unittest.mock import patch
 from xml.etree import ElementTree  # our own answers, no stranger's
 
 import pytest
-from django.conf import settings
 from django.test import Client
 from django.utils import timezone
 
@@ -120,13 +118,6 @@ def test_the_korean_interface_speaks_korean(client: Client, shelf: Shelf) -> Non
     html = client.get("/ko/dramas/").content.decode()
     assert '<html lang="ko">' in html and "작품" in html and f'href="/ko{url}"' in html
     assert 'hreflang="en"' in html and 'href="/dramas/"' in html
-
-
-def test_a_first_visit_is_light(client: Client, shelf: Shelf) -> None:
-    folder: Any = settings.BASE_DIR / "static"
-    assets = [*folder.glob("css/*.css"), *folder.glob("fonts/*.woff2")]
-    html = len(client.get(shelf.drama.get_absolute_url()).content)
-    assert html + sum(file.stat().st_size for file in assets) < 150_000
 
 
 def test_the_front_page_announces_only_what_may_still_come(client: Client, db: object) -> None:
