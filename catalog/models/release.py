@@ -58,6 +58,7 @@ class Release(Live, Record):
         indexes = [
             *Live.Meta.indexes,
             models.Index(fields=["premiere_first"], name="release_premiere"),
+            models.Index(fields=["premiere"], name="release_day"),
             models.Index(fields=["premiere_last"], condition=Q(state="announced"), name="release_announced"),
         ]
 

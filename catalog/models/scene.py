@@ -71,6 +71,7 @@ class Scene(Live, Record):
             *Live.Meta.indexes,
             models.Index(fields=["kind", "-live_from", "-record_ptr"], name="scene_kind_live"),
             models.Index(fields=["aired_first", "record_ptr"], name="scene_aired"),
+            models.Index(fields=["aired"], name="scene_day"),
         ]
 
     @property

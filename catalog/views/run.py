@@ -102,7 +102,6 @@ def _axis(part: _Part, alone: bool) -> Axis:
     release = part.release
     premiere, differs = told_date(release, "premiere") if release else ("", False)
     own = release.name if release else ""
-    at: dict[int | date, float]
     titles = [own or _("The run")] if own or not alone else []
     if release and release.state == "announced":
         titles.append(_("announced %(day)s") % {"day": premiere} if premiere else _("announced"))
