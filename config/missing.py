@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Final
+from typing import Final
 from urllib.parse import unquote
 
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.utils import timezone
 
-from catalog.reading.hits import records_of
 from catalog.search import find
+from catalog.views.found import groups_shown
 
 MOST = 5
 LONGEST: Final = 80
@@ -36,5 +36,6 @@ def words_of(path: str) -> str:
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponseBase:
     """404 with the search filled in, and the records nearest to the words of the address."""
     query = words_of(request.path)
-    hits: list[Any] = records_of(find(query, limit=MOST, public_at=timezone.now())) if query else []
+    nearest = {"": find(query, limit=MOST, public_at=timezone.now())} if query else {}
+    hits = groups_shown(nearest, query).get("", [])
     return render(request, "404.html", {"not_found": True, "query": query, "hits": hits}, status=404)

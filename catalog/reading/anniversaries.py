@@ -13,9 +13,10 @@ MOST = 4
 
 
 def on_this_day(today: date) -> tuple[list[Any], list[Any]]:
-    """Releases that began and scenes that were aired on the day and month of `today`, the latest first; two queries."""
+    """Releases that began and scenes that were aired on the day and month of `today`, the latest first, but for
+    scenes that tell what happens; two queries."""
     day = f"{today:%m-%d}"
     days = [f"{year}-{day}" for year in range(FIRST_YEAR, today.year)] + [f"XXXX-{day}"]
     releases = Release.objects.visible().with_parents().filter(premiere__in=days, state=Release.State.AIRED)
-    scenes = Scene.objects.visible().select_related("drama", "release", "kind").filter(aired__in=days)
+    scenes = Scene.objects.visible().select_related("drama", "release", "kind").filter(aired__in=days, spoiler=False)
     return list(releases.order_by("-premiere", "pk")[:MOST]), list(scenes.order_by("-aired", "pk")[:MOST])

@@ -30,7 +30,7 @@ def shared_with(actor: Actor) -> Shared:
     for title, person in sorted(casts_with([actor.pk])):
         titles[person].append(title)
     titles.pop(actor.pk, None)
-    ranked = sorted(titles.items(), key=lambda each: (-len(each[1]), each[0]))
+    ranked = sorted(titles.items(), key=lambda each: (len(each[1]), each[0]))
     return [(person, tuple(found)) for person, found in ranked]
 
 

@@ -16,6 +16,7 @@ from catalog.reading.paper import paper
 
 register = template.Library()
 
+LONG_TITLE = 40
 MOST_STROKES = 50
 """A tally beyond this is a number alone: nobody counts ten 正."""
 
@@ -47,7 +48,8 @@ class Stroke:
 
 @register.inclusion_tag("drawn/lettering.html")
 def lettering(latin: str, native: str = "") -> dict[str, Any]:
-    """The head of a record's page; `w` counts letters on one line, `n` those of the longest word."""
+    """The head of a record's page; `w` counts letters on one line, `n` those of the longest word. `apart`: too much to
+    stand over one another, and where lines are short, more than one word is."""
     big = native or initials(latin)
     longest = max((len(word) for word in big.split()), default=1)
     return {
@@ -57,6 +59,8 @@ def lettering(latin: str, native: str = "") -> dict[str, Any]:
         "w": min(max(len(big), 2), 14),
         "n": min(max(longest, 2), 8),
         "long": len(latin) > 22,
+        "apart": len(big) > 8 or len(latin) > 22,
+        "words": " " in native,
     }
 
 
@@ -156,7 +160,8 @@ def poster(drama: Any) -> dict[str, Any]:
             ]
     else:
         glyphs.append(Glyph(initials(drama.title)[0], -18, 262, 380, "quiet la"))
-    lines = _fitted(drama.title, 15 if words else 10, 2 if words else 6)
+    rows = 2 if len(drama.title) <= LONG_TITLE else 4
+    lines = _fitted(drama.title, 15 if words else 10, rows if words else 6)
     size = _size(lines, 30 if words else 46, 216)
     glyphs += _foot(lines, size, 345)
     above = glyphs[-len(lines)].y - size - 6 if lines else 330

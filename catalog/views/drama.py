@@ -85,7 +85,7 @@ def drama_page(drama: Drama) -> dict[str, Any]:
         "book": book,
         **parts,
         "run": run,
-        "kinds": kinds_drawn(kinds_of(parts["scenes"])) if len(parts["scenes"]) > FEW_SCENES else None,
+        "kinds": kinds_drawn(kinds_of(parts["scenes"]), few=FEW_SCENES),
         "lead_cast": parts["cast"][:LEADS],
         "episodes": places(parts["scenes"]) if any(scene.spoiler for scene in parts["scenes"]) else [],
         "related": related(drama, [role.actor_id for role in parts["cast"]]),

@@ -19,9 +19,9 @@ def test_the_list_counts_what_readers_may_see(client: Client) -> None:
     make.make_scene("fight", publish=False)
     make.make_scene("fight", drama=make.make_drama(publish=False))
     page = client.get("/scenes/").content.decode()
-    assert re.findall(r'href="(/scenes/\?kind=\w+)" aria-label="(\w+: \d scenes?)"', page) == [
-        ("/scenes/?kind=kiss", "Kiss: 3 scenes"),
-        ("/scenes/?kind=fight", "Fight: 1 scene"),
+    assert re.findall(r'href="(/kinds/\w+/)" aria-label="(\w+: \d scenes?)"', page) == [
+        ("/kinds/kiss/", "Kiss: 3 scenes"),
+        ("/kinds/fight/", "Fight: 1 scene"),
     ]
 
 

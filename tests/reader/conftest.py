@@ -13,6 +13,9 @@ from playwright.sync_api import Browser, Page
 from tests.services.browsing import Watched, chromium_at
 from tests.services.process import manage, serving, settings
 
+AS_ON_A_SERVER = {"DEBUG": "0", "ALLOWED_HOSTS": "127.0.0.1", "SECURE_SSL_REDIRECT": "0"}
+"""With DEBUG a page that is not there is Django's, not ours."""
+
 
 @dataclass
 class Site:
@@ -28,7 +31,9 @@ class Site:
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     folder = tmp_path_factory.mktemp("reader")
-    environment = settings(DATABASE_URL=f"sqlite:///{folder / 'a.sqlite3'}", MEDIA_ROOT=str(folder / "media"))
+    environment = settings(DATABASE_URL=f"sqlite:///{folder / 'a.sqlite3'}", **AS_ON_A_SERVER)
+    environment |= {name: str(folder / name) for name in ("MEDIA_ROOT", "STATIC_ROOT")}
+    manage("collectstatic", "--no-input", "--verbosity", "0", environment=environment)
     manage("migrate", "--verbosity", "0", environment=environment)
     furnish = "from tests.reader.catalogue import furnish; furnish()"
     said = manage("shell", "--verbosity", "0", "-c", furnish, environment=environment)

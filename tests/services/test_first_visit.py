@@ -6,9 +6,9 @@ import gzip
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Response, sync_playwright
+from playwright.sync_api import Browser, Response
 
-from tests.services.flags import FLAGS
+from tests.services.browsing import chromium_at
 from tests.services.process import manage, serving, settings
 
 LIMIT = 150_000
@@ -44,10 +44,8 @@ def title(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str]]
 
 @pytest.fixture(scope="module")
 def browser(chromium: str) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+    with chromium_at(chromium) as browser:
         yield browser
-        browser.close()
 
 
 def cost(response: Response) -> int:
