@@ -24,13 +24,13 @@ class CoStar:
 
 
 def shared_with(actor: Actor) -> Shared:
-    """Everybody who shares a title, those with most of them first, then the lower number. One query, counted here: a
-    database that groups by person walks all roles there are for it."""
+    """Everybody who shares a title, those with most of them first, then the lower number. One query, counted here,
+    for page, drawing and total alike."""
     titles: dict[int, list[int]] = defaultdict(list)
     for title, person in sorted(casts_with([actor.pk])):
         titles[person].append(title)
     titles.pop(actor.pk, None)
-    ranked = sorted(titles.items(), key=lambda each: (len(each[1]), each[0]))
+    ranked = sorted(titles.items(), key=lambda each: (-len(each[1]), each[0]))
     return [(person, tuple(found)) for person, found in ranked]
 
 

@@ -34,6 +34,11 @@ class Facet:
     kept: list[tuple[str, str]]
     letters: bool = False
 
+    @property
+    def chosen(self) -> str:
+        """What it narrows to, empty where it does not."""
+        return next((choice.label for choice in self.choices if choice.chosen), "")
+
 
 def facet(
     request: HttpRequest,

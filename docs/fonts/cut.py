@@ -39,12 +39,17 @@ def hangul(text: str) -> set[str]:
 
 
 def interface() -> set[str]:
-    """The syllables of the Korean interface: our strings, and the names of genres, networks and kinds of scene."""
-    texts = [Path("locale/ko/LC_MESSAGES/django.po").read_text(encoding="utf-8")]
+    """The syllables of our Korean strings, which every Korean page has some of."""
+    return hangul(Path("locale/ko/LC_MESSAGES/django.po").read_text(encoding="utf-8"))
+
+
+def reference() -> set[str]:
+    """The syllables of genres, networks and kinds of scene."""
+    found: set[str] = set()
     for name in ("genres", "networks", "scene_kinds"):
         rows = json.loads(Path(f"fixtures/{name}.json").read_text(encoding="utf-8"))
-        texts += [row.get("name_ko") or row["native"] for row in rows]
-    return hangul("".join(texts))
+        found |= hangul("".join(row.get("name_ko") or row["native"] for row in rows))
+    return found
 
 
 def by_use(folder: Path) -> list[str]:
@@ -59,13 +64,27 @@ def by_use(folder: Path) -> list[str]:
     return [each for each in found if each in SYLLABLES]
 
 
-def slices(usual: list[str], in_names: set[str]) -> Iterator[set[str]]:
-    """First what every Korean page of ours needs; then the other syllables of names, and the rest of `usual`."""
-    first = interface()
+def for_running_text(usual: list[str], in_names: set[str]) -> Iterator[set[str]]:
+    """First what every Korean page of ours needs, then what its lists do; then the other syllables of names, and the
+    rest of `usual`."""
+    first, second = interface(), reference()
     yield first
-    rest = sorted((each for each in usual if each not in first), key=lambda each: each not in in_names)
-    for start in range(0, len(rest), SIZE):
-        yield set(rest[start : start + SIZE])
+    yield second - first
+    yield from chunks(
+        sorted((each for each in usual if each not in first | second), key=lambda each: each not in in_names)
+    )
+
+
+def for_names(usual: list[str], in_names: set[str], there: set[str]) -> Iterator[set[str]]:
+    """What is not `there` yet: first the words that titles are made of, then the syllables of names, then the rest."""
+    left = [each for each in usual if each not in there]
+    yield set(left[:SIZE])
+    yield from chunks(sorted(left[SIZE:], key=lambda each: each not in in_names))
+
+
+def chunks(syllables: list[str]) -> Iterator[set[str]]:
+    for start in range(0, len(syllables), SIZE):
+        yield set(syllables[start : start + SIZE])
 
 
 def ranges(wanted: set[str], all_of_them: Iterable[str] = SYLLABLES) -> str:
@@ -138,11 +157,16 @@ def cut_hangul(package: dict[str, Path], temporary: Path) -> None:
     named = ("catalog/names/syllables.py", "fixtures/surnames.json")
     in_names = hangul("".join(Path(file).read_text(encoding="utf-8") for file in named))
     css = [HEAD]
-    for number, part in enumerate(slices(by_use(package[BATANG]), in_names), start=1):
+    for old in [*FONTS.glob("batang-*.woff2"), *FONTS.glob("song-*.woff2")]:
+        if old.stem != "song-1":
+            old.unlink()
+    usual = by_use(package[BATANG])
+    for number, part in enumerate(for_running_text(usual, in_names), start=1):
         cut(whole[BATANG], part, FONTS / f"batang-{number}.woff2")
-        cut(whole[SONG], part - usual_in_names, FONTS / f"song-{number + 1}.woff2")
-        covered = ranges(part)
-        css += [rule("Gowun Batang", f"batang-{number}", covered), rule("Song Myung", f"song-{number + 1}", covered)]
+        css.append(rule("Gowun Batang", f"batang-{number}", ranges(part)))
+    for number, part in enumerate(for_names(usual, in_names, usual_in_names), start=2):
+        cut(whole[SONG], part, FONTS / f"song-{number}.woff2")
+        css.append(rule("Song Myung", f"song-{number}", ranges(part)))
     css.append(rule("Song Myung", "song-1", ranges(usual_in_names & SYLLABLES)))
     css.append(rule("Noto Serif KR", "marks", ",".join(f"U+{ord(each):X}" for each in sorted(ODD))))
     CSS.write_text("".join(css), encoding="utf-8")

@@ -35,6 +35,5 @@ for (const form of document.querySelectorAll("form.watched")) {
       if (cover.dataset.drama === drama && episode) cover.open = episode <= Number(select.value);
     }
   });
-  form.hidden = false;
 }
 uncover();

@@ -68,6 +68,13 @@ def test_there_and_back_are_equally_far(casts: Casts, start: int, end: int) -> N
     assert there is None or back is None or len(there) == len(back)
 
 
+def test_of_several_shortest_paths_it_is_the_one_of_least_numbers() -> None:
+    """Two ways of two steps, each step through two titles, told in whichever order."""
+    casts = {103: {1, 5}, 101: {1, 5}, 104: {5, 9}, 102: {5, 9}, 106: {1, 4}, 100: {1, 4}, 107: {4, 9}, 105: {4, 9}}
+    for told in (casts, dict(reversed(casts.items()))):
+        assert shortest_path(1, 9, asker(told)) == [(100, 4), (105, 9)]
+
+
 @pytest.mark.parametrize("people", [1_000, 10_000])
 def test_among_many_people(people: int) -> None:
     """Everybody in some five titles of ten, and at most so many questions."""

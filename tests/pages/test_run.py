@@ -92,3 +92,12 @@ def test_a_scene_is_on_the_axis_of_its_own_season(client: Client) -> None:
     section = run(client, drama)
     assert ["Season 2, episode 2", "Later (scene)"] in table(section)
     assert ["episode 2", "When? (scene)"] in table(section) and "episode not stated" in section
+
+
+def test_a_scene_of_a_season_that_is_not_shown_is_on_no_other_axis(client: Client) -> None:
+    drama = make.make_drama()
+    make.make_release(drama=drama, part="season", number=1, premiere="2021-01-01")
+    hidden = make.make_release(drama=drama, part="season", number=2, premiere="2024-01-01", publish=False)
+    make.make_scene(drama=drama, release=hidden, title="Later", episode=2)
+    section = run(client, drama)
+    assert ["episode 2", "Later (scene)"] in table(section) and "episode not stated" in section
