@@ -28,6 +28,7 @@ SYLLABLES = {bytes((a, b)).decode("euc-kr") for a in range(0xB0, 0xC9) for b in 
 ODD = "←→↔※○●★☆、。〈〉《》「」『』【】〔〕〜・～"  # fmt: skip
 #: How many syllables a slice holds: about 25 kB of Gowun Batang, 18 kB of Song Myung.
 SIZE = 140
+RARE = 400
 HEAD = """\
 /* Hangul by slices, written by docs/fonts/cut.py. A range may hold syllables that the fonts have not: it is shorter so.
    Of two rules that hold a syllable the later one counts, so Song Myung's first slice stands last. */
@@ -39,14 +40,14 @@ def hangul(text: str) -> set[str]:
 
 
 def interface() -> set[str]:
-    """The syllables of our Korean strings, which every Korean page has some of."""
-    return hangul(Path("locale/ko/LC_MESSAGES/django.po").read_text(encoding="utf-8"))
+    """The syllables of our Korean strings and of kinds of scene: every Korean page has some of them."""
+    return hangul(Path("locale/ko/LC_MESSAGES/django.po").read_text(encoding="utf-8")) | reference("scene_kinds")
 
 
-def reference() -> set[str]:
-    """The syllables of genres, networks and kinds of scene."""
+def reference(*names: str) -> set[str]:
+    """The syllables of reference data by the names of its files."""
     found: set[str] = set()
-    for name in ("genres", "networks", "scene_kinds"):
+    for name in names:
         rows = json.loads(Path(f"fixtures/{name}.json").read_text(encoding="utf-8"))
         found |= hangul("".join(row.get("name_ko") or row["native"] for row in rows))
     return found
@@ -67,7 +68,7 @@ def by_use(folder: Path) -> list[str]:
 def for_running_text(usual: list[str], in_names: set[str]) -> Iterator[set[str]]:
     """First what every Korean page of ours needs, then what its lists do; then the other syllables of names, and the
     rest of `usual`."""
-    first, second = interface(), reference()
+    first, second = interface(), reference("genres", "networks")
     yield first
     yield second - first
     yield from chunks(
@@ -83,8 +84,12 @@ def for_names(usual: list[str], in_names: set[str], there: set[str]) -> Iterator
 
 
 def chunks(syllables: list[str]) -> Iterator[set[str]]:
-    for start in range(0, len(syllables), SIZE):
-        yield set(syllables[start : start + SIZE])
+    """By SIZE, and the rare ones, which hardly a page has, by RARE: each rule costs every page some bytes."""
+    usual = syllables[: len(syllables) * 2 // 5]
+    for start in range(0, len(usual), SIZE):
+        yield set(usual[start : start + SIZE])
+    for start in range(len(usual), len(syllables), RARE):
+        yield set(syllables[start : start + RARE])
 
 
 def ranges(wanted: set[str], all_of_them: Iterable[str] = SYLLABLES) -> str:
