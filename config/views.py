@@ -98,7 +98,8 @@ def robots(request: HttpRequest) -> HttpResponse:
     twice are kept out of indexes by their own pages. Of a sample catalogue nothing may be read."""
     if Record.objects.samples().exists():
         return HttpResponse("User-agent: *\nDisallow: /\n", content_type="text/plain")
-    closed = ["/admin/", "/api/", *(f"{tongue}/{name}/" for tongue in ("", "/ko") for name in ("search", "preview"))]
+    endless = ("search/?", "search/suggest/", "preview/")
+    closed = ["/admin/", "/api/", *(f"{tongue}/{name}" for tongue in ("", "/ko") for name in endless)]
     lines = ["User-agent: *", "Allow: /api/docs/", *(f"Disallow: {path}" for path in closed), ""]
     lines.append(f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}")
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")

@@ -43,6 +43,7 @@ def test_not_ready_where_a_part_fails(client: Client, db: object) -> None:
 
 def test_robots_names_the_sitemap(client: Client, db: object) -> None:
     text = client.get("/robots.txt").content.decode()
+    assert "Disallow: /search/?\n" in text and "Disallow: /search/\n" not in text
     assert "Disallow: /admin/" in text and "Sitemap: http://testserver/sitemap.xml" in text
 
 
