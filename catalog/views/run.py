@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -11,9 +10,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from catalog.drawing.along import ROWS
-from catalog.drawing.strip import Axis, Gutter, Level, Mark, Tick
+from catalog.drawing.strip import Axis, Gutter, Mark, Tick
 from catalog.models import Drama
 
+from .run_marks import address, aside, levels, premiere_mark, rated, scene_mark
 from .strips import Drawn, Row, calendar, drawn, gutter, middle, share, told_date
 
 MOST_AXES = 4
@@ -63,15 +63,15 @@ def run_of(drama: Drama, parts: dict[str, list[Any]]) -> Drawn | None:
     columns: list[Axis | Gutter] = []
     early = [part.release for part in found if part.release and _is_yearless(part.release.premiere)]
     if yearless or early:
-        premieres = [_premiere(release) for release in early]
-        columns.append(gutter(_("no year"), [*premieres, *map(_aside, yearless)], ROWS, TABLE))
+        premieres = [premiere_mark(release) for release in early]
+        columns.append(gutter(_("no year"), [*premieres, *map(aside, yearless)], ROWS, TABLE))
     columns += [_axis(part, alone=len(found) == 1) for part in found[:MOST_AXES]]
     if len(found) > MOST_AXES:
         said = ngettext("and %(n)s release more", "and %(n)s releases more", len(found) - MOST_AXES)
         said %= {"n": len(found) - MOST_AXES}
         columns.append(Gutter("", (), Mark(said, said, f"#{TABLE}")))
     if left:
-        columns.append(gutter(_("episode not stated"), list(map(_aside, left)), ROWS, TABLE))
+        columns.append(gutter(_("episode not stated"), list(map(aside, left)), ROWS, TABLE))
     name = _("The run of %(title)s: %(parts)s") % {"title": drama.title, "parts": _said(found, yearless, left)}
     return drawn(name, columns, rows, TABLE, lambda n: ngettext("%(n)s scene", "%(n)s scenes", n) % {"n": n})
 
@@ -122,13 +122,13 @@ def _axis(part: _Part, alone: bool) -> Axis:
             shown = max(placed, key=lambda each: each[1] if isinstance(each[1], date) else date.min)[0]
             end, _differs = told_date(shown, "day" if shown.type == "rating" else "aired")
             titles.append(_("until %(day)s or later") % {"day": end})
-    marks = [_scene(scene, at[place]) for scene, place in placed if scene.type == "scene" and place is not None]
+    marks = [scene_mark(scene, at[place]) for scene, place in placed if scene.type == "scene" and place is not None]
     empty = not known and not (release and release.premiere)
     return Axis(
         titles=tuple(titles),
         marks=marks,
         ticks=ticks,
-        levels=_levels([(each, at[place]) for each, place in placed if each.type == "rating" and place is not None]),
+        levels=levels([(each, at[place]) for each, place in placed if each.type == "rating" and place is not None]),
         look="dashed" if release and release.state == "announced" else "guess" if empty else "axis",
         note=_("[episodes and premiere: in no source]") if empty and alone else "",
         slots=max(last, 1),
@@ -136,67 +136,15 @@ def _axis(part: _Part, alone: bool) -> Axis:
     )
 
 
-def _levels(ratings: list[tuple[Any, float]]) -> list[Level]:
-    """One region's ratings, for those of two are not to be compared: the whole country's where there is one, else the
-    one with most of them. Where one place has several, the highest stands."""
-    regions = Counter(rating.region.casefold() for rating, _at in ratings)
-    if not regions:
-        return []
-    whole = next((region for region in regions if region in ("nationwide", "전국")), None)
-    region = whole if whole is not None else max(regions, key=lambda each: (regions[each], each))
-    found: dict[float, Level] = {}
-    for rating, at in ratings:
-        if rating.region.casefold() == region:
-            differs = told_date(rating, "day")[1]
-            differs = differs or rating.sources.differs
-            there = found.get(at)
-            if there is None or rating.value > there.value:
-                found[at] = Level(at, float(rating.value), rating.shown_value, differs or bool(there and there.differs))
-    return [found[at] for at in sorted(found)]
-
-
-def _scene(scene: Any, at: float = 0.0) -> Mark:
-    when, differs = told_date(scene, "aired")
-    episode = _("Episode %(n)s: %(title)s") % {"n": scene.episode, "title": scene.title} if scene.episode else ""
-    name = episode or ": ".join(filter(None, [when, scene.title]))
-    return Mark(scene.title, name, scene.get_absolute_url(), at, look="differ" if differs else "")
-
-
-def _aside(record: Any) -> Mark:
-    """A mark of a gutter, with its day and its episode, where stated."""
-    day, differs = told_date(record, "day" if record.type == "rating" else "aired")
-    episode = _("episode %(n)s") % {"n": record.episode} if record.episode else ""
-    when = ", ".join(filter(None, [day, episode]))
-    label = record.title if record.type == "scene" else _rated(record)
-    differs = differs or record.sources.differs
-    return Mark(
-        label, ": ".join(filter(None, [when, label])), _address(record), when=when, look="differ" if differs else ""
-    )
-
-
-def _address(record: Any) -> str:
-    return str(record.get_absolute_url()) if record.type == "scene" else f"#{record.type}-{record.pk}"
-
-
-def _rated(rating: Any) -> str:
-    return f"{rating.shown_value} {rating.region}".strip()
-
-
-def _premiere(release: Any) -> Mark:
-    when, differs = told_date(release, "premiere")
-    label = ", ".join(filter(None, [release.name, _("premiere")]))
-    return Mark(label, f"{when}: {label}", f"#release-{release.pk}", when=when, look="differ" if differs else "")
-
-
 def _rows(found: list[_Part], yearless: list[Any], left: list[Any]) -> list[Row]:
     """Everything drawn, in the order of the run, then what has no place in it."""
     rows: list[Row] = []
-    aside = {record.pk for record in [*yearless, *left]}
+    apart = {record.pk for record in [*yearless, *left]}
     for part in found:
         if part.release and (part.release.premiere or part.release.state == "announced"):
-            mark = _premiere(part.release)
+            mark = premiere_mark(part.release)
             rows.append(Row(mark.when or _("not stated"), mark.label, mark.url, mark.look))
-        own = [record for record in [*part.scenes, *part.ratings] if record.pk not in aside]
+        own = [record for record in [*part.scenes, *part.ratings] if record.pk not in apart]
         own.sort(key=lambda record: (str(type(part.place(record))), part.place(record), record.type, record.pk))
         rows += [_row(record, part.release) for record in own]
     return rows + [_row(record) for record in [*yearless, *left]]
@@ -206,9 +154,9 @@ def _row(record: Any, release: Any = None) -> Row:
     day, differs = told_date(record, "day" if record.type == "rating" else "aired")
     episode = _("episode %(n)s") % {"n": record.episode} if record.episode else ""
     when = ", ".join(filter(None, [release.name if release else "", episode, day])) or _("not stated")
-    kind, what = (_("scene"), record.title) if record.type == "scene" else (_("rating"), _rated(record))
+    kind, what = (_("scene"), record.title) if record.type == "scene" else (_("rating"), rated(record))
     differs = differs or record.sources.differs
-    return Row(when, f"{what} ({kind})", _address(record), "differ" if differs else "")
+    return Row(when, f"{what} ({kind})", address(record), "differ" if differs else "")
 
 
 def _said(found: list[_Part], yearless: list[Any], left: list[Any]) -> str:
