@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 
 from articles.models import Article
 from articles.reading.behind import articles_naming
-from catalog.models import Actor, Drama
+from catalog.models import Actor, Credit, Drama, Rating, Release, Role, Scene, Song, Video
 from catalog.reading.address import find, leads_on
 
 MOST = 30
@@ -27,6 +27,11 @@ class ArticleAtom(Atom1Feed):
     def add_item(self, *, article: Any, link: str, **values: Any) -> None:  # type: ignore[override]
         values["unique_id"] = f"tag:{urlsplit(link).hostname},{article.created:%Y-%m-%d}:articles/{article.pk}"
         super().add_item(link=link, article=article, **values)
+
+    def latest_post_date(self) -> datetime:
+        """Of a feed without entries the day on which its record changed: it must not be new at each request."""
+        empty: datetime | None = None if self.items else self.feed.get("modified")
+        return empty or super().latest_post_date()
 
     def item_attributes(self, item: dict[str, Any]) -> dict[str, Any]:
         return {"xml:lang": item["article"].language}
@@ -85,13 +90,23 @@ class RecordFeed(ArticleFeed):
         self.record = record
 
     def title(self, obj: Any) -> str:
-        return f"{self.record.label} · Scenebook"
+        return f"{self.record.local_label} · Scenebook"
 
     def link(self, obj: Any) -> str:
         return self.record.get_absolute_url()
 
     def items(self, obj: Any) -> list[Article]:
-        return articles_naming(self.record.pk, MOST)
+        return articles_naming([self.record.pk, *parts_of(self.record)], MOST)
+
+    def feed_extra_kwargs(self, obj: Any) -> dict[str, Any]:
+        return {"modified": self.record.modified}
+
+
+def parts_of(record: Drama | Actor) -> list[int]:
+    """Keys of what readers may see of a title, or of a person's work: what its page shows sources of."""
+    own = "drama" if isinstance(record, Drama) else "actor"
+    kinds: tuple[Any, ...] = (Release, Role, Scene, Rating, Song, Credit, Video) if own == "drama" else (Role,)
+    return [pk for kind in kinds for pk in kind.objects.visible().filter(**{own: record}).values_list("pk", flat=True)]
 
 
 @leads_on

@@ -28,10 +28,11 @@ def articles_behind(record_ids: Iterable[int], most: int = MOST) -> list[Any]:
     return articles
 
 
-def articles_naming(record_id: int, most: int = MOST) -> list[Any]:
-    """Listed articles that name the record, newest first."""
-    named = Mention.objects.filter(record=record_id).values("article")
-    cited = Evidence.objects.filter(citations__record=record_id).values("article")
+def articles_naming(record_ids: Iterable[int], most: int = MOST) -> list[Any]:
+    """Listed articles that name one of the records or support it, newest first."""
+    ids = sorted(set(record_ids))
+    named = Mention.objects.filter(record__in=ids).values("article")
+    cited = Evidence.objects.filter(citations__record__in=ids).values("article")
     found = Article.objects.listed().filter(Q(pk__in=named) | Q(pk__in=cited))
     return list(found.without_text()[:most])
 

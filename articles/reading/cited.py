@@ -9,6 +9,7 @@ from typing import Any
 from django.apps import apps
 
 from articles.models import Article, Citation
+from catalog.reading.field_names import field_name
 
 from .sources import covered
 
@@ -62,7 +63,8 @@ def cited_lines(article: Article) -> list[Line]:
             taken = Taken(citation.record, address, citation.accepted_by)
             taken = grouped[citation.evidence_id].setdefault(citation.record_id, taken)
             if citation.field not in NAMING and citation.value:
-                taken.values.append(citation.value)
+                named = citation.value.isdecimal()
+                taken.values.append(f"{field_name(citation.field)} {citation.value}" if named else citation.value)
     spans = {citation.evidence_id: citation.evidence for citation in found if citation.evidence_id in grouped}
     telltale = {citation.evidence_id for citation in found if citation.covered}
     lines: list[Line] = []

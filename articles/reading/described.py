@@ -10,12 +10,15 @@ from articles.models import Article
 from catalog.reading.described import LONGEST
 
 from .cards import dated
+from .told import told_of
 
 
 def described_article(article: Article, cited: int) -> str:
-    """The standfirst or the beginning of a text of ours; of one by others where it stands and how much is cited."""
+    """The standfirst, or the beginning of a text of ours up to what tells the plot; of one by others where it stands
+    and how much is cited."""
     if article.shows_body:
-        text = article.standfirst or article.text.removeprefix(article.title)
+        told = told_of([article])[article.pk]
+        text = article.standfirst or next((each for each in told if each.strip()), "")
         return Truncator(" ".join(text.split())).chars(LONGEST)
     where = ", ".join(part for part in (article.outlet.name if article.outlet else "", dated(article)) if part)
     lines = ngettext("%(n)s cited sentence.", "%(n)s cited sentences.", cited) % {"n": cited} if cited else ""

@@ -25,6 +25,7 @@ def article_page(article: Article) -> dict[str, Any]:
     lines = cited_lines(article)
     cited = sum(1 for line in lines if line.exact)
     page: dict[str, Any] = {"article": article, "lines": lines, "cited": cited, "quotes": quotes_in(article)}
+    page["tells"] = any(line.covered for line in lines)
     page["retellings"] = retellings(article)
     page["card"] = (article, article_card(article))
     page["described"] = described_article(article, cited)

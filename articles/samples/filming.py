@@ -24,6 +24,8 @@ def _scene(studio: Studio, made: Production, number: int) -> None:
     kind, spot = chance.choice(studio.kinds), chance.choice(SPOTS)
     roles = chance.sample(made.cast, min(len(made.cast), chance.within((10, 0, 0), (80, 1, 3), (10, 4, 6))))
     values: dict[str, Any] = {"title": f"{kind.name} at the {spot}", "spoiler": chance.happens(0.12)}
+    if values["spoiler"]:
+        values["title"] = f"A scene not to be told, number {number + 1}"
     if chance.happens(0.8):
         values["place"] = spot
     if made.releases and chance.happens(0.4):

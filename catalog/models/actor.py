@@ -41,6 +41,10 @@ class Actor(Bilingual, Live, Record):
     def make_label(self) -> str:
         return f"{self.name} ({self.disambiguation})" if self.disambiguation else self.name
 
+    @property
+    def local_label(self) -> str:
+        return f"{self.local_name} ({self.disambiguation})" if self.disambiguation else self.local_name
+
     def get_absolute_url(self) -> str:
         return reverse("actor", args=[self.pk, self.slug])
 

@@ -22,6 +22,11 @@ class Bilingual:
         return self._names()[0]
 
     @property
+    def local_label(self) -> str:
+        """The same, where a record of any kind is named."""
+        return self.local_name
+
+    @property
     def other_name(self) -> str:
         """The name in the other script, empty where none is known."""
         return self._names()[1]

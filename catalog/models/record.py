@@ -145,6 +145,11 @@ class Record(models.Model):
         """The name under which a pointer to the record is shown."""
         return self.label
 
+    @property
+    def local_label(self) -> str:
+        """The label in the language of the page, as far as there is one."""
+        return self.label
+
     def search_names(self) -> list[tuple[str, str]]:
         """(name, tier) pairs under which search finds it; tier is exact or alias."""
         return [(self.label, "exact")] + [(alias.name, "alias") for alias in self.aliases.all()]

@@ -67,6 +67,10 @@ class Release(Live, Record):
         """“Season 2”, “Part 1”; of a whole run, nothing."""
         return "" if self.part == self.Part.RUN else f"{self.get_part_display().capitalize()} {self.number}"
 
+    @property
+    def local_label(self) -> str:
+        return f"{self.drama.local_name}, {self.name.lower()}" if self.name else self.drama.local_name
+
     def make_label(self) -> str:
         return f"{self.drama.title}, {self.name.lower()}" if self.name else self.drama.title
 

@@ -11,6 +11,7 @@ from catalog.names import fold
 
 from .actor import Actor
 from .drama import Drama
+from .local import is_korean
 from .record import Live, Record, RecordQuerySet, Status, record_link
 
 
@@ -64,6 +65,12 @@ class Role(Live, Record):
 
     def make_label(self) -> str:
         return f"{self.actor.label} as {self.character}" if self.character else f"{self.actor.label} in {self.drama}"
+
+    @property
+    def local_label(self) -> str:
+        if not is_korean():
+            return self.label
+        return ", ".join(filter(None, (self.actor.local_label, self.character or self.drama.local_name)))
 
     def get_absolute_url(self) -> str:
         return reverse("role", args=[self.pk, self.slug])

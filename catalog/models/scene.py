@@ -101,7 +101,9 @@ class Scene(Live, Record):
 
     def search_text(self) -> str:
         notes = [note.text for note in self.notes.all() if not note.spoiler]
-        return " ".join([self.kind.name, self.place, self.drama.title, *notes])
+        return " ".join(
+            [self.kind.name, self.kind.name_ko, self.place, self.drama.title, self.drama.native_title, *notes]
+        )
 
 
 class Note(Owned):

@@ -27,11 +27,11 @@ def _told(sentences: Iterable[str]) -> str:
 
 def described_drama(drama: Any, parts: dict[str, list[Any]]) -> str:
     """Kind and networks, cast, and how many scenes are on file."""
-    networks = _named(network.name for release in parts["releases"] for network in release.shown_networks)
+    networks = _named(network.local_name for release in parts["releases"] for network in release.shown_networks)
     kind = drama.get_kind_display()
-    native = f" ({drama.native_title})" if drama.native_title else ""
-    values = {"title": f"{drama.title}{native}", "kind": kind, "networks": networks}
-    cast = _named(role.actor.name for role in parts["cast"])
+    native = f" ({drama.other_name})" if drama.other_name else ""
+    values = {"title": f"{drama.local_name}{native}", "kind": kind, "networks": networks}
+    cast = _named(role.actor.local_name for role in parts["cast"])
     scenes = len(parts["scenes"])
     return _told(
         [
@@ -47,10 +47,10 @@ def described_drama(drama: Any, parts: dict[str, list[Any]]) -> str:
 
 def described_actor(actor: Any, roles: Sequence[Any], scenes: Sequence[Any]) -> str:
     """Names, titles and how many scenes are on file."""
-    native = f" ({actor.native_name})" if actor.native_name else ""
-    titles = _named(role.drama.title for role in roles)
+    native = f" ({actor.other_name})" if actor.other_name else ""
+    titles = _named(role.drama.local_name for role in roles)
     count = len(scenes)
-    named = {"name": f"{actor.name}{native}", "titles": titles}
+    named = {"name": f"{actor.local_name}{native}", "titles": titles}
     return _told(
         [
             (_("%(name)s in %(titles)s.") if titles else "%(name)s.") % named,
@@ -64,7 +64,7 @@ def described_actor(actor: Any, roles: Sequence[Any], scenes: Sequence[Any]) -> 
 
 def described_role(role: Any, scenes: Sequence[Any]) -> str:
     """Who plays whom in what, and how many scenes are on file."""
-    values = {"name": role.actor.name, "character": role.character, "title": role.drama.title}
+    values = {"name": role.actor.local_name, "character": role.character, "title": role.drama.local_name}
     known = _("%(name)s as %(character)s in %(title)s.") if role.character else _("%(name)s in %(title)s.")
     count = len(scenes)
     return _told(
@@ -79,18 +79,18 @@ def described_role(role: Any, scenes: Sequence[Any]) -> str:
     )
 
 
-def described_scene(scene: Any, roles: Sequence[Any], notes: Iterable[Any]) -> str:
+def described_scene(scene: Any, roles: Sequence[Any], notes: Iterable[Any], takes_differ: bool = False) -> str:
     """Where it belongs, who is in it, takes and what was said of its making; of one that tells the plot only the
     title it belongs to."""
     if scene.spoiler:
-        return _("How a scene of %(title)s was made, and who said so.") % {"title": scene.drama.title}
+        return _("How a scene of %(title)s was made, and who said so.") % {"title": scene.drama.local_name}
     values = {
         "kind": scene.kind.local_name,
-        "title": scene.drama.title,
-        "names": _named(role.actor.name for role in roles if role.state == role.State.CONFIRMED),
+        "title": scene.drama.local_name,
+        "names": _named(role.actor.local_name for role in roles if role.state == role.State.CONFIRMED),
     }
     with_names = _("%(kind)s scene of %(title)s with %(names)s.")
-    takes = takes_in_words(scene.takes, scene.takes_qualifier) if scene.takes else ""
+    takes = takes_in_words(scene.takes, scene.takes_qualifier) if scene.takes and not takes_differ else ""
     note = next((note.text for note in notes if not note.spoiler), "")
     return _told(
         [
@@ -104,7 +104,7 @@ def described_scene(scene: Any, roles: Sequence[Any], notes: Iterable[Any]) -> s
 def described_list(name: str, rows: Sequence[Any], chosen: Iterable[str] = ()) -> str:
     """The list, what it is narrowed to, and the first names in it."""
     narrowed = ", ".join(chosen)
-    first = _named(row.label for row in rows)
+    first = _named(row.local_label for row in rows)
     return _told(
         [
             f"{name} ({narrowed})." if narrowed else f"{name}.",

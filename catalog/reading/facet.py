@@ -9,7 +9,7 @@ from django.http import Http404, HttpRequest
 from django.utils.http import urlencode
 
 MOST = 24
-"""Choices of one filter on a page, the chosen one beside them."""
+"""Choices of one filter that stand open; the others fold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,15 @@ class Facet:
     letters: bool = False
 
     @property
+    def first(self) -> list[Choice]:
+        return self.choices if self.letters else self.choices[:MOST]
+
+    @property
+    def rest(self) -> list[Choice]:
+        """What a reader unfolds."""
+        return self.choices[len(self.first) :]
+
+    @property
     def chosen(self) -> str:
         """What it narrows to, empty where it does not."""
         return next((choice.label for choice in self.choices if choice.chosen), "")
@@ -57,7 +66,7 @@ def facet(
     choices: list[Choice] = []
     for value, label in values:
         chosen = value == now
-        if not chosen and (not counts.get(value) or len(choices) >= (len(counts) if letters else MOST)):
+        if not chosen and not counts.get(value):
             continue
         left = kept if chosen else [*kept, (key, value)]
         query = f"?{urlencode(sorted(left))}" if alone or (chosen and len(left) < 2) else ""

@@ -31,7 +31,7 @@ class Found:
     @property
     def heading(self) -> str:
         """What stands at its head: of a role the character, of anything else its label."""
-        return getattr(self.record, "character", "") or self.record.label
+        return getattr(self.record, "character", "") or str(self.record.local_label)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ def date_in_words(value: str, inferred: bool = False) -> SafeString:
         blank = '{} <span class="blank" title="{}">{}</span><span class="vh"> ({})</span>'
         return format_html(blank, within_year, hint, when.year, hint)
     if not when.month:
-        return format_html("{}", str(when.year))
+        return format_html("{}", date_format(day, _("Y")))
     return format_html("{}", date_format(day, _("F j, Y") if when.day else _("F Y")))
 
 
@@ -59,5 +59,5 @@ def date_in_short(value: str, inferred: bool = False) -> str:
     if inferred:
         return f"{within_year} [{when.year}]".strip()
     if not when.month:
-        return str(when.year)
+        return date_format(day, _("Y"))
     return date_format(day, _("M j, Y") if when.day else _("M Y"))

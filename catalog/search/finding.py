@@ -59,6 +59,7 @@ def suggest(
     if not folded or limit < 1:
         return []
     search = Search(types, limit, public_at)
+    search.by_name("n.folded = %s", [folded])
     search.by_name("n.folded >= %s AND n.folded < %s", _range(folded))
     if readings := _begun(prefix):
         bounds = [bound for key in readings for bound in _range(key)]
@@ -81,8 +82,11 @@ def _range(beginning: str) -> list[str]:
 
 def _found(query: str, search: Search) -> list[Hit]:
     """What all tiers find."""
-    if not _named(query, search):
+    if not _borne(query, search):
         return []
+    if is_hangul(folded := fold(query)[:LONGEST_FOLDED]):  # a syllable or two of a name are what Koreans search by
+        search.by_beginning(_range(folded))
+    search.by_distance(query)
     question = ask(query)
     search.by_tokens(question.name, 0.3)
     search.by_tokens(question.text, 0.2)

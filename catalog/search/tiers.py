@@ -73,6 +73,15 @@ class Search:
         for record_id, type_, _ in self.select(source, arguments) if self.wanting else ():
             self.add(Hit(record_id, type_, "key", 0.8))
 
+    def by_beginning(self, bounds: Sequence[str]) -> None:
+        """Names within `bounds`: first what is found, then what is beyond."""
+        source = (
+            " FROM search_name n JOIN search_document d ON d.record_id = n.record_id"
+            " WHERE n.folded >= %s AND n.folded < %s"
+        )
+        for record_id, type_, _ in self.select(source, bounds) if self.wanting else ():
+            self.add(Hit(record_id, type_, "text", 0.75))
+
     def by_distance(self, query: str) -> None:
         for hit in near(query, self.types) if self.wanting else ():
             wanted = self.types is None or hit.type in self.types

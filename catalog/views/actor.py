@@ -82,7 +82,7 @@ def actor_page(actor: Actor) -> dict[str, Any]:
         "dates": dates_of(actor.name, cast, scenes),
         "together": together(actor),
         "quotes": quotes_by(actor.pk),
-        "articles": articles_naming(actor.pk),
+        "articles": articles_naming([actor.pk, *(record.pk for record in records)]),
         "card": (actor, actor_card(actor)),
         "described": described_actor(actor, cast, scenes),
         "linked": linked.person(actor, roles=cast, credits=credits, disputed=book.disputed),

@@ -48,7 +48,7 @@ def _what(record: Any) -> str:
     """A release by its title and name, a scene by its title."""
     if record.type == "scene":
         return str(record.title)
-    return ", ".join(filter(None, [record.drama.title, record.name]))
+    return ", ".join(filter(None, [record.drama.local_name, record.name]))
 
 
 def _is_announced(record: Any) -> bool:

@@ -41,7 +41,7 @@ def drama_list(request: HttpRequest) -> HttpResponseBase:
     page = page_of(request, Drama.objects.for_list().narrowed(**chosen))
     counts = {key: Drama.objects.visible().narrowed(**chosen | {key: None}).counted_by(key) for key in GROUPS}
     genres = {genre.slug: genre.local_name for genre in Genre.objects.filter(slug__in=counts["genre"])}
-    networks = dict(Network.objects.filter(slug__in=counts["network"]).values_list("slug", "name"))
+    networks = {network.slug: network.local_name for network in Network.objects.filter(slug__in=counts["network"])}
     years = sorted(counts["year"], reverse=True)
     facets = [
         facet(request, "kind", _("Kind"), [(value, str(label)) for value, label in Drama.Kind.choices], counts["kind"]),
@@ -86,7 +86,7 @@ def drama_page(drama: Drama) -> dict[str, Any]:
         **parts,
         "run": run,
         "kinds": kinds_drawn(kinds_of(parts["scenes"]), few=FEW_SCENES),
-        "lead_cast": parts["cast"][:LEADS],
+        "lead_cast": list({role.actor_id: role for role in reversed(parts["cast"])}.values())[::-1][:LEADS],
         "episodes": places(parts["scenes"]) if any(scene.spoiler for scene in parts["scenes"]) else [],
         "related": related(drama, [role.actor_id for role in parts["cast"]]),
         "quotes": quotes_about([drama.pk], people),

@@ -40,6 +40,7 @@ def network_detail(request: HttpRequest, pk: int, slug: str) -> HttpResponseBase
     shown_on = {
         "network": network,
         "facts": facts,
+        "n": titles.order_by().count(),
         "page": (page := page_of(request, titles)),
         "linked": [linked.organisation(network, book.disputed), linked.listing(network.name, page.rows)],
         "ahead": ahead,

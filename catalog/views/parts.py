@@ -14,6 +14,13 @@ MOST = 200
 """Rows of one kind on a title's page; the lists of scenes have the rest."""
 IN_THE_RUN = (F("release__number").asc(nulls_last=True), F("episode").asc(nulls_last=True), "pk")
 """Scenes as they come in a title, those of no known episode after the others."""
+
+
+def in_the_run(scene: Any) -> tuple[bool, int, str, int]:
+    """For sorting scenes under the headings of their episodes, those of no known one last."""
+    return (not scene.told_at, scene.told_at, scene.told_in, scene.pk)
+
+
 BRIEF = 2
 MOST_BESIDE = {"scene": BRIEF, "role": 3}
 """Sentences beside a row, by kind of record: a scene's own page has all of its."""
@@ -28,7 +35,7 @@ def public_parts(drama: Drama) -> dict[str, list[Any]]:
         "releases": list(with_networks(drama.releases.visible().order_by("part", "number"))[:MOST]),
         "cast": list(roles.cast()[:MOST]),
         "casting_news": list(roles.news()[:MOST]),
-        "scenes": list(scenes.order_by(*IN_THE_RUN)[:MOST]),
+        "scenes": sorted(scenes.order_by(*IN_THE_RUN)[:MOST], key=in_the_run),
         "ratings": list(drama.ratings.visible().order_by("day_first", "day", "-value")[:MOST]),
         "songs": list(drama.songs.visible().prefetch_related(artists).order_by("pk")[:MOST]),
         "credits": list(drama.credits.visible().with_parents().order_by("job", "pk")[:MOST]),

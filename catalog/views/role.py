@@ -39,8 +39,8 @@ def role_page(role: Role) -> dict[str, Any]:
     book = SourceBook([role.pk, *(other.pk for other in others)])
     state = book.of(role, "state")
     facts = [
-        Fact(_("Played by"), [Entry(role.actor.name, book.of(role, "actor", ""), role.actor.get_absolute_url())]),
-        Fact(_("In"), [Entry(role.drama.title, None, role.drama.get_absolute_url())]),
+        Fact(_("Played by"), [Entry(role.actor.local_name, book.of(role, "actor", ""), role.actor.get_absolute_url())]),
+        Fact(_("In"), [Entry(role.drama.local_name, None, role.drama.get_absolute_url())]),
         Fact(_("Casting"), [Entry(role.get_state_display(), state)]),
         *other_names(role, book),
     ]

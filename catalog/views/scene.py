@@ -88,7 +88,7 @@ def scene_page(scene: Scene) -> dict[str, Any]:
         "episodes": places(told) if tells and scene.episode else [],
         "others": list(others[:OTHERS]),
         "card": (scene, scene_card(scene)),
-        "described": described_scene(scene, roles, notes),
+        "described": described_scene(scene, roles, notes, takes_differ=fields["takes"].differs),
         "linked": [linked.clip(scene, roles=roles, notes=notes, disputed=book.disputed)],
     }
 

@@ -39,7 +39,7 @@ def suggestions(request: HttpRequest) -> HttpResponseBase:
 def _description(found: Found) -> str:
     """The kind, the native name, and what it belongs to."""
     record = found.record
-    native = getattr(record, "native_name", "") or getattr(record, "native_title", "")
-    title = record.drama.title if "drama" in record.parents else ""
-    person = record.actor.name if "actor" in record.parents else ""
+    native = getattr(record, "other_name", "")
+    title = record.drama.local_name if "drama" in record.parents else ""
+    person = record.actor.local_name if "actor" in record.parents else ""
     return ", ".join(filter(None, (kind_name(record.type), native, person, title)))

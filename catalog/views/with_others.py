@@ -69,16 +69,16 @@ def _script(actor: Actor, people: Sequence[CoStar]) -> tuple[Drawing, list[Line]
     everybody = [CoStar(actor, tuple(titles)), *people]
     rows = [
         Person(
-            each.actor.name,
+            each.actor.local_name,
             each.actor.get_absolute_url(),
-            f"{each.actor.name}: {', '.join(title.title for title in each.titles)}",
-            each.actor.native_name,
+            f"{each.actor.local_name}: {', '.join(title.local_name for title in each.titles)}",
+            each.actor.other_name,
         )
         for each in everybody
     ]
     lines = [
         Title(
-            title.title,
+            title.local_name,
             title.get_absolute_url(),
             frozenset(row for row, each in enumerate(everybody) if title in each.titles),
             paper(title.pk),
@@ -107,24 +107,24 @@ def _reached(actor: Actor, to: str) -> dict[str, Any]:
         return {"to": to, "choices": people}
     steps = shortest_path(actor.pk, people[0].pk, casts_with)
     if steps is None:
-        return {"to": people[0].name, "goal": people[0], "ways": None}
+        return {"to": people[0].local_name, "goal": people[0], "ways": None}
     actors = Actor.objects.in_bulk({person for _title, person in steps})
     dramas = Drama.objects.in_bulk({title for title, _person in steps})
     ways = [Way(dramas[title], actors[person]) for title, person in steps]
     drawing = lines = None
     if ways:
         drawing, lines = _way_drawn(actor, ways)
-    return {"to": people[0].name, "goal": people[0], "ways": ways, "way": drawing, "way_lines": lines}
+    return {"to": people[0].local_name, "goal": people[0], "ways": ways, "way": drawing, "way_lines": lines}
 
 
 def _way_drawn(actor: Actor, ways: list[Way]) -> tuple[Drawing, list[Line]]:
     """The path as a lined script: each line ties one person to the next."""
     rows = [
-        Person(each.name, each.get_absolute_url(), each.name, each.native_name)
+        Person(each.local_name, each.get_absolute_url(), each.local_name, each.other_name)
         for each in (actor, *(w.actor for w in ways))
     ]
     lines = [
-        Title(way.drama.title, way.drama.get_absolute_url(), frozenset({row, row + 1}), paper(way.drama.pk))
+        Title(way.drama.local_name, way.drama.get_absolute_url(), frozenset({row, row + 1}), paper(way.drama.pk))
         for row, way in enumerate(ways)
     ]
     return lineup(rows, lines)

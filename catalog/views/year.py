@@ -27,14 +27,17 @@ def year_detail(request: HttpRequest, year: int) -> HttpResponseBase:
         raise Http404
     book = SourceBook([release.pk for release in releases])
     attach_sources(releases, book)
+    count = Scene.objects.visible().narrowed(year=year).order_by().count()
     before, after = neighbours(year)
+    titles = {release.drama_id: release.drama for release in releases}.values()
     values = {
         "year": year,
         "releases": releases,
         "scenes": scenes,
+        "scene_count": count,
         "before": before,
         "after": after,
         "book": book,
-        "linked": [linked.listing(str(year), [*(release.drama for release in releases), *scenes])],
+        "linked": [linked.listing(str(year), [*titles, *scenes])],
     }
     return render(request, "catalog/year_detail.html", values)

@@ -147,3 +147,11 @@ def test_robots_lets_readers_in_and_keeps_work_out(client: Client, shelf: Shelf)
         assert robots.can_fetch("anybody", url), url
     for url in ("/admin/", "/api/v1/dramas/", "/search/?q=x", "/ko/search/?q=x", "/preview/x/", "/ko/preview/x/"):
         assert not robots.can_fetch("anybody", url), url
+
+
+def test_a_persons_feed_has_what_supports_their_roles_and_is_old_where_empty(client: Client, db: Any) -> None:
+    actor = make.make_actor()
+    url = f"{actor.get_absolute_url()}feed/"
+    assert client.get(url).content == client.get(url).content
+    make.cite(make.make_role(actor=actor), article=make.make_article(title="About the role"))
+    assert "About the role" in client.get(url).content.decode()

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from django.test import Client
 from django.utils import translation
 from django.utils.translation.template import templatize
 
+from tests import factories as make
 from tests.conftest import ROOT
 
 TEMPLATES = [
@@ -72,3 +74,19 @@ def _key(message: Any) -> tuple[str, ...]:
 
 def _said(message: Any) -> tuple[str, ...]:
     return (message.string,) if isinstance(message.string, str) else tuple(message.string)
+
+
+def test_korean_pages_say_native_names_first(client: Client, db: object) -> None:
+    role = make.make_role(
+        drama=make.make_drama(title="Salt Road", native_title="소금길"),
+        actor=make.make_actor(name="Seo Ara", native_name="서아라"),
+    )
+    beside = make.make_role(drama=role.drama, actor=make.make_actor(name="Kim Do Ha", native_name="김도하"))
+    title, person, other = (each.get_absolute_url() for each in (role.drama, role.actor, beside.actor))
+    for url, native, latin in ((title, "소금길", "Salt Road"), (person, "서아라", "Seo Ara")):
+        page = client.get(f"/ko{url}").content.decode()
+        assert f"<title>{native} ({latin})" in page
+        assert f'<meta property="og:title" content="{native} ({latin})">' in page
+    others = client.get(f"/ko{person}co-stars/").content.decode()
+    assert f'href="/ko{other}">김도하</a>' in others and "소금길" in others
+    assert others.count('rel="canonical"') == 1

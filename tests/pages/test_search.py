@@ -161,3 +161,18 @@ def test_what_is_asked_is_shown_as_text(client: Client, db: Any) -> None:
     html = page(client, "<script>zeppelin</script>")
     assert "<script>z" not in html and "<b>bold" not in html
     assert "&lt;b&gt;bold" in page(client, "zeppelin") and "<i>" not in found_in(page(client, "zeppelin"))
+
+
+def test_the_beginning_of_a_hangul_name_finds_it(client: Client, db: object) -> None:
+    for name, native in (("Park Seo Joon", "박서준"), ("Kim Da Mi", "김다미")):
+        make.make_actor(name=name, native_name=native)
+    for begun in ("박", "박서"):
+        page = client.get("/search/", {"q": begun}).content.decode()
+        assert "박서준" in page and "김다미" not in page
+
+
+def test_a_kind_of_scene_is_found_in_korean(client: Client, db: object) -> None:
+    scene = make.make_scene("kiss", title="On the roof")
+    type(scene.kind).objects.filter(pk=scene.kind.pk).update(name_ko="키스")
+    again = make.make_scene("kiss", title="In the rain")
+    assert again.title in client.get("/search/?q=키스").content.decode()

@@ -75,3 +75,12 @@ def test_where_nothing_is_covered_nobody_is_asked(client: Client, db: Any) -> No
     scene = make.make_scene(episode=3)
     for record in (scene, scene.drama):
         assert 'class="watched"' not in client.get(record.get_absolute_url()).content.decode()
+
+
+def test_our_own_text_that_tells_is_covered_and_never_described(client: Client, db: Any) -> None:
+    article = make.make_article(title="On set", body=f"They came early. {END} Nobody spoke.", rights="own")
+    scene = make.make_scene(notes=[{"key": "end", "text": "The captain drowns", "spoiler": True}])
+    make.cite(scene, "notes.end", article=article, exact=END)
+    html = client.get(article.get_absolute_url()).content.decode()
+    assert END in html and END not in uncovered(html)
+    assert "They came early." in html[: html.index("<body")] and "drowns" not in html[: html.index("<body")]

@@ -19,7 +19,13 @@ def clip(
     """What was filmed, where it belongs and who is in it. Of a scene that tells the plot there is no description,
     nor is a note that does ever part of one."""
     telling = (note.text for note in notes if not note.spoiler and not disputed(scene, note.field))
-    told = "" if scene.spoiler else Truncator(" ".join(telling)).chars(LONGEST)
+    told = (
+        ""
+        if scene.spoiler
+        else Truncator(" ".join(note if note.endswith((".", "!", "?")) else f"{note}." for note in telling)).chars(
+            LONGEST
+        )
+    )
     title = pointer(scene.drama)
     series = title["@type"] == "TVSeries"
     episode = scene.episode if series and not disputed(scene, "episode") else None
