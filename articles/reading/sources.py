@@ -93,7 +93,7 @@ class SourceBook:
         self._found: dict[int, dict[str, Sources]] = defaultdict(dict)
         self._taken: set[tuple[int, str]] = set()
         self.drawn: list[Sources] = []
-        for citation in shown_citations(record_ids):
+        for citation in covered(shown_citations(record_ids)):
             sources = self._found[citation.record_id].setdefault(
                 citation.field, Sources(citation.record_id, citation.field)
             )
@@ -167,10 +167,8 @@ class SourceBook:
 
 
 def shown_citations(record_ids: Iterable[int]) -> list[Any]:
-    """Citations a reader may see, at most PER_VALUE for each value of a field, with `total` of the field and whether
-    the sentence is `covered` because it tells what happens; two queries."""
-    found: list[Any] = list(few_of_each(Citation.objects.public().filter(record__in=sorted(set(record_ids)))))
-    return covered(found)
+    """Citations a reader may see, at most PER_VALUE for each value of a field, with `total` of the field; one query."""
+    return list(few_of_each(Citation.objects.public().filter(record__in=sorted(set(record_ids)))))
 
 
 def covered(citations: list[Any]) -> list[Any]:

@@ -28,8 +28,9 @@ class Site:
         return self.address + ("/ko" if language == "ko" else "") + self.pages[name]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """One for all tests, since readers change nothing."""
     folder = tmp_path_factory.mktemp("reader")
     environment = settings(DATABASE_URL=f"sqlite:///{folder / 'a.sqlite3'}", **AS_ON_A_SERVER)
     environment |= {name: str(folder / name) for name in ("MEDIA_ROOT", "STATIC_ROOT")}
