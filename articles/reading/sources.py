@@ -79,7 +79,9 @@ class Sources:
 
     @property
     def shown(self) -> list[Citation]:
-        return self.citations[: self.most]
+        """The first few; of outlets that say the same word for word, one."""
+        told = {" ".join(one.evidence.exact.casefold().split()): one for one in reversed(self.citations)}
+        return list(told.values())[::-1][: self.most]
 
     @property
     def hidden(self) -> int:

@@ -93,11 +93,12 @@ def test_values_that_agree(one: str, other: str, so: bool) -> None:
 def test_a_fact_with_many_sources_leads_to_the_rest(client: Client, db: Any) -> None:
     scene = make.make_scene(takes=9)
     for turn in range(PER_FIELD + 4):
-        make.cite(scene, "takes", "9" if turn % 2 else "about 9", article=make.make_article())
+        said = f"Outlet {turn} counted nine takes."
+        make.cite(scene, "takes", "9" if turn % 2 else "about 9", article=make.make_article(body=said), exact=said)
     html = page(client, scene)
     assert html.count("<em>accepted by software</em>") == PER_FIELD
     assert f"/sources/{scene.pk}/" in html and "4 more sources" in html
-    assert client.get(f"/sources/{scene.pk}/").content.decode().count(SENTENCE) == PER_FIELD + 4
+    assert client.get(f"/sources/{scene.pk}/").content.decode().count("counted nine takes.") == PER_FIELD + 4
 
 
 def test_a_withdrawn_article_is_no_source_for_readers(client: Client, shelf: Shelf) -> None:
@@ -121,3 +122,13 @@ def test_marks_are_numbered_in_the_order_of_the_page(client: Client, shelf: Shel
     html = page(client, shelf.drama)
     numbers = [int(found) for found in re.findall(r'<span class="note" id="source-(\d+)"', html)]
     assert numbers == sorted(set(numbers)) == list(range(1, len(numbers) + 1))
+
+
+def test_what_two_outlets_say_word_for_word_is_shown_once(client: Client, db: object) -> None:
+    drama = make.make_drama(title="Lantern Street")
+    for _ in range(2):
+        make.cite(drama, "title", "Lantern Street", article=make.make_article(), exact=SENTENCE)
+    html = client.get(drama.get_absolute_url()).content.decode()
+    note = html[html.index('class="note"') :]
+    note = note[: note.index('class="back"')]
+    assert note.count("<q") == 1 and "1 more source" in note
