@@ -17,6 +17,8 @@ BETWEEN = 36.0
 LINE = 18.0
 RIDGE = 84.0
 LANES = 5
+MARGIN = 4.0
+"""What can be pressed reaches beyond its text by so much, and never beyond the column."""
 LANE = TOUCH + 1
 ROOM = 34.0
 """Least between two marks of an axis, and between two numbers."""
@@ -120,7 +122,7 @@ def _axis(drawing: Drawing, axis: Axis, strip: Strip, left: float, right: float,
         below += LINE
     marks = apart(axis.marks, ROOM / span, strip.group)
     labels = [(x_of(mark.at), f"{mark.when} {mark.label}".strip()) for mark in marks]
-    spots = placed(labels, left, right, LANES)
+    spots = placed(labels, left + MARGIN, right - MARGIN, LANES)
     for mark, spot in zip(marks, spots, strict=True):
         drawing.links.append(_link(mark, spot, y, below))
     lanes = max((spot.lane + 1 for spot in spots if spot.text), default=0)
@@ -150,6 +152,6 @@ def _link(mark: Mark, spot: Placed, y: float, below: float) -> Link:
     if not spot.text:
         return Link(mark.url, mark.name, (touch,), (), tuple(paths))
     lane = below + spot.lane * LANE
-    box = Box(round(spot.left - 4, 1), lane, round(spot.right - spot.left + 8, 1), TOUCH)
+    box = Box(round(spot.left - MARGIN, 1), lane, round(spot.right - spot.left + 2 * MARGIN, 1), TOUCH)
     paths.insert(0, line("notch", (spot.at, below), (spot.at, lane + TOUCH - 2)))
     return Link(mark.url, mark.name, (touch, box), (Text(round(spot.left, 1), lane + 19, spot.text),), tuple(paths))

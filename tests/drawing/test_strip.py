@@ -84,6 +84,13 @@ def test_everything_can_be_pressed(layout: Callable[[Strip], Drawing], found: li
         assert link.boxes and all(box.width >= 30 and box.height >= 30 for box in link.boxes)
 
 
+def test_what_is_pressed_ends_with_the_drawing() -> None:
+    early = [Mark("M", "M", "/x", 0.0) for _ in range(3)]
+    late = Mark("the end. the end. ", "M", "/x", 0.96875, "Sep 27, 2024")
+    drawing = along(Strip([Axis(marks=[*early, late], slots=50), Axis(), Axis(slots=50), Gutter("M")], group))
+    assert min(box.x for link in drawing.links for box in link.boxes) >= 0
+
+
 def test_scenes_of_one_episode_are_drawn_together() -> None:
     alone, two = Mark("roof", "the roof", "/roof", 0.1), [Mark(name, name, f"/{name}", 0.8) for name in "ab"]
     strip = Strip([Axis(marks=[alone, *two], slots=16)], group)
