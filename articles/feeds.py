@@ -104,9 +104,11 @@ class RecordFeed(ArticleFeed):
 
 def parts_of(record: Drama | Actor) -> list[int]:
     """Keys of what readers may see of a title, or of a person's work: what its page shows sources of."""
-    own = "drama" if isinstance(record, Drama) else "actor"
-    kinds: tuple[Any, ...] = (Release, Role, Scene, Rating, Song, Credit, Video) if own == "drama" else (Role,)
-    return [pk for kind in kinds for pk in kind.objects.visible().filter(**{own: record}).values_list("pk", flat=True)]
+    kinds: dict[Any, str] = {Role: "actor", Credit: "person", Song: "artists"}
+    if isinstance(record, Drama):
+        kinds = dict.fromkeys((Release, Role, Scene, Rating, Song, Credit, Video), "drama")
+    found = (kind.objects.visible().filter(**{own: record}).values_list("pk", flat=True) for kind, own in kinds.items())
+    return [pk for keys in found for pk in keys]
 
 
 @leads_on
