@@ -17,8 +17,7 @@ def described_article(article: Article, cited: int) -> str:
     """The standfirst, or the beginning of a text of ours up to what tells the plot; of one by others where it stands
     and how much is cited."""
     if article.shows_body:
-        told = told_of([article])[article.pk]
-        text = article.standfirst or next((each for each in told if each.strip()), "")
+        text = article.standfirst or next(filter(str.strip, told_of([article])[article.pk]), "")
         return Truncator(" ".join(text.split())).chars(LONGEST)
     where = ", ".join(part for part in (article.outlet.name if article.outlet else "", dated(article)) if part)
     lines = ngettext("%(n)s cited sentence.", "%(n)s cited sentences.", cited) % {"n": cited} if cited else ""

@@ -79,7 +79,7 @@ def actor_page(actor: Actor) -> dict[str, Any]:
         "credits": credits,
         "songs": songs,
         "scenes": scenes,
-        "dates": dates_of(actor.name, cast, scenes),
+        "dates": dates_of(actor.local_name, cast, scenes),
         "together": together(actor),
         "quotes": quotes_by(actor.pk),
         "articles": articles_naming([actor.pk, *(record.pk for record in records)]),
