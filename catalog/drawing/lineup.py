@@ -14,7 +14,6 @@ NAMES = 196.0
 HEAD = TOUCH
 """Height of the title of one line."""
 SIZE = 15.5
-KNOT = 5.0
 
 
 @dataclass(frozen=True, slots=True)

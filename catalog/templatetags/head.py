@@ -54,12 +54,6 @@ def robots(context: Context) -> str:
 
 
 @register.simple_tag(takes_context=True)
-def whole_address(context: Context, address: str) -> str:
-    """An address of this site with its host."""
-    return str(context["request"].build_absolute_uri(address))
-
-
-@register.simple_tag(takes_context=True)
 def own_address(context: Context) -> str:
     """The one address under which this page is known: with filters and the page of a list, and nothing else."""
     request = context.get("request")
